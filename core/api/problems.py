@@ -1,0 +1,60 @@
+"""Errors as problem details (RFC 9457): what is wrong, where, and how to mend it."""
+
+from collections.abc import Iterator, Mapping
+from http import HTTPStatus
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from rest_framework import exceptions, serializers
+from rest_framework.response import Response
+from rest_framework.views import set_rollback
+
+CONTENT_TYPE = "application/problem+json"
+
+
+class InvalidParameterSerializer(serializers.Serializer[Any]):
+    """One parameter of the request that was not accepted."""
+
+    parameter = serializers.CharField()
+    detail = serializers.CharField()
+
+
+class ProblemSerializer(serializers.Serializer[Any]):
+    """What the API answers instead of data."""
+
+    type = serializers.CharField(default="about:blank")
+    title = serializers.CharField()
+    status = serializers.IntegerField()
+    detail = serializers.CharField(required=False)
+    errors = InvalidParameterSerializer(many=True, required=False)  # type: ignore[assignment]  # a field of this name
+
+
+def problem_response(error: Exception, context: Mapping[str, Any]) -> Response | None:
+    """The answer to an exception of a view; None leaves it to Django (status 500)."""
+    if isinstance(error, Http404):
+        error = exceptions.NotFound()
+    elif isinstance(error, PermissionDenied):
+        error = exceptions.PermissionDenied()
+    if not isinstance(error, exceptions.APIException):
+        return None
+    set_rollback()
+    problem: dict[str, Any] = {
+        "type": "about:blank",
+        "title": HTTPStatus(error.status_code).phrase,
+        "status": error.status_code,
+    }
+    if isinstance(error, exceptions.ValidationError):
+        errors = list(_errors(error.detail))
+        problem["detail"] = "; ".join(f"{each['parameter']}: {each['detail']}" for each in errors)
+        problem["errors"] = errors
+    else:
+        problem["detail"] = str(error.detail)
+    return Response(problem, status=error.status_code, content_type=CONTENT_TYPE)
+
+
+def _errors(detail: Any) -> Iterator[dict[str, str]]:
+    fields = detail if isinstance(detail, Mapping) else {"": detail}
+    for name, messages in fields.items():
+        for message in messages if isinstance(messages, list) else [messages]:
+            yield {"parameter": str(name), "detail": str(message)}

@@ -1,0 +1,64 @@
+"""What the admin pages of published records share."""
+
+from datetime import datetime
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import ModelAdmin
+from unfold.decorators import action, display
+
+from core.publishing import publish, withdraw
+
+
+class PublishingAdmin(ModelAdmin):
+    """An admin page with buttons to publish, withdraw and look at the record as readers see it."""
+
+    actions_detail = ("publish_record", "withdraw_record", "view_as_reader")
+    compressed_fields = True
+    warn_unsaved_form = True
+
+    @display(description=_("published"), boolean=True)
+    def is_published(self, obj: Any) -> bool:
+        """Whether readers see it."""
+        return obj.published_at is not None
+
+    def publish_one(self, obj: Any, *, by_id: int | None, at: datetime) -> None:
+        """Show the record to readers; raises ValueError with the reason why it cannot be shown."""
+        publish(obj, by_id=by_id, at=at)
+
+    @action(description=_("Publish"), permissions=["change"])
+    def publish_record(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """The button that shows the record to readers."""
+        record = get_object_or_404(self.model, pk=object_id)
+        try:
+            self.publish_one(record, by_id=request.user.pk, at=timezone.now())
+        except ValueError as reason:
+            messages.error(request, str(reason))
+        else:
+            messages.success(request, _("Published: readers see it now."))
+        return self._back(object_id)
+
+    @action(description=_("Withdraw"), permissions=["change"])
+    def withdraw_record(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """The button that takes the record back from readers."""
+        withdraw(get_object_or_404(self.model, pk=object_id), by_id=request.user.pk, at=timezone.now())
+        messages.success(request, _("Withdrawn: readers see it no more."))
+        return self._back(object_id)
+
+    @action(description=_("View as a reader"))
+    def view_as_reader(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """The button that leads to the public page."""
+        record = get_object_or_404(self.model, pk=object_id)
+        if not self.is_published(record):
+            messages.warning(request, _("Readers do not see it yet: publish it first."))
+            return self._back(object_id)
+        return HttpResponseRedirect(record.get_absolute_url())
+
+    def _back(self, object_id: str) -> HttpResponseRedirect:
+        options = self.model._meta
+        return HttpResponseRedirect(reverse(f"admin:{options.app_label}_{options.model_name}_change", args=[object_id]))

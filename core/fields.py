@@ -1,0 +1,81 @@
+"""Model fields without nouns of the field."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from core import dates
+
+
+def validate_partial_date(text: str) -> None:
+    """Raise ValidationError, with the reason, for a text that is no partial date."""
+    try:
+        dates.bounds(text)
+    except dates.InvalidPartialDate as error:
+        raise ValidationError(str(error), code="invalid_partial_date") from error
+
+
+class PartialDateField(models.CharField[Any, Any]):
+    """The text of a partial date (see core.dates), which fills two date columns with what it can mean.
+
+    For a field `signed` the model declares `signed_earliest` and `signed_latest` after it; saving
+    writes them, as Django's ImageField writes width and height.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 40)
+        kwargs.setdefault("blank", True)
+        kwargs.setdefault("default", "")
+        kwargs.setdefault("validators", [validate_partial_date])
+        kwargs.setdefault(
+            "help_text",
+            _("1995, 1995-11 or 1995-11-30; 2003~ for about; 2022/2025 for a span; empty if unknown."),
+        )
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self) -> tuple[str, str, Any, Any]:
+        """Leaves out what the class sets itself, so that wording makes no migration."""
+        name, path, args, kwargs = super().deconstruct()
+        for key in ("validators", "help_text"):
+            kwargs.pop(key, None)
+        return name, path, args, kwargs
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> Any:
+        """Write the bounds beside the text; raises InvalidPartialDate where the text is none."""
+        text = getattr(model_instance, self.attname)
+        found = dates.bounds(text)
+        setattr(model_instance, f"{self.name}_earliest", found.earliest)
+        setattr(model_instance, f"{self.name}_latest", found.latest)
+        return text
+
+
+def bound_field() -> "models.DateField[Any, Any]":
+    """A column for the earliest or the latest day of a partial date; saving fills it."""
+    return models.DateField(null=True, blank=True, editable=False)
+
+
+def partial_date_constraint(model: str, field: str) -> models.CheckConstraint:
+    """The rule that a partial date and its two bounds agree: all empty, or in order."""
+    earliest, latest = f"{field}_earliest", f"{field}_latest"
+    unknown = models.Q(**{field: "", f"{earliest}__isnull": True, f"{latest}__isnull": True})
+    known = ~models.Q(**{field: ""}) & (
+        models.Q(**{f"{earliest}__isnull": True, f"{latest}__isnull": False})
+        | models.Q(**{f"{earliest}__isnull": False, f"{latest}__isnull": True})
+        | models.Q(**{f"{earliest}__lte": models.F(latest)})
+    )
+    return models.CheckConstraint(
+        name=f"{model}_{field}_agrees_with_its_bounds",
+        condition=unknown | known,
+        violation_error_message=_("The earliest day is after the latest."),
+    )
+
+
+def choice_constraint(model: str, field: str, choices: type[models.TextChoices]) -> models.CheckConstraint:
+    """The rule that a column holds one of its choices, which Django's `choices` alone does not enforce."""
+    return models.CheckConstraint(
+        name=f"{model}_{field}_is_listed",
+        condition=models.Q(**{f"{field}__in": sorted(choices.values)}),
+        violation_error_message=_("This value is not on the list."),
+    )

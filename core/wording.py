@@ -1,0 +1,57 @@
+"""Partial dates in the reader's words."""
+
+import re
+from datetime import date
+
+from babel.dates import format_date, format_skeleton
+from django.utils.translation import get_language, pgettext
+from django.utils.translation import gettext as _
+
+from core.dates import InvalidPartialDate, bounds
+
+_DOUBTS = ("~", "?", "%")
+
+
+def in_words(text: str) -> str:
+    """A partial date as one says it in the active language; a text that is no date comes back as it is."""
+    try:
+        bounds(text)
+    except InvalidPartialDate:
+        return text
+    if text.startswith("["):
+        first, last = text[1:-1].split("..")
+        if not first:
+            return _("by %(day)s") % {"day": _point(last)}
+        if not last:
+            return _("%(day)s or later") % {"day": _point(first)}
+        return _("between %(first)s and %(last)s") % {"first": _point(first), "last": _point(last)}
+    if "/" in text:
+        first, last = (end.strip(".") for end in text.split("/"))
+        if not first:
+            return _("until %(day)s") % {"day": _point(last)}
+        if not last:
+            return _("from %(day)s") % {"day": _point(first)}
+        return f"{_point(first)} – {_point(last)}"
+    return _point(text)
+
+
+def _point(text: str) -> str:
+    if not text:
+        return ""
+    if text[-1] in _DOUBTS:
+        plain = _point(text[:-1])
+        return {
+            "~": pgettext("date", "about %(day)s"),
+            "?": pgettext("date", "perhaps %(day)s"),
+            "%": pgettext("date", "perhaps about %(day)s"),
+        }[text[-1]] % {"day": plain}
+    stated = text.replace("-XX", "")
+    if "X" in stated:
+        return _("%(year)ss") % {"year": stated.replace("X", "0")}
+    language = get_language() or "en"
+    year, *rest = (int(part) for part in re.split("-", stated))
+    if not rest:
+        return str(year)
+    if len(rest) == 1:
+        return format_skeleton("yMMMM", date(year, rest[0], 1), locale=language)
+    return format_date(date(year, *rest), format="long", locale=language)
