@@ -1,0 +1,139 @@
+"""Countries and actors in the admin."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import F, QuerySet
+from django.forms import ModelForm
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import ModelAdmin, TabularInline
+
+from actors.actions import actor_saved
+from actors.enums import ActorKind
+from actors.models import Actor, City, Country, CountryName, DataRelease, Name, Organisation, Region
+from core.editing import PublishingAdmin
+
+
+class CountryNameInline(TabularInline):
+    """What the country is called."""
+
+    model = CountryName
+    extra = 0
+
+
+@admin.register(Country)
+class CountryAdmin(ModelAdmin):
+    """Countries come from ISO 3166-1; editors correct their names."""
+
+    list_display = ("code", "name")
+    search_fields = ("code", "name", "names__text")
+    ordering = ("name",)
+    inlines = (CountryNameInline,)
+
+
+class NameInline(TabularInline):
+    """What the actor is called, in any language."""
+
+    model = Name
+    extra = 0
+    fields = ("text", "language", "is_preferred")
+    ordering_field = None
+    tab = True
+    per_page = 25
+
+
+class ActorAdmin(PublishingAdmin):
+    """Every actor, to choose from: the kinds have pages of their own."""
+
+    list_display: tuple[str, ...] = ("name", "kind", "country", "parent", "population", "is_published")
+    list_select_related = ("country", "parent")
+    list_filter: tuple[str, ...] = ("kind",)
+    # Declared for Django's sake: the search itself is get_search_results.
+    search_fields = ("names__folded",)
+    search_help_text = _("The beginning of any of its names, in any script.")
+    autocomplete_fields = ("country", "parent")
+    readonly_fields = ("public_id",)
+    inlines = (NameInline,)
+    show_full_result_count = False
+    paginator_count_limit = None
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Actor], search_term: str
+    ) -> tuple[QuerySet[Actor], bool]:
+        """Actors one of whose names begins with the term, the largest first."""
+        text = search_term.strip()
+        found = queryset.called(text) if text else queryset  # type: ignore[attr-defined]  # its manager's queryset
+        return found.order_by(F("population").desc(nulls_last=True), "pk"), False
+
+    def save_related(self, request: HttpRequest, form: ModelForm[Actor], formsets: Any, change: bool) -> None:
+        """Save the names too, then let the action do what follows."""
+        super().save_related(request, form, formsets, change)
+        actor_saved(actor=form.instance, is_new=not change, by_id=request.user.pk, at=timezone.now())
+
+
+@admin.register(Actor)
+class AnyActorAdmin(ActorAdmin):
+    """The list that other pages choose from; editing goes by kind."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Nobody: an actor is made as what it is."""
+        return False
+
+    def get_model_perms(self, request: HttpRequest) -> dict[str, bool]:
+        """Not in the index: it is there to be chosen from."""
+        return {}
+
+
+class KindAdmin(ActorAdmin):
+    """One kind of actor."""
+
+    kind: ActorKind
+    list_filter = ()
+    list_display: tuple[str, ...] = ("name", "country", "parent", "population", "is_published")
+
+    def save_model(self, request: HttpRequest, obj: Actor, form: ModelForm[Actor], change: bool) -> None:
+        """Save it as what it is."""
+        obj.kind = self.kind
+        super().save_model(request, obj, form, change)
+
+
+@admin.register(City)
+class CityAdmin(KindAdmin):
+    """Cities."""
+
+    kind = ActorKind.CITY
+    fields = (("name", "public_id"), ("country", "parent"), ("latitude", "longitude", "population"))
+
+
+@admin.register(Region)
+class RegionAdmin(KindAdmin):
+    """Regions."""
+
+    kind = ActorKind.REGION
+    fields = (("name", "public_id"), ("country", "parent"), ("latitude", "longitude", "population"))
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(KindAdmin):
+    """Organisations."""
+
+    kind = ActorKind.ORGANISATION
+    list_display = ("name", "country", "is_published")
+    fields = (("name", "public_id"), "country")
+
+
+@admin.register(DataRelease)
+class DataReleaseAdmin(ModelAdmin):
+    """Which reference data is loaded."""
+
+    list_display = ("key", "version", "rows", "loaded_at")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Nobody: loading writes it."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody: loading writes it."""
+        return False

@@ -1,0 +1,53 @@
+"""Questions to lists of actors."""
+
+from typing import Any
+
+from django_filters import rest_framework as filters
+
+from actors.models import Actor, Country, Region
+from actors.models.actor import ActorQuerySet
+from core.api.filters import PublicIdFilter
+
+
+class CountryFilter(filters.ModelChoiceFilter):
+    """Chooses a country by its code."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("error_messages", {"invalid_choice": "There is no country with this code: %(value)s"})
+        super().__init__(queryset=Country.objects.all(), to_field_name="code", **kwargs)
+
+
+class OrganisationFilterSet(filters.FilterSet):
+    """Questions to every list of actors."""
+
+    country = CountryFilter(label="Of this country (ISO 3166-1 alpha-2 code).")
+    name = filters.CharFilter(
+        method="called",
+        label="One of the names begins with this text, in any script; case and accents do not count.",
+    )
+
+    class Meta:
+        model = Actor
+        fields = ("country", "name")
+
+    def called(self, queryset: ActorQuerySet, _name: str, value: str) -> ActorQuerySet:
+        """Actors one of whose names begins with the text."""
+        return queryset.called(value)
+
+
+class RegionFilterSet(OrganisationFilterSet):
+    """Questions to the list of regions."""
+
+
+class CityFilterSet(OrganisationFilterSet):
+    """Questions to the list of cities."""
+
+    region = PublicIdFilter(
+        field_name="parent", queryset=Region.objects.published(), label="Of this region (its public id)."
+    )
+    population_min = filters.NumberFilter(
+        field_name="population", lookup_expr="gte", label="With at least so many inhabitants."
+    )
+
+    class Meta(OrganisationFilterSet.Meta):
+        fields = ("country", "name", "region", "population_min")  # type: ignore[assignment]  # a longer tuple

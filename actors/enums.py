@@ -1,0 +1,35 @@
+"""Codes of actors."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class ActorKind(models.TextChoices):
+    """What an actor is. A city that is also a region is two actors."""
+
+    CITY = "city", _("city")
+    REGION = "region", _("region")
+    ORGANISATION = "organisation", _("organisation")
+    NETWORK = "network", _("network")
+
+
+class NameLanguage(models.TextChoices):
+    """Languages a name can be marked with (ISO 639-1); empty where the source does not say.
+
+    The first four are the interface's; the others are those in which a source of ours names places.
+    """
+
+    EN = "en", _("English")
+    ES = "es", _("Spanish")
+    PT = "pt", _("Portuguese")
+    RU = "ru", _("Russian")
+    FR = "fr", _("French")
+    DE = "de", _("German")
+    UNKNOWN = "", _("not stated")
+
+
+class IdentifierScheme(models.TextChoices):
+    """Who gives an identifier."""
+
+    GEONAMES = "geonames", "GeoNames"
+    ISO3166_2 = "iso3166-2", "ISO 3166-2"

@@ -1,0 +1,1 @@
+"""The world's countries, regions and cities, from packages of data, loaded set-based."""

@@ -1,0 +1,33 @@
+"""The gazetteer, loaded or brought up to date."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+from django.utils import timezone
+
+from actors.gazetteer.load import is_loaded, load_gazetteer
+
+
+class Command(BaseCommand):
+    """Loads countries, regions and cities."""
+
+    help = "Load countries, first-level regions and cities with all their names; nothing is written twice."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """How small a city may be, and whether a loaded release is loaded again."""
+        parser.add_argument("--min-population", type=int, choices=[500, 1000, 5000, 15000], default=5000)
+        parser.add_argument("--if-new", action="store_true", help="do nothing when this release is loaded")
+
+    def handle(self, *args: Any, min_population: int, if_new: bool, **options: Any) -> None:
+        """After the call the database holds what the installed packages say."""
+        if if_new and is_loaded(min_population=min_population):
+            self.stdout.write("Places are up to date.")
+            return
+        written = load_gazetteer(min_population=min_population, at=timezone.now(), report=self.report)
+        for what, count in written.items():
+            self.stdout.write(f"  {count:>9,} {what}")
+
+    def report(self, what: str, share: float) -> None:
+        """Print one line of progress."""
+        self.stdout.write(f"  {share:4.0%} {what}")
+        self.stdout.flush()

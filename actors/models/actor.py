@@ -1,0 +1,266 @@
+"""Actors: cities, regions, organisations and networks, in one table."""
+
+from typing import ClassVar, Self
+
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from actors.enums import ActorKind, IdentifierScheme, NameLanguage
+from actors.models.country import Country
+from core.db import FoldText
+from core.fields import choice_constraint
+from core.history import keep_history
+from core.ids import mint
+
+
+class ActorQuerySet(models.QuerySet["Actor"]):
+    """Questions about actors."""
+
+    def published(self) -> Self:
+        """Those that readers may see."""
+        return self.filter(published_at__isnull=False)
+
+    def named(self, language: str) -> Self:
+        """With `display_name`, the preferred name in a language, else the main name."""
+        names = Name.objects.filter(actor=OuterRef("pk"), language=language, is_preferred=True)
+        return self.annotate(display_name=Coalesce(Subquery(names.values("text")[:1]), F("name")))
+
+    def for_display(self, language: str) -> Self:
+        """With the names of country and region, for a page, a list row or the API."""
+        return self.named(language).prefetch_related(
+            Prefetch("country", Country.objects.named(language)),
+            Prefetch("parent", Actor.objects.named(language)),
+        )
+
+    def called(self, start: str) -> Self:
+        """Those one of whose names begins with a text, in any script, whatever its case and accents."""
+        begins = Name.objects.filter(actor=OuterRef("pk"), folded__startswith=FoldText(models.Value(start)))
+        return self.filter(Exists(begins))
+
+
+@keep_history
+class Actor(models.Model):
+    """Whoever can be party to an agreement or member of a network: one row, whatever its kind.
+
+    Not a place on a map: Moscow the city and Moscow the federal city are two actors.
+    """
+
+    public_id = models.CharField(_("public id"), max_length=40, unique=True, default=mint, editable=False)
+    kind = models.CharField(_("kind"), max_length=12, choices=ActorKind)
+    name = models.CharField(_("name"), max_length=200, help_text=_("The name shown where none is preferred."))
+    slug = models.SlugField(_("address part"), max_length=200, db_index=False, blank=True)
+    country = models.ForeignKey(
+        Country,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="actors",
+        verbose_name=_("country"),
+    )
+    parent = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        verbose_name=_("part of"),
+        help_text=_("The region a city or region lies in; of the same country."),
+    )
+    latitude = models.FloatField(_("latitude"), null=True, blank=True)
+    longitude = models.FloatField(_("longitude"), null=True, blank=True)
+    population = models.PositiveIntegerField(_("population"), null=True, blank=True)
+    published_at = models.DateTimeField(_("published at"), null=True, blank=True, editable=False)
+
+    objects: "ClassVar[models.Manager[Actor]]" = ActorQuerySet.as_manager()
+
+    display_name: str
+
+    class Meta:
+        verbose_name = _("actor")
+        verbose_name_plural = _("actors")
+        indexes = (
+            # The largest places of a country and of a region, without a sort.
+            models.Index(
+                "country",
+                "kind",
+                F("population").desc(nulls_last=True),
+                "id",
+                name="actor_country_kind_btree",
+            ),
+            models.Index("parent", "kind", F("population").desc(nulls_last=True), "id", name="actor_parent_kind_btree"),
+            models.Index("kind", F("population").desc(nulls_last=True), "id", name="actor_kind_population_btree"),
+        )
+        constraints = (
+            choice_constraint("actor", "kind", ActorKind),
+            models.CheckConstraint(
+                name="actor_place_has_a_country",
+                condition=~Q(kind__in=[ActorKind.CITY, ActorKind.REGION]) | Q(country__isnull=False),
+                violation_error_message=_("A city or a region lies in a country: choose it."),
+            ),
+            models.CheckConstraint(
+                name="actor_only_a_place_has_parent_and_population",
+                condition=Q(kind__in=[ActorKind.CITY, ActorKind.REGION])
+                | Q(parent__isnull=True, population__isnull=True),
+                violation_error_message=_("Only a city or a region is part of a region and has inhabitants."),
+            ),
+            models.CheckConstraint(
+                name="actor_has_both_coordinates_or_none",
+                condition=Q(latitude__isnull=True, longitude__isnull=True)
+                | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                violation_error_message=_(
+                    "Give both coordinates, in degrees: latitude -90 to 90, longitude -180 to 180."
+                ),
+            ),
+            models.CheckConstraint(
+                name="actor_is_not_its_own_parent",
+                condition=Q(parent__isnull=True) | ~Q(parent=F("id")),
+                violation_error_message=_("An actor is not part of itself."),
+            ),
+            models.CheckConstraint(
+                name="actor_has_a_name",
+                condition=~Q(name=""),
+                violation_error_message=_("An actor has a name."),
+            ),
+            # What other tables' composite keys refer to.
+            models.UniqueConstraint(fields=["id", "kind"], name="actor_id_and_kind"),
+            models.UniqueConstraint(fields=["id", "country"], name="actor_id_and_country"),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    def other_names(self) -> list["Name"]:
+        """Its names other than the one shown, those of a known language first; of an actor with its names."""
+        others = {name.text: name for name in self.names.all() if name.text != self.display_name}
+        return sorted(others.values(), key=lambda name: (not name.language, name.text.casefold()))
+
+    def get_absolute_url(self) -> str:
+        """The actor's page in the active language."""
+        if self.kind in (ActorKind.CITY, ActorKind.REGION, ActorKind.NETWORK):
+            return reverse(str(self.kind), kwargs={"public_id": self.public_id, "slug": self.slug or "-"})
+        return reverse("organisation", kwargs={"public_id": self.public_id, "slug": self.slug or "-"})
+
+
+class KindManager(models.Manager.from_queryset(ActorQuerySet)):  # type: ignore[misc]  # made at run time
+    """Sees one kind of actor."""
+
+    def __init__(self, kind: ActorKind) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def get_queryset(self) -> ActorQuerySet:
+        """The actors of this kind."""
+        found: ActorQuerySet = super().get_queryset().filter(kind=self.kind)
+        return found
+
+
+class City(Actor):
+    """An actor that is a city or another municipality."""
+
+    objects: ClassVar[KindManager] = KindManager(ActorKind.CITY)
+
+    class Meta:
+        proxy = True
+        verbose_name = _("city")
+        verbose_name_plural = _("cities")
+
+
+class Region(Actor):
+    """An actor that is a first-level region of a country, or one below it."""
+
+    objects: ClassVar[KindManager] = KindManager(ActorKind.REGION)
+
+    class Meta:
+        proxy = True
+        verbose_name = _("region")
+        verbose_name_plural = _("regions")
+
+
+class Organisation(Actor):
+    """An actor that is neither a place nor a network: an agency, a company, a university."""
+
+    objects: ClassVar[KindManager] = KindManager(ActorKind.ORGANISATION)
+
+    class Meta:
+        proxy = True
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+
+
+@keep_history
+class Name(models.Model):
+    """One name of an actor, in one language and script; an actor has many."""
+
+    actor = models.ForeignKey(Actor, on_delete=models.CASCADE, related_name="names", verbose_name=_("actor"))
+    text = models.CharField(_("name"), max_length=200)
+    language = models.CharField(
+        _("language"), max_length=2, choices=NameLanguage, blank=True, default=NameLanguage.UNKNOWN
+    )
+    is_preferred = models.BooleanField(
+        _("preferred"), default=False, help_text=_("Shown on pages in this language; one a language.")
+    )
+    folded = models.GeneratedField(
+        expression=FoldText("text"), output_field=models.TextField(), db_persist=True, editable=False
+    )
+
+    class Meta:
+        verbose_name = _("name")
+        verbose_name_plural = _("names")
+        indexes = (models.Index(fields=["folded"], opclasses=["text_pattern_ops"], name="name_folded_pattern_btree"),)
+        constraints = (
+            models.UniqueConstraint(
+                fields=["actor", "text", "language"],
+                name="name_once_an_actor_and_language",
+                violation_error_message=_("This actor already has that name in that language."),
+            ),
+            models.UniqueConstraint(
+                fields=["actor", "language"],
+                condition=Q(is_preferred=True),
+                name="name_preferred_once_a_language",
+                violation_error_message=_("This actor already has a preferred name in that language."),
+            ),
+            models.CheckConstraint(
+                name="name_preferred_in_a_known_language",
+                condition=Q(is_preferred=False) | ~Q(language=""),
+                violation_error_message=_("State the language in which the name is preferred."),
+            ),
+            models.CheckConstraint(name="name_is_not_empty", condition=~Q(text="")),
+            choice_constraint("name", "language", NameLanguage),
+        )
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@keep_history
+class Identifier(models.Model):
+    """What another register calls an actor."""
+
+    actor = models.ForeignKey(Actor, on_delete=models.CASCADE, related_name="identifiers", verbose_name=_("actor"))
+    scheme = models.CharField(_("scheme"), max_length=12, choices=IdentifierScheme)
+    value = models.CharField(_("value"), max_length=60)
+
+    class Meta:
+        verbose_name = _("identifier")
+        verbose_name_plural = _("identifiers")
+        constraints = (
+            models.UniqueConstraint(
+                fields=["scheme", "value"],
+                name="identifier_of_one_actor",
+                violation_error_message=_("Another actor has this identifier."),
+            ),
+            choice_constraint("identifier", "scheme", IdentifierScheme),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.get_scheme_display()} {self.value}"
+
+    @property
+    def url(self) -> str:
+        """The page about the actor in that register."""
+        if self.scheme == IdentifierScheme.GEONAMES:
+            return f"https://www.geonames.org/{self.value}/"
+        return f"https://www.iso.org/obp/ui/#iso:code:3166:{self.value[:2]}"
