@@ -1,0 +1,6 @@
+"""Networks and memberships."""
+
+from networks.models.membership import Membership
+from networks.models.network import Network
+
+__all__ = ["Membership", "Network"]
