@@ -1,0 +1,78 @@
+"""What happens to agreements."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from agreements.enums import AgreementStatus
+from agreements.models import Agreement
+from agreements.status import status_on
+from core.changes import record_change
+from core.models import Change
+from core.publishing import publish
+
+
+class AgreementIsIncomplete(ValueError):
+    """The agreement lacks what readers must be able to rely on; the message says what."""
+
+
+@transaction.atomic
+def agreement_saved(*, agreement: Agreement, is_new: bool, by_id: int | None, on: date, at: datetime) -> Agreement:
+    """After an editor has saved an agreement with its parts: its status is their sum, the change is noted."""
+    locked = Agreement.objects.select_for_update().get(pk=agreement.pk)
+    _refresh_status(locked, on)
+    kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
+    record_change(record=locked, public_id=locked.public_id, kind=kind, by_id=by_id, at=at)
+    return locked
+
+
+@transaction.atomic
+def publish_agreement(*, agreement: Agreement, by_id: int | None, at: datetime) -> Agreement:
+    """Show an agreement to readers. Raises AgreementIsIncomplete."""
+    if agreement.parties.count() < 2:
+        raise AgreementIsIncomplete(_("An agreement has at least two parties: enter them, then publish."))
+    if hidden := agreement.parties.filter(actor__isnull=False, actor__published_at__isnull=True).first():
+        raise AgreementIsIncomplete(_("%(actor)s is not published: publish it first.") % {"actor": hidden})
+    return publish(agreement, by_id=by_id, at=at)
+
+
+@transaction.atomic
+def delete_agreement(*, agreement: Agreement, by_id: int | None, at: datetime) -> None:
+    """Remove a mistaken entry with its parts; history keeps them."""
+    record_change(record=agreement, public_id=agreement.public_id, kind=Change.Kind.DELETED, by_id=by_id, at=at)
+    agreement.delete()
+
+
+@transaction.atomic
+def refresh_statuses(*, on: date, at: datetime, report: Callable[[str, float], None]) -> int:
+    """Bring stored statuses up to a day, as announced days come; return how many changed."""
+    changed = 0
+    ids = list(Agreement.objects.order_by("pk").values_list("pk", flat=True))
+    chunk = 1000
+    for start in range(0, len(ids), chunk):
+        report("Statuses", start / len(ids))
+        part = Agreement.objects.filter(pk__in=ids[start : start + chunk]).prefetch_related("parties", "acts")
+        for agreement in part.select_for_update().order_by("pk"):
+            if _refresh_status(agreement, on):
+                changed += 1
+                record_change(
+                    record=agreement,
+                    public_id=agreement.public_id,
+                    kind=Change.Kind.UPDATED,
+                    by_id=None,
+                    at=at,
+                )
+    return changed
+
+
+def _refresh_status(agreement: Agreement, on: date) -> bool:
+    """Store how the agreement stands on a day; whether that is new."""
+    deeds = [act.deed() for act in agreement.acts.all()]
+    status = status_on(on, deeds, [party.pk for party in agreement.parties.all()])
+    if status == AgreementStatus(agreement.status):
+        return False
+    agreement.status = status
+    agreement.save(update_fields=["status"])
+    return True

@@ -1,0 +1,122 @@
+"""Agreements in the admin: one page with parties, acts and texts."""
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import StackedInline, TabularInline
+from unfold.decorators import display
+
+from agreements import actions
+from agreements.models import Act, Agreement, Instrument, Party
+from core.editing import PublishingAdmin
+
+
+class PartyInline(TabularInline):
+    """Who agrees."""
+
+    model = Party
+    extra = 0
+    min_num = 2
+    fields = ("actor", "name_as_printed", "role")
+    autocomplete_fields = ("actor",)
+
+
+class ActForm(forms.ModelForm[Act]):
+    """An act can be of a party that has been saved with its agreement."""
+
+    class Meta:
+        model = Act
+        fields = ("kind", "date", "party", "place", "cause", "sequence")
+
+
+class ActInline(TabularInline):
+    """What was done, and when."""
+
+    model = Act
+    form = ActForm
+    extra = 1
+    verbose_name_plural = _("acts: what was done, and when")
+
+    def get_formset(self, request: HttpRequest, obj: Agreement | None = None, **kwargs: Any) -> Any:
+        """Offer the parties of this agreement, and no others."""
+        formset = super().get_formset(request, obj, **kwargs)
+        parties = Party.objects.filter(agreement=obj) if obj else Party.objects.none()
+        formset.form.base_fields["party"].queryset = parties.select_related("actor")
+        return formset
+
+
+class InstrumentInline(StackedInline):
+    """The texts."""
+
+    model = Instrument
+    extra = 0
+    fields = (("kind", "date", "number"), "title", "url")
+
+
+@admin.register(Agreement)
+class AgreementAdmin(PublishingAdmin):
+    """Agreements."""
+
+    fields = (("kind", "title"), "note")
+    list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")
+    list_filter = ("kind", "status")
+    search_fields = ("title", "public_id", "parties__name_as_printed", "parties__actor__name")
+    inlines = (PartyInline, ActInline, InstrumentInline)
+    ordering = ("-pk",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Agreement]:
+        """With what the list shows."""
+        agreements: QuerySet[Agreement] = super().get_queryset(request)
+        return agreements.annotate(count=Count("parties")).prefetch_related("parties__actor")
+
+    @display(description=_("agreement"))
+    def parties_named(self, obj: Agreement) -> str:
+        """The title, else the parties' names."""
+        return obj.title or " – ".join(str(party) for party in obj.parties.all()) or str(obj)
+
+    @display(description=_("parties"))
+    def party_count(self, obj: Any) -> int:
+        """How many parties it has."""
+        count: int = obj.count
+        return count
+
+    @display(
+        description=_("status"),
+        label={
+            "active": "success",
+            "suspended": "warning",
+            "frozen": "warning",
+            "ended": "danger",
+            "unknown": "info",
+        },
+    )
+    def status_shown(self, obj: Agreement) -> tuple[str, str]:
+        """The sum of its acts."""
+        return obj.status, obj.get_status_display()
+
+    def publish_one(self, obj: Agreement, *, by_id: int | None, at: datetime) -> None:
+        """Publish it, or say what it lacks."""
+        actions.publish_agreement(agreement=obj, by_id=by_id, at=at)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Save the parts too, then let the action bring the status up to them."""
+        super().save_related(request, form, formsets, change)
+        now = timezone.now()
+        actions.agreement_saved(
+            agreement=form.instance, is_new=not change, by_id=request.user.pk, on=timezone.localdate(), at=now
+        )
+
+    def delete_model(self, request: HttpRequest, obj: Agreement) -> None:
+        """Delete by the action, so that the change is noted."""
+        actions.delete_agreement(agreement=obj, by_id=request.user.pk, at=timezone.now())
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Agreement]) -> None:
+        """Delete each by the action."""
+        for agreement in queryset:
+            self.delete_model(request, agreement)

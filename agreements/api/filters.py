@@ -1,0 +1,56 @@
+"""Questions to the list of agreements."""
+
+from datetime import date
+
+from django_filters import rest_framework as filters
+
+from actors.api.filters import CountryFilter
+from actors.models import Actor, Country, Region
+from agreements.enums import AgreementKind, AgreementStatus
+from agreements.models import Agreement
+from agreements.models.agreement import AgreementQuerySet
+from core.api.filters import PublicIdFilter
+
+
+class AgreementFilterSet(filters.FilterSet):
+    """Each question is one method of the queryset."""
+
+    actor = PublicIdFilter(
+        queryset=Actor.objects.published(),
+        method="involving",
+        label="With this party (an actor's public id).",
+    )
+    country = CountryFilter(method="of_country", label="With a party of this country (ISO 3166-1 alpha-2 code).")
+    region = PublicIdFilter(
+        queryset=Region.objects.published(),
+        method="of_region",
+        label="With this region, or a city in it, as a party.",
+    )
+    kind = filters.ChoiceFilter(choices=AgreementKind, label="Of this kind.")
+    status = filters.ChoiceFilter(choices=AgreementStatus, label="Standing so today.")
+    signed_after = filters.DateFilter(method="signed_from", label="Perhaps signed on this day or later.")
+    signed_before = filters.DateFilter(method="signed_until", label="Perhaps signed on this day or earlier.")
+
+    class Meta:
+        model = Agreement
+        fields = ("actor", "country", "region", "kind", "status", "signed_after", "signed_before")
+
+    def involving(self, queryset: AgreementQuerySet, _name: str, actor: Actor) -> AgreementQuerySet:
+        """With this party."""
+        return queryset.involving(actor)
+
+    def of_country(self, queryset: AgreementQuerySet, _name: str, country: Country) -> AgreementQuerySet:
+        """With a party of this country."""
+        return queryset.of_country(country)
+
+    def of_region(self, queryset: AgreementQuerySet, _name: str, region: Actor) -> AgreementQuerySet:
+        """With this region, or a city in it."""
+        return queryset.of_region(region)
+
+    def signed_from(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
+        """Perhaps signed on this day or later."""
+        return queryset.signed_from(day)
+
+    def signed_until(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
+        """Perhaps signed on this day or earlier."""
+        return queryset.signed_until(day)

@@ -1,0 +1,70 @@
+"""Agreements as the API shows them."""
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from actors.api.serializers import LocatedActorRefSerializer
+from agreements.models import Act, Agreement, Instrument, Party
+
+
+class PartySerializer(serializers.ModelSerializer[Party]):
+    """One party; `actor` is null while only its printed name is known."""
+
+    name = serializers.CharField(source="display_name", read_only=True)
+    actor = LocatedActorRefSerializer(read_only=True, allow_null=True)
+
+    class Meta:
+        model = Party
+        fields = ("name", "name_as_printed", "role", "actor")
+
+
+class ActSerializer(serializers.ModelSerializer[Act]):
+    """One act; `party` is the place of its party in the list of parties, null for an act of all."""
+
+    party = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Act
+        fields = ("kind", "date", "date_earliest", "date_latest", "place", "cause", "party")
+
+    def get_party(self, act: Act) -> int | None:
+        """The index of the party in the agreement's list of parties."""
+        return self.context["party_places"].get(act.party_id) if act.party_id else None
+
+
+class InstrumentSerializer(serializers.ModelSerializer[Instrument]):
+    """One text."""
+
+    class Meta:
+        model = Instrument
+        fields = ("kind", "title", "number", "date", "date_earliest", "date_latest", "url")
+
+
+class AgreementSerializer(serializers.ModelSerializer[Agreement]):
+    """An agreement in a list, and whole: its parts are few."""
+
+    id = serializers.CharField(source="public_id", read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:agreements-detail", lookup_field="public_id")
+    page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
+    parties = PartySerializer(many=True, read_only=True)
+    acts = serializers.SerializerMethodField()
+    instruments = InstrumentSerializer(many=True, read_only=True)
+
+    class Meta:
+        model = Agreement
+        fields = (
+            "id", "kind", "title", "status", "parties", "acts", "instruments", "note", "published_at", "url", "page",
+        )  # fmt: skip
+
+    def get_page(self, agreement: Agreement) -> str:
+        """The address of the agreement's page."""
+        address: str = self.context["request"].build_absolute_uri(agreement.get_absolute_url())
+        return address
+
+    @extend_schema_field(ActSerializer(many=True))
+    def get_acts(self, agreement: Agreement) -> list[dict[str, Any]]:
+        """The acts, by date."""
+        places = {party.pk: place for place, party in enumerate(agreement.parties.all())}
+        return list(ActSerializer(agreement.acts.all(), many=True, context={"party_places": places}).data)

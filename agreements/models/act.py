@@ -1,0 +1,69 @@
+"""What the parties did about a tie."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from agreements.enums import ActKind, EndCause
+from agreements.models.agreement import Agreement
+from agreements.models.party import Party
+from agreements.status import Deed
+from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
+from core.history import keep_history
+
+SIGNINGS = (ActKind.SIGNED, ActKind.SIGNED_SUBJECT_TO_APPROVAL)
+ENDINGS = (
+    ActKind.SUSPENDED,
+    ActKind.FROZEN,
+    ActKind.WITHDRAWN,
+    ActKind.DENOUNCED,
+    ActKind.TERMINATED,
+    ActKind.DISSOLVED,
+    ActKind.EXPIRED,
+)
+
+
+@keep_history
+class Act(models.Model):
+    """One dated step in the life of an agreement, of one party or of all; the status is their sum."""
+
+    agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="acts", verbose_name=_("agreement"))
+    # With the agreement a composite key: the party is one of the same agreement.
+    party = models.ForeignKey(
+        Party,
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="acts",
+        verbose_name=_("party"),
+        help_text=_("Empty: an act of all, or it is not known whose."),
+    )
+    kind = models.CharField(_("kind"), max_length=30, choices=ActKind)
+    cause = models.CharField(_("cause"), max_length=30, choices=EndCause, blank=True)
+    place = models.CharField(_("place"), max_length=200, blank=True)
+    date = PartialDateField(_("date"))
+    date_earliest = bound_field()
+    date_latest = bound_field()
+    sequence = models.PositiveSmallIntegerField(
+        _("sequence"), default=0, help_text=_("Orders acts whose dates do not.")
+    )
+
+    class Meta:
+        verbose_name = _("act")
+        verbose_name_plural = _("acts")
+        constraints = (
+            choice_constraint("act", "kind", ActKind),
+            partial_date_constraint("act", "date"),
+            models.CheckConstraint(
+                name="act_cause_only_of_an_end",
+                condition=Q(cause="") | Q(cause__in=sorted(EndCause.values), kind__in=sorted(ENDINGS)),
+                violation_error_message=_("Only an end, a suspension or a freeze has a cause."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} {self.date}".strip()
+
+    def deed(self) -> Deed:
+        """What the status is folded from."""
+        return Deed(ActKind(self.kind), self.party_id, self.date_earliest, self.date_latest, self.sequence)

@@ -1,0 +1,139 @@
+"""The continuing tie."""
+
+from datetime import date
+from typing import ClassVar, Self
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from actors.models import Actor, Country
+from agreements.enums import AgreementKind, AgreementStatus
+from core.fields import choice_constraint
+from core.history import keep_history
+from core.ids import mint
+
+# A title made of more names than these is shortened.
+_NAMED_PARTIES = 3
+
+
+class AgreementQuerySet(models.QuerySet["Agreement"]):
+    """Questions about agreements."""
+
+    def published(self) -> Self:
+        """Those that readers may see."""
+        return self.filter(published_at__isnull=False)
+
+    def involving(self, actor: Actor) -> Self:
+        """Those with this actor as a party."""
+        return self._with_party(Q(actor=actor))
+
+    def of_country(self, country: Country) -> Self:
+        """Those with a party of this country."""
+        return self._with_party(Q(actor__country=country))
+
+    def of_region(self, region: Actor) -> Self:
+        """Those with the region itself, or something in it, as a party."""
+        return self._with_party(Q(actor=region) | Q(actor__parent=region))
+
+    def signed_from(self, day: date) -> Self:
+        """Those with an act of signing on this day or later, as far as its latest day tells."""
+        return self._with_signing(Q(date_latest__gte=day))
+
+    def signed_until(self, day: date) -> Self:
+        """Those with an act of signing on this day or earlier, as far as its earliest day tells."""
+        return self._with_signing(Q(date_earliest__lte=day))
+
+    def for_display(self, language: str) -> Self:
+        """With parties, acts and texts, and the names of all, for a page, a list row or the API.
+
+        A party whose actor is not published is shown by its printed name alone.
+        """
+        from agreements.models import Act, Instrument, Party
+
+        parties = Party.objects.order_by("position", "pk").prefetch_related(
+            Prefetch("actor", Actor.objects.published().named(language)),
+            Prefetch("actor__country", Country.objects.named(language)),
+        )
+        return self.prefetch_related(
+            Prefetch("parties", parties),
+            Prefetch("acts", Act.objects.order_by("date_latest", "sequence", "pk")),
+            Prefetch("instruments", Instrument.objects.order_by("date_latest", "pk")),
+        )
+
+    def _with_party(self, condition: Q) -> Self:
+        from agreements.models import Party
+
+        return self.filter(Exists(Party.objects.filter(condition, agreement=OuterRef("pk"))))
+
+    def _with_signing(self, condition: Q) -> Self:
+        from agreements.models import Act
+        from agreements.models.act import SIGNINGS
+
+        return self.filter(Exists(Act.objects.filter(condition, agreement=OuterRef("pk"), kind__in=SIGNINGS)))
+
+
+@keep_history
+class Agreement(models.Model):
+    """What its parties call a twinning, a partnership, a cooperation: the tie, not the text.
+
+    It may lack a text ("twinned since 1987"), outlive one, or have many.
+    """
+
+    public_id = models.CharField(gettext_lazy("public id"), max_length=40, unique=True, default=mint, editable=False)
+    kind = models.CharField(gettext_lazy("kind"), max_length=30, choices=AgreementKind)
+    title = models.CharField(
+        gettext_lazy("title"),
+        max_length=300,
+        blank=True,
+        help_text=gettext_lazy("Only where it has one; else its parties name it."),
+    )
+    status = models.CharField(
+        gettext_lazy("status"),
+        max_length=20,
+        choices=AgreementStatus,
+        default=AgreementStatus.UNKNOWN,
+        editable=False,
+    )
+    note = models.TextField(gettext_lazy("note"), blank=True, help_text=gettext_lazy("Shown to readers."))
+    published_at = models.DateTimeField(gettext_lazy("published at"), null=True, blank=True, editable=False)
+
+    objects: ClassVar[models.Manager["Agreement"]] = AgreementQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = gettext_lazy("agreement")
+        verbose_name_plural = gettext_lazy("agreements")
+        indexes = (models.Index("status", "id", name="agreement_status_btree"),)
+        constraints = (
+            choice_constraint("agreement", "kind", AgreementKind),
+            choice_constraint("agreement", "status", AgreementStatus),
+        )
+
+    def __str__(self) -> str:
+        return self.title or f"{self.get_kind_display()} {self.public_id}"
+
+    @property
+    def display_title(self) -> str:
+        """The title, else the names of the first parties; of an agreement made for display."""
+        if self.title:
+            return self.title
+        names = [party.display_name for party in self.parties.all()]
+        if len(names) <= _NAMED_PARTIES:
+            return " – ".join(names)
+        return _("%(names)s and %(count)d more") % {
+            "names": ", ".join(names[:_NAMED_PARTIES]),
+            "count": len(names) - _NAMED_PARTIES,
+        }
+
+    @property
+    def signed(self) -> str:
+        """The partial date of the first signing; empty where none is known."""
+        from agreements.models.act import SIGNINGS
+
+        return next((act.date for act in self.acts.all() if act.kind in SIGNINGS and act.date), "")
+
+    def get_absolute_url(self) -> str:
+        """The agreement's page in the active language."""
+        return reverse("agreement", kwargs={"public_id": self.public_id})

@@ -1,0 +1,63 @@
+"""Who agrees."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from actors.models import Actor
+from agreements.enums import PartyRole
+from agreements.models.agreement import Agreement
+from core.fields import choice_constraint
+from core.history import keep_history
+
+
+@keep_history
+class Party(models.Model):
+    """An actor's part in an agreement; before it is known which actor, the name as printed."""
+
+    agreement = models.ForeignKey(
+        Agreement, on_delete=models.CASCADE, related_name="parties", verbose_name=_("agreement")
+    )
+    actor = models.ForeignKey(
+        Actor,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="parties",
+        verbose_name=_("actor"),
+    )
+    name_as_printed = models.CharField(
+        _("name as printed"),
+        max_length=200,
+        blank=True,
+        help_text=_("As the source writes it, if it differs."),
+    )
+    role = models.CharField(_("role"), max_length=20, choices=PartyRole, default=PartyRole.PARTY)
+    position = models.PositiveSmallIntegerField(_("position"), default=0)
+
+    class Meta:
+        verbose_name = _("party")
+        verbose_name_plural = _("parties")
+        constraints = (
+            models.UniqueConstraint(
+                fields=["agreement", "actor", "role"],
+                name="party_once_a_role",
+                violation_error_message=_("This actor already has that role in this agreement."),
+            ),
+            models.CheckConstraint(
+                name="party_is_an_actor_or_a_printed_name",
+                condition=Q(actor__isnull=False) | ~Q(name_as_printed=""),
+                violation_error_message=_("Choose the actor, or give the name as it is printed."),
+            ),
+            choice_constraint("party", "role", PartyRole),
+            # What the composite key of acts refers to.
+            models.UniqueConstraint(fields=["agreement", "id"], name="party_agreement_and_id"),
+        )
+
+    def __str__(self) -> str:
+        return self.actor.name if self.actor else self.name_as_printed
+
+    @property
+    def display_name(self) -> str:
+        """The actor's name in the language that the query was made for, else the name as printed."""
+        return self.actor.display_name if self.actor else self.name_as_printed

@@ -1,0 +1,51 @@
+"""Agreement pages."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from agreements.api.filters import AgreementFilterSet
+from agreements.enums import AgreementKind, AgreementStatus
+from agreements.models import Agreement
+
+_A_PAGE = 50
+# The questions that the page's own form asks; others come from links and are kept.
+_CHOSEN = ("kind", "status")
+
+
+@require_safe
+def agreement_list(request: HttpRequest) -> HttpResponse:
+    """Published agreements, by the same questions as in the API; a wrong value is said, not ignored."""
+    agreements = Agreement.objects.published().for_display(get_language() or "en").order_by("-pk")
+    filters = AgreementFilterSet(request.GET, agreements)
+    found = filters.qs if filters.is_valid() else agreements.none()
+    query = request.GET.copy()
+    query.pop("page", None)
+    context = {
+        "filters": filters,
+        "page": Paginator(found, _A_PAGE).get_page(request.GET.get("page")),
+        "query": f"{query.urlencode()}&" if query else "",
+        "kept": [
+            (name, value, _named(filters, name)) for name, value in query.items() if name not in _CHOSEN and value
+        ],
+        "kinds": AgreementKind.choices,
+        "statuses": AgreementStatus.choices,
+    }
+    status = 200 if filters.is_valid() else 400
+    return render(request, "agreements/agreement_list.html", context, status=status)
+
+
+def _named(filters: AgreementFilterSet, name: str) -> str:
+    """What a filter asks for, in words: the place's name rather than its id."""
+    value = filters.form.cleaned_data.get(name) if filters.is_valid() else None
+    return str(value or filters.data[name])
+
+
+@require_safe
+def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
+    """One published agreement with its parties, acts and texts."""
+    agreements = Agreement.objects.published().for_display(get_language() or "en")
+    agreement = get_object_or_404(agreements, public_id=public_id)
+    return render(request, "agreements/agreement_detail.html", {"agreement": agreement})
