@@ -1,0 +1,97 @@
+"""Jobs in the admin: asked for, watched, cancelled, asked for again."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.http import HttpRequest, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import ModelAdmin
+from unfold.decorators import action, display
+
+from intake import actions
+from intake.enums import JobKind
+from intake.models import Job
+
+
+@admin.register(Job)
+class JobAdmin(ModelAdmin):
+    """The queue."""
+
+    list_display = (
+        "__str__",
+        "state_shown",
+        "share",
+        "stage",
+        "attempt",
+        "requested_by",
+        "requested_at",
+        "finished_at",
+    )
+    list_filter = ("state", "kind")
+    list_select_related = ("requested_by",)
+    ordering = ("-pk",)
+    actions_list = ("refresh_statuses",)
+    actions_detail = ("cancel", "again")
+
+    @display(
+        description=_("state"),
+        label={"done": "success", "failed": "danger", "running": "info", "cancelled": "warning"},
+    )
+    def state_shown(self, obj: Job) -> tuple[str, str]:
+        """Where it stands."""
+        return obj.state, obj.get_state_display()
+
+    @display(description=_("progress"))
+    def share(self, obj: Job) -> str:
+        """How much is done."""
+        return f"{obj.progress:.0%}"
+
+    @action(description=_("Bring statuses up to today"), permissions=["add_job"])
+    def refresh_statuses(self, request: HttpRequest) -> HttpResponseRedirect:
+        """Ask for the daily job now."""
+        job = actions.request_job(kind=JobKind.REFRESH_STATUSES, by_id=request.user.pk, at=timezone.now())
+        return self._to(job)
+
+    @action(description=_("Cancel"), permissions=["change"])
+    def cancel(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """Stop a waiting or running job."""
+        job = get_object_or_404(Job, pk=object_id)
+        try:
+            actions.cancel_job(job=job, at=timezone.now())
+        except actions.JobIsOver:
+            messages.error(request, _("This job is over: there is nothing to cancel."))
+        else:
+            messages.success(request, _("The job stops at its next step."))
+        return self._to(job)
+
+    @action(description=_("Ask for it again"), permissions=["change"])
+    def again(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """Queue the work of a job that is over once more."""
+        job = get_object_or_404(Job, pk=object_id)
+        try:
+            job = actions.retry_job(job=job, by_id=request.user.pk, at=timezone.now())
+        except actions.JobIsNotOver:
+            messages.error(request, _("This job is not over yet: cancel it first."))
+        return self._to(job)
+
+    def has_add_job_permission(self, request: HttpRequest) -> bool:
+        """Whoever may add jobs asks for them by their buttons."""
+        return request.user.has_perm("intake.add_job")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Nobody: jobs are asked for by their buttons."""
+        return False
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        """All: what a job is, its worker writes."""
+        return [field.name for field in Job._meta.fields if field.name != "id"]
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody: the queue's past stays."""
+        return False
+
+    def _to(self, job: Job) -> HttpResponseRedirect:
+        return HttpResponseRedirect(reverse("admin:intake_job_change", args=[job.pk]))

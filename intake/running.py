@@ -1,0 +1,105 @@
+"""Working on a claimed job: the handler in one transaction, the lease renewed beside it."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from django.db import connection, transaction
+from django.utils import timezone
+
+from actors.gazetteer.load import load_gazetteer
+from agreements.actions import refresh_statuses
+from intake import actions
+from intake.enums import JobKind, JobState
+from intake.models import Job
+
+log = logging.getLogger(__name__)
+
+HEARTBEAT_SECONDS = 2.0
+
+
+class Cancelled(Exception):
+    """Somebody wants the job to stop."""
+
+
+class Progress:
+    """What the handler reports and the heartbeat writes down; a thread of its own, with its own connection.
+
+    The work's transaction is not visible from outside before it ends, hence the second connection.
+    """
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._stage, self._share = "", 0.0
+        self._stop: Exception | None = None
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._beat, name=f"lease of job {job.pk}", daemon=True)
+
+    def __enter__(self) -> "Progress":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def __call__(self, stage: str, share: float) -> None:
+        """Note how far the work is; raises Cancelled or LeaseLost when it must not go on."""
+        self._stage, self._share = stage, min(max(share, 0.0), 1.0)
+        if self._stop is not None:
+            raise self._stop
+
+    def _beat(self) -> None:
+        try:
+            while not self._over.wait(HEARTBEAT_SECONDS):
+                if actions.renew(job=self._job, stage=self._stage, progress=self._share, at=timezone.now()):
+                    self._stop = Cancelled(self._job.pk)
+        except actions.LeaseLost as lost:
+            self._stop = lost
+        finally:
+            connection.close()
+
+
+def _load_gazetteer(report: Progress, *, min_population: int) -> str:
+    written = load_gazetteer(min_population=min_population, at=timezone.now(), report=report)
+    return "\n".join(f"{count:,} {what}" for what, count in written.items())
+
+
+def _refresh_statuses(report: Progress) -> str:
+    return f"{refresh_statuses(on=timezone.localdate(), at=timezone.now(), report=report):,} changed"
+
+
+HANDLERS: dict[JobKind, Callable[..., str]] = {
+    JobKind.LOAD_GAZETTEER: _load_gazetteer,
+    JobKind.REFRESH_STATUSES: _refresh_statuses,
+}
+
+
+def run_job(*, job_id: int) -> None:
+    """Claim a waiting job and work on it; a second delivery of the same id does nothing.
+
+    What the handler writes and the job's end are one transaction: a kill at any point leaves both or
+    neither, and the next attempt starts from nothing.
+    """
+    job = actions.claim(job_id=job_id, at=timezone.now())
+    if job is None:
+        return
+    try:
+        with Progress(job) as report, transaction.atomic():
+            message = HANDLERS[JobKind(job.kind)](report, **job.arguments)
+            report("", 1.0)
+            actions.finish(job=job, state=JobState.DONE, message=message, at=timezone.now())
+    except actions.LeaseLost:
+        log.warning("Job %s was taken over by another worker; this attempt is discarded", job_id)
+    except Cancelled:
+        _end(job, JobState.CANCELLED, "")
+    except Exception as error:
+        log.exception("Job %s failed", job_id)
+        _end(job, JobState.FAILED, f"{type(error).__name__}: {error}")
+
+
+def _end(job: Job, state: JobState, message: str) -> None:
+    try:
+        actions.finish(job=job, state=state, message=message, at=timezone.now())
+    except actions.LeaseLost:
+        log.warning("Job %s was taken over by another worker", job.pk)
