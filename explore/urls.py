@@ -1,0 +1,14 @@
+"""Addresses of home and place pages."""
+
+from django.urls import path
+
+from explore import views
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("places/", views.places, name="places"),
+    path("countries/<str:code>/", views.country, name="country"),
+    path("regions/<str:public_id>/<slug:slug>/", views.region, name="region"),
+    path("cities/<str:public_id>/<slug:slug>/", views.city, name="city"),
+    path("organisations/<str:public_id>/<slug:slug>/", views.organisation, name="organisation"),
+]
