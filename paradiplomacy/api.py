@@ -1,0 +1,19 @@
+"""The API's root: every endpoint in one list."""
+
+from rest_framework.routers import DefaultRouter
+
+from actors.api.views import CityViews, CountryViews, OrganisationViews, RegionViews
+from agreements.api.views import AgreementViews
+from networks.api.views import MembershipViews, NetworkViews
+
+router = DefaultRouter()
+router.include_format_suffixes = False
+router.register("agreements", AgreementViews, basename="agreements")
+router.register("cities", CityViews, basename="cities")
+router.register("countries", CountryViews, basename="countries")
+router.register("memberships", MembershipViews, basename="memberships")
+router.register("networks", NetworkViews, basename="networks")
+router.register("organisations", OrganisationViews, basename="organisations")
+router.register("regions", RegionViews, basename="regions")
+
+urlpatterns = router.urls
