@@ -65,6 +65,8 @@ class ActorAdmin(PublishingAdmin):
         """Actors one of whose names begins with the term, the largest first."""
         text = search_term.strip()
         found = queryset.called(text) if text else queryset  # type: ignore[attr-defined]  # its manager's queryset
+        # The choices of other pages name them too: `list_select_related` is for lists alone.
+        found = found.select_related("country", "parent")
         return found.order_by(F("population").desc(nulls_last=True), "pk"), False
 
     def save_related(self, request: HttpRequest, form: ModelForm[Actor], formsets: Any, change: bool) -> None:

@@ -14,10 +14,10 @@ from unfold.decorators import display
 
 from agreements import actions
 from agreements.models import Act, Agreement, Instrument, Party
-from core.editing import PublishingAdmin
+from core.editing import ChosenOnPurpose, PublishingAdmin
 
 
-class PartyInline(TabularInline):
+class PartyInline(ChosenOnPurpose, TabularInline):
     """Who agrees."""
 
     model = Party
@@ -35,7 +35,7 @@ class ActForm(forms.ModelForm[Act]):
         fields = ("kind", "date", "party", "place", "cause", "sequence")
 
 
-class ActInline(TabularInline):
+class ActInline(ChosenOnPurpose, TabularInline):
     """What was done, and when."""
 
     model = Act
@@ -51,7 +51,7 @@ class ActInline(TabularInline):
         return formset
 
 
-class InstrumentInline(StackedInline):
+class InstrumentInline(ChosenOnPurpose, StackedInline):
     """The texts."""
 
     model = Instrument
@@ -63,7 +63,8 @@ class InstrumentInline(StackedInline):
 class AgreementAdmin(PublishingAdmin):
     """Agreements."""
 
-    fields = (("kind", "title"), "note")
+    fields = (("kind", "title"), "note", ("status", "published_at"))
+    readonly_fields = ("status", "published_at")
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")
     list_filter = ("kind", "status")
     search_fields = ("title", "public_id", "parties__name_as_printed", "parties__actor__name")

@@ -40,13 +40,14 @@ _NOT_YET = {
 
 @dataclass(frozen=True)
 class Deed:
-    """What the fold needs to know of an act; `party` is None for an act of all."""
+    """What the fold needs to know of an act; `party` is None for an act of all. `act` tells whose deed it is."""
 
     kind: ActKind
     party: int | None
     earliest: date | None
     latest: date | None
     sequence: int = 0
+    act: int | None = None
 
 
 @dataclass

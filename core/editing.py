@@ -15,11 +15,22 @@ from unfold.decorators import action, display
 from core.publishing import publish, withdraw
 
 
-class PublishingAdmin(ModelAdmin):
+class ChosenOnPurpose:
+    """A part of the admin in which no choice is made for the editor: the first on a list is no default."""
+
+    def formfield_for_choice_field(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Offer nothing first, unless the model states a default."""
+        kwargs.setdefault("choices", db_field.get_choices(include_blank=db_field.blank or not db_field.has_default()))
+        return super().formfield_for_choice_field(db_field, request, **kwargs)  # type: ignore[misc]  # a mixin
+
+
+class PublishingAdmin(ChosenOnPurpose, ModelAdmin):
     """An admin page with buttons to publish, withdraw and look at the record as readers see it."""
 
     actions_detail = ("publish_record", "withdraw_record", "view_as_reader")
     compressed_fields = True
+    # The button “View as a reader” knows whether there is something to see.
+    view_on_site = False
     warn_unsaved_form = True
 
     @display(description=_("published"), boolean=True)
@@ -27,11 +38,19 @@ class PublishingAdmin(ModelAdmin):
         """Whether readers see it."""
         return obj.published_at is not None
 
+    def has_publish_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
+        """Whoever may change a record, while it is not published."""
+        return self.has_change_permission(request) and not self._is_published(object_id)
+
+    def has_withdraw_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
+        """Whoever may change a record, while it is published."""
+        return self.has_change_permission(request) and self._is_published(object_id)
+
     def publish_one(self, obj: Any, *, by_id: int | None, at: datetime) -> None:
         """Show the record to readers; raises ValueError with the reason why it cannot be shown."""
         publish(obj, by_id=by_id, at=at)
 
-    @action(description=_("Publish"), permissions=["change"])
+    @action(description=_("Publish"), permissions=["publish"])
     def publish_record(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """The button that shows the record to readers."""
         record = get_object_or_404(self.model, pk=object_id)
@@ -43,7 +62,7 @@ class PublishingAdmin(ModelAdmin):
             messages.success(request, _("Published: readers see it now."))
         return self._back(object_id)
 
-    @action(description=_("Withdraw"), permissions=["change"])
+    @action(description=_("Withdraw"), permissions=["withdraw"])
     def withdraw_record(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """The button that takes the record back from readers."""
         withdraw(get_object_or_404(self.model, pk=object_id), by_id=request.user.pk, at=timezone.now())
@@ -58,6 +77,10 @@ class PublishingAdmin(ModelAdmin):
             messages.warning(request, _("Readers do not see it yet: publish it first."))
             return self._back(object_id)
         return HttpResponseRedirect(record.get_absolute_url())
+
+    def _is_published(self, object_id: str | None) -> bool:
+        record = self.model.objects.filter(pk=object_id).first()
+        return record is not None and bool(self.is_published(record))
 
     def _back(self, object_id: str) -> HttpResponseRedirect:
         options = self.model._meta

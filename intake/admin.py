@@ -55,7 +55,7 @@ class JobAdmin(ModelAdmin):
         job = actions.request_job(kind=JobKind.REFRESH_STATUSES, by_id=request.user.pk, at=timezone.now())
         return self._to(job)
 
-    @action(description=_("Cancel"), permissions=["change"])
+    @action(description=_("Cancel"), permissions=["cancel"])
     def cancel(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """Stop a waiting or running job."""
         job = get_object_or_404(Job, pk=object_id)
@@ -67,7 +67,7 @@ class JobAdmin(ModelAdmin):
             messages.success(request, _("The job stops at its next step."))
         return self._to(job)
 
-    @action(description=_("Ask for it again"), permissions=["change"])
+    @action(description=_("Ask for it again"), permissions=["again"])
     def again(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """Queue the work of a job that is over once more."""
         job = get_object_or_404(Job, pk=object_id)
@@ -81,13 +81,21 @@ class JobAdmin(ModelAdmin):
         """Whoever may add jobs asks for them by their buttons."""
         return request.user.has_perm("intake.add_job")
 
+    def has_cancel_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
+        """Whoever may change jobs, while this one is not over."""
+        return request.user.has_perm("intake.change_job") and _is_unfinished(object_id)
+
+    def has_again_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
+        """Whoever may change jobs, once this one is over."""
+        return request.user.has_perm("intake.change_job") and not _is_unfinished(object_id)
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody: what a job is, its worker writes."""
+        return False
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Nobody: jobs are asked for by their buttons."""
         return False
-
-    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
-        """All: what a job is, its worker writes."""
-        return [field.name for field in Job._meta.fields if field.name != "id"]
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Nobody: the queue's past stays."""
@@ -95,3 +103,7 @@ class JobAdmin(ModelAdmin):
 
     def _to(self, job: Job) -> HttpResponseRedirect:
         return HttpResponseRedirect(reverse("admin:intake_job_change", args=[job.pk]))
+
+
+def _is_unfinished(object_id: str | None) -> bool:
+    return object_id is not None and Job.objects.unfinished().filter(pk=object_id).exists()

@@ -11,7 +11,7 @@ from unfold.admin import TabularInline
 from unfold.widgets import UnfoldAdminTextInputWidget
 
 from actors.actions import actor_saved
-from core.editing import PublishingAdmin
+from core.editing import ChosenOnPurpose, PublishingAdmin
 from networks.actions import name_network
 from networks.models import Membership, Network
 
@@ -31,7 +31,7 @@ class NetworkForm(forms.ModelForm[Network]):
             self.initial["name"] = self.instance.actor.name
 
 
-class MembershipInline(TabularInline):
+class MembershipInline(ChosenOnPurpose, TabularInline):
     """The members."""
 
     model = Membership

@@ -132,10 +132,24 @@ class Actor(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def other_names(self) -> list["Name"]:
-        """Its names other than the one shown, those of a known language first; of an actor with its names."""
-        others = {name.text: name for name in self.names.all() if name.text != self.display_name}
-        return sorted(others.values(), key=lambda name: (not name.language, name.text.casefold()))
+    def label_to_choose(self) -> str:
+        """The name with what tells it from its namesakes; of an actor with its country and parent."""
+        more = [str(self.get_kind_display()), *(str(place) for place in (self.parent, self.country) if place)]
+        return f"{self.name} ({', '.join(more)})"
+
+    def names_in_languages(self) -> list["Name"]:
+        """Its other names in languages that are known; of an actor with its names."""
+        return [name for name in self._other_names() if name.language]
+
+    def names_as_spelt(self) -> list["Name"]:
+        """Its other names of which no source says the language; of an actor with its names."""
+        return [name for name in self._other_names() if not name.language]
+
+    def _other_names(self) -> list["Name"]:
+        """Each name but the one shown, once; the marked one where a source knows its language."""
+        names = sorted(self.names.all(), key=lambda name: (bool(name.language), name.language))
+        others = {name.text: name for name in names if name.text != self.display_name}
+        return sorted(others.values(), key=lambda name: (name.language, name.text.casefold()))
 
     def get_absolute_url(self) -> str:
         """The actor's page in the active language."""

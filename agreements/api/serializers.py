@@ -65,6 +65,6 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
 
     @extend_schema_field(ActSerializer(many=True))
     def get_acts(self, agreement: Agreement) -> list[dict[str, Any]]:
-        """The acts, by date."""
+        """The acts, the first first."""
         places = {party.pk: place for place, party in enumerate(agreement.parties.all())}
-        return list(ActSerializer(agreement.acts.all(), many=True, context={"party_places": places}).data)
+        return list(ActSerializer(agreement.acts_in_order(), many=True, context={"party_places": places}).data)

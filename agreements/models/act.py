@@ -66,4 +66,4 @@ class Act(models.Model):
 
     def deed(self) -> Deed:
         """What the status is folded from."""
-        return Deed(ActKind(self.kind), self.party_id, self.date_earliest, self.date_latest, self.sequence)
+        return Deed(ActKind(self.kind), self.party_id, self.date_earliest, self.date_latest, self.sequence, self.pk)

@@ -1,7 +1,7 @@
 """The continuing tie."""
 
 from datetime import date
-from typing import ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q
@@ -11,9 +11,13 @@ from django.utils.translation import gettext_lazy
 
 from actors.models import Actor, Country
 from agreements.enums import AgreementKind, AgreementStatus
+from agreements.status import in_order
 from core.fields import choice_constraint
 from core.history import keep_history
 from core.ids import mint
+
+if TYPE_CHECKING:
+    from agreements.models.act import Act
 
 # A title made of more names than these is shortened.
 _NAMED_PARTIES = 3
@@ -59,7 +63,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         )
         return self.prefetch_related(
             Prefetch("parties", parties),
-            Prefetch("acts", Act.objects.order_by("date_latest", "sequence", "pk")),
+            Prefetch("acts", Act.objects.order_by("pk")),
             Prefetch("instruments", Instrument.objects.order_by("date_latest", "pk")),
         )
 
@@ -132,7 +136,12 @@ class Agreement(models.Model):
         """The partial date of the first signing; empty where none is known."""
         from agreements.models.act import SIGNINGS
 
-        return next((act.date for act in self.acts.all() if act.kind in SIGNINGS and act.date), "")
+        return next((act.date for act in self.acts_in_order() if act.kind in SIGNINGS and act.date), "")
+
+    def acts_in_order(self) -> "list[Act]":
+        """The acts as the status takes them, the first first."""
+        acts = {act.pk: act for act in self.acts.all()}
+        return [acts[deed.act] for deed in in_order(act.deed() for act in acts.values()) if deed.act is not None]
 
     def get_absolute_url(self) -> str:
         """The agreement's page in the active language."""

@@ -11,6 +11,7 @@ import django_stubs_ext
 import environ
 from csp.constants import NONCE, NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
 from django.core.exceptions import ImproperlyConfigured
+from django.templatetags.static import static
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -24,8 +25,8 @@ env = environ.Env()
 # --- applications ---------------------------------------------------------------------------------
 
 INSTALLED_APPS = [
-    "unfold",
-    "django.contrib.admin",
+    "unfold.apps.BasicAppConfig",
+    "paradiplomacy.apps.EditorsConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -252,6 +253,24 @@ UNFOLD = {
     "SITE_TITLE": "Paradiplomacy",
     "SITE_HEADER": _("Paradiplomacy: editors"),
     "SITE_URL": reverse_lazy("home"),
+    "SITE_ICON": lambda request: static("img/mark.svg"),
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("img/mark.svg")}],
     "SHOW_HISTORY": True,
+    # The site's own accent, from light to dark.
+    "COLORS": {
+        "primary": {
+            "50": "#f0f8f9",
+            "100": "#d9edf0",
+            "200": "#b4dae0",
+            "300": "#7cc4d0",
+            "400": "#46a3b2",
+            "500": "#2a8696",
+            "600": "#14505c",
+            "700": "#124753",
+            "800": "#103b45",
+            "900": "#0e323a",
+            "950": "#081f25",
+        },
+    },
     "SHOW_LANGUAGES": True,
 }
