@@ -63,7 +63,7 @@ def partial_date_constraint(model: str, field: str) -> models.CheckConstraint:
     known = ~models.Q(**{field: ""}) & (
         models.Q(**{f"{earliest}__isnull": True, f"{latest}__isnull": False})
         | models.Q(**{f"{earliest}__isnull": False, f"{latest}__isnull": True})
-        | models.Q(**{f"{earliest}__lte": models.F(latest)})
+        | models.Q(**{f"{earliest}__isnull": False, f"{latest}__isnull": False, f"{earliest}__lte": models.F(latest)})
     )
     return models.CheckConstraint(
         name=f"{model}_{field}_agrees_with_its_bounds",

@@ -16,6 +16,7 @@ KEY = "gazetteer"
 Report = Callable[[str, float], None]
 
 _STAGING = """
+    drop table if exists pg_temp.stage_country, pg_temp.stage_country_name, pg_temp.stage_actor, pg_temp.stage_name;
     create temporary table stage_country (code text, name text) on commit drop;
     create temporary table stage_country_name (code text, language text, text text) on commit drop;
     create temporary table stage_actor (

@@ -112,6 +112,9 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 
+# An address typed without a scheme is meant with https, as Django 6 will have it.
+FORMS_URLFIELD_ASSUME_HTTPS = True
+
 # --- files ----------------------------------------------------------------------------------------
 
 STATIC_URL = "static/"

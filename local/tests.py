@@ -1,0 +1,76 @@
+"""Everything that is checked before a change lands, in one command."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from local import ROOT
+from local.errors import Unfit
+from local.postgres import Cluster
+
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def tests(arguments: list[str]) -> int:
+    """`tests [ARGUMENTS OF PYTEST]`: all checks and tests, or what pytest is asked for; 0 when all is well."""
+    os.chdir(ROOT)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "paradiplomacy.settings.test"
+    os.environ["CHROMIUM"] = _browser()
+    pytest = [sys.executable, "-m", "pytest", *arguments]
+    cluster = None if os.environ.get("DATABASE_URL") else Cluster.for_project(ROOT, "postgres-test")
+    if cluster is not None:
+        cluster.start()
+    try:
+        manage = [sys.executable, "manage.py"]
+        subprocess.run([*manage, "catalogues", "compile"], check=True)
+        if arguments:
+            return subprocess.run(pytest, check=False).returncode
+        tools = Path(sys.executable).parent
+        failed = [
+            name
+            for name, command in {
+                "Lint": [tools / "ruff", "check", "."],
+                "Format": [tools / "ruff", "format", "--check", "."],
+                "Templates": [tools / "djlint", "--lint", "--quiet", "templates"],
+                "Types": [tools / "mypy"],
+                "Import contracts": [tools / "lint-imports"],
+                "Message catalogues": [*manage, "catalogues", "check"],
+                "Tests": pytest,
+            }.items()
+            if not _passes(name, [str(part) for part in command])
+        ]
+    finally:
+        if cluster is not None:
+            cluster.stop()
+    print(f"\nFailed: {', '.join(failed)}." if failed else "\nAll is well.")
+    return 1 if failed else 0
+
+
+def _passes(name: str, command: list[str]) -> bool:
+    print(f"\n{name} ...", flush=True)
+    start = time.monotonic()
+    passed = subprocess.run(command, check=False).returncode == 0
+    print(f"{name}: {'well' if passed else 'FAILED'} ({time.monotonic() - start:.1f} s)", flush=True)
+    return passed
+
+
+def _browser() -> str:
+    """The browser that pages are tested in. Raises Unfit."""
+    chosen = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _BROWSERS)), None)
+    if chosen:
+        return chosen
+    install = [sys.executable, "-m", "playwright", "install", "chromium"]
+    print("Fetching a browser for the tests ...", flush=True)
+    script = "from playwright.sync_api import sync_playwright as p\nwith p() as b: print(b.chromium.executable_path)"
+    try:
+        subprocess.run(install, check=True, timeout=300)
+        found = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+        raise Unfit(
+            "The tests need Chromium, and it could not be fetched: install it (Debian: apt-get install chromium), "
+            "or set CHROMIUM to the program."
+        ) from error
+    return found.stdout.strip()

@@ -1,0 +1,157 @@
+"""What the database refuses of countries, actors, names and identifiers."""
+
+import pytest
+
+from actors.enums import ActorKind
+from actors.models import Actor
+from tests.factories import (
+    ActorFactory,
+    CityFactory,
+    CountryFactory,
+    CountryNameFactory,
+    IdentifierFactory,
+    NameFactory,
+    NetworkFactory,
+    OrganisationFactory,
+    RegionFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+class TestCountry:
+    @pytest.mark.parametrize("code", ["ru", "R1", "R"])
+    def test_has_two_capitals(self, code, refused):
+        with refused("country_code_is_two_capitals"):
+            CountryFactory(code=code)
+
+    def test_may_have_a_code_that_is_not_in_iso(self, allowed):
+        with allowed():
+            CountryFactory(code="XK")
+
+    def test_has_one_name_a_language(self, refused, allowed):
+        country = CountryFactory()
+        CountryNameFactory(country=country, language="ru")
+        with refused("country_name_once_a_language"):
+            CountryNameFactory(country=country, language="ru", text="another")
+        with allowed():
+            CountryNameFactory(country=country, language="es")
+
+    def test_has_names_in_listed_languages(self, refused):
+        with refused("country_name_language_is_listed"):
+            CountryNameFactory(language="xx")
+
+
+class TestActor:
+    def test_kind_is_listed(self, refused):
+        with refused("actor_kind_is_listed"):
+            ActorFactory(kind="village")
+
+    @pytest.mark.parametrize("kind", [ActorKind.CITY, ActorKind.REGION])
+    def test_a_place_has_a_country(self, kind, refused, allowed):
+        with refused("actor_place_has_a_country"):
+            ActorFactory(kind=kind, country=None)
+        with allowed():
+            OrganisationFactory(country=None)
+
+    def test_only_a_place_is_part_of_a_region(self, refused, allowed):
+        region = RegionFactory()
+        with refused("actor_only_a_place_has_parent_and_population"):
+            OrganisationFactory(parent=region, country=region.country)
+        with refused("actor_only_a_place_has_parent_and_population"):
+            OrganisationFactory(population=5)
+        with allowed():
+            CityFactory(parent=region, country=region.country, population=5)
+
+    def test_a_parent_is_of_the_same_country(self, refused, allowed):
+        with refused("actor_parent_is_of_the_same_country"):
+            CityFactory(parent=RegionFactory())
+        region = RegionFactory()
+        with allowed():
+            CityFactory(parent=region, country=region.country)
+
+    def test_is_not_its_own_parent(self, refused):
+        city = CityFactory()
+        with refused("actor_is_not_its_own_parent"):
+            Actor.objects.filter(pk=city.pk).update(parent=city)
+
+    @pytest.mark.parametrize("position", [(91, 0), (0, 181), (45, None), (None, 45)])
+    def test_coordinates_are_on_the_globe_and_both(self, position, refused):
+        with refused("actor_has_both_coordinates_or_none"):
+            CityFactory(latitude=position[0], longitude=position[1])
+
+    @pytest.mark.parametrize("position", [(-90, 180), (None, None)])
+    def test_the_edges_of_the_globe_are_on_it(self, position, allowed):
+        with allowed():
+            CityFactory(latitude=position[0], longitude=position[1])
+
+    def test_has_a_name(self, refused):
+        with refused("actor_has_a_name"):
+            Actor.objects.create(kind=ActorKind.ORGANISATION, name="")
+
+    def test_the_kind_of_a_network_cannot_change_under_its_profile(self, refused):
+        network = NetworkFactory()
+        with refused("network_profile_fits_the_actor_kind"):
+            Actor.objects.filter(pk=network.pk).update(kind=ActorKind.ORGANISATION)
+
+    def test_has_a_public_id_of_its_own(self, refused):
+        city = CityFactory()
+        with refused("actors_actor_public_id_key"):
+            CityFactory(public_id=city.public_id)
+
+
+class TestName:
+    def test_is_written_once_in_a_language(self, refused, allowed):
+        name = NameFactory(text="Астрахань", language="ru")
+        with refused("name_once_an_actor_and_language"):
+            NameFactory(actor=name.actor, text="Астрахань", language="ru")
+        with allowed():
+            NameFactory(actor=name.actor, text="Астрахань", language="")
+
+    def test_one_is_preferred_in_a_language(self, refused, allowed):
+        name = NameFactory(language="ru", is_preferred=True)
+        with refused("name_preferred_once_a_language"):
+            NameFactory(actor=name.actor, language="ru", is_preferred=True)
+        with allowed():
+            NameFactory(actor=name.actor, language="es", is_preferred=True)
+
+    def test_is_preferred_in_a_language_that_is_stated(self, refused):
+        with refused("name_preferred_in_a_known_language"):
+            NameFactory(language="", is_preferred=True)
+
+    def test_is_not_empty(self, refused):
+        with refused("name_is_not_empty"):
+            NameFactory(text="")
+
+    def test_language_is_listed(self, refused):
+        with refused("name_language_is_listed"):
+            NameFactory(language="xx")
+
+
+class TestIdentifier:
+    def test_is_of_one_actor(self, refused, allowed):
+        IdentifierFactory(scheme="geonames", value="580497")
+        with refused("identifier_of_one_actor"):
+            IdentifierFactory(scheme="geonames", value="580497")
+        with allowed():
+            IdentifierFactory(scheme="iso3166-2", value="580497")
+
+    def test_scheme_is_listed(self, refused):
+        with refused("identifier_scheme_is_listed"):
+            IdentifierFactory(scheme="shoe-size")
+
+
+class TestCalled:
+    """Finding actors by the beginning of a name."""
+
+    @pytest.mark.parametrize("start", ["АСТР", "астрахань", "astra"])
+    def test_in_any_script_whatever_the_case(self, start):
+        city = CityFactory(name="Astrakhan")
+        NameFactory(actor=city, text="Астрахань", language="ru")
+        CityFactory(name="Atyrau")
+        assert list(Actor.objects.called(start).values_list("name", flat=True)) == ["Astrakhan"]
+
+    @pytest.mark.parametrize("start", ["%", "_", "\\", "Astr%"])
+    def test_signs_of_patterns_mean_themselves(self, start):
+        CityFactory(name="Astrakhan")
+        assert not Actor.objects.called(start).exists()

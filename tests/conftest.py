@@ -1,0 +1,94 @@
+"""What all tests share."""
+
+import os
+from contextlib import contextmanager
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+from django.utils import translation
+from hypothesis import settings
+
+from paradiplomacy.broker import install_pgmq
+from tests.factories import EditorFactory, UserFactory
+
+# Times of a busy machine must not fail a property.
+settings.register_profile("project", deadline=None, max_examples=100)
+settings.load_profile("project")
+
+# Playwright's own loop must not forbid Django its queries beside it.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The database that pytest-django makes, with the queue in it."""
+    with django_db_blocker.unblock():
+        install_pgmq()
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    """Each test begins in the language that messages are written in."""
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def api(client):
+    """Asks the API: `api("cities/", country="RU")` is the answer's JSON; the status is checked."""
+
+    def get(path, *, status=200, **parameters):
+        response = client.get(f"/api/v1/{path}", parameters)
+        assert response.status_code == status, response.content
+        return response.json()
+
+    return get
+
+
+@pytest.fixture
+def editor(db):
+    return EditorFactory()
+
+
+@pytest.fixture
+def as_editor(client, editor):
+    client.force_login(editor)
+    return client
+
+
+@pytest.fixture
+def as_admin(client, db):
+    client.force_login(UserFactory(is_staff=True, is_superuser=True))
+    return client
+
+
+@pytest.fixture
+def refused(db):
+    """`with refused("name_of_constraint")`: the database refuses what is done, for this reason alone."""
+
+    @contextmanager
+    def by(constraint):
+        with pytest.raises(IntegrityError) as caught, transaction.atomic():
+            yield
+            # Deferred constraints speak at the end of a transaction, and tests never reach theirs.
+            with connection.cursor() as cursor:
+                cursor.execute("set constraints all immediate")
+        diagnosis = caught.value.__cause__.diag
+        assert diagnosis.constraint_name == constraint
+
+    return by
+
+
+@pytest.fixture
+def allowed(db):
+    """`with allowed()`: the database takes what is done, deferred constraints too."""
+
+    @contextmanager
+    def doing():
+        with transaction.atomic():
+            yield
+            with connection.cursor() as cursor:
+                cursor.execute("set constraints all immediate")
+                cursor.execute("set constraints all deferred")
+
+    return doing

@@ -1,0 +1,65 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.dates import InvalidPartialDate, bounds
+
+SPANS = {
+    "": (None, None),
+    "1995": (date(1995, 1, 1), date(1995, 12, 31)),
+    "1996-02": (date(1996, 2, 1), date(1996, 2, 29)),
+    "1995-11-11": (date(1995, 11, 11), date(1995, 11, 11)),
+    "1995-XX": (date(1995, 1, 1), date(1995, 12, 31)),
+    "1995-11-XX": (date(1995, 11, 1), date(1995, 11, 30)),
+    "199X": (date(1990, 1, 1), date(1999, 12, 31)),
+    "19XX": (date(1900, 1, 1), date(1999, 12, 31)),
+    "2003~": (date(2002, 1, 1), date(2004, 12, 31)),
+    "2003?": (date(2002, 1, 1), date(2004, 12, 31)),
+    "2003-12%": (date(2003, 11, 1), date(2004, 1, 31)),
+    "2003-12-31~": (date(2003, 12, 30), date(2004, 1, 1)),
+    "2022/2025": (date(2022, 1, 1), date(2025, 12, 31)),
+    "2022/..": (date(2022, 1, 1), None),
+    "../2022-03": (None, date(2022, 3, 31)),
+    "1995/": (date(1995, 1, 1), None),
+    "[2022..2025]": (date(2022, 1, 1), date(2025, 12, 31)),
+    "[..2022-03-08]": (None, date(2022, 3, 8)),
+}
+
+
+@pytest.mark.parametrize(("text", "span"), SPANS.items())
+def test_says_which_days_a_text_can_mean(text, span):
+    found = bounds(text)
+    assert (found.earliest, found.latest) == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "95", "1995-13", "1995-02-30", "11.11.1995", "199X-05", "1995-XX-05", "2025/2022", "../..", "[..]", "/", "x",
+        "1995-11-11-11", "0000", "[2022]", "1/2/3", "9999~", "0001~",
+    ],
+)  # fmt: skip
+def test_refuses_what_is_no_date(text):
+    with pytest.raises(InvalidPartialDate):
+        bounds(text)
+
+
+@given(st.dates(min_value=date(1001, 1, 1), max_value=date(9000, 1, 1)), st.sampled_from("~?%"))
+def test_a_coarser_statement_never_excludes_the_day(day, doubt):
+    for text in (
+        f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}", f"{day:%Y}"[:3] + "X", f"{day:%Y-%m-%d}{doubt}", f"{day:%Y}{doubt}",
+    ):  # fmt: skip
+        found = bounds(text)
+        assert found.earliest <= day <= found.latest
+
+
+@given(st.text(alphabet="0123456789X-/.[]~?%", max_size=12))
+def test_any_text_is_either_understood_or_refused(text):
+    try:
+        found = bounds(text)
+    except InvalidPartialDate:
+        return
+    if found.earliest and found.latest:
+        assert found.earliest <= found.latest

@@ -1,0 +1,23 @@
+import factory
+from factory.django import DjangoModelFactory
+
+from accounts.models import User
+from accounts.roles import sync_roles
+
+
+class UserFactory(DjangoModelFactory):
+    class Meta:
+        model = User
+
+    username = factory.Sequence(lambda number: f"person-{number}")
+
+
+class EditorFactory(UserFactory):
+    class Meta:
+        skip_postgeneration_save = True
+
+    is_staff = True
+
+    @factory.post_generation
+    def role(self, create, extracted, **kwargs):
+        self.groups.add(sync_roles())
