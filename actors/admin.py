@@ -39,7 +39,7 @@ class NameInline(TabularInline):
     model = Name
     extra = 0
     fields = ("text", "language", "is_preferred")
-    ordering_field = None
+    ordering = ("language", "text", "pk")
     tab = True
     per_page = 25
 
@@ -94,6 +94,12 @@ class KindAdmin(ActorAdmin):
     kind: ActorKind
     list_filter = ()
     list_display: tuple[str, ...] = ("name", "country", "parent", "population", "is_published")
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Ask for the country of a place: what kind of actor it is, the form does not know."""
+        if db_field.name == "country" and self.kind != ActorKind.ORGANISATION:
+            kwargs["required"] = True
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Actor, form: ModelForm[Actor], change: bool) -> None:
         """Save it as what it is."""

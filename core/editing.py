@@ -36,7 +36,11 @@ class PublishingAdmin(ChosenOnPurpose, ModelAdmin):
     @display(description=_("published"), boolean=True)
     def is_published(self, obj: Any) -> bool:
         """Whether readers see it."""
-        return obj.published_at is not None
+        return self.published_record(obj).published_at is not None
+
+    def published_record(self, obj: Any) -> Any:
+        """The record that readers see: this one, unless an admin says otherwise."""
+        return obj
 
     def has_publish_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
         """Whoever may change a record, while it is not published."""
@@ -48,7 +52,7 @@ class PublishingAdmin(ChosenOnPurpose, ModelAdmin):
 
     def publish_one(self, obj: Any, *, by_id: int | None, at: datetime) -> None:
         """Show the record to readers; raises ValueError with the reason why it cannot be shown."""
-        publish(obj, by_id=by_id, at=at)
+        publish(self.published_record(obj), by_id=by_id, at=at)
 
     @action(description=_("Publish"), permissions=["publish"])
     def publish_record(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
@@ -65,7 +69,8 @@ class PublishingAdmin(ChosenOnPurpose, ModelAdmin):
     @action(description=_("Withdraw"), permissions=["withdraw"])
     def withdraw_record(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """The button that takes the record back from readers."""
-        withdraw(get_object_or_404(self.model, pk=object_id), by_id=request.user.pk, at=timezone.now())
+        record = self.published_record(get_object_or_404(self.model, pk=object_id))
+        withdraw(record, by_id=request.user.pk, at=timezone.now())
         messages.success(request, _("Withdrawn: readers see it no more."))
         return self._back(object_id)
 

@@ -11,6 +11,7 @@ from unfold.admin import TabularInline
 from unfold.widgets import UnfoldAdminTextInputWidget
 
 from actors.actions import actor_saved
+from actors.models import Actor
 from core.editing import ChosenOnPurpose, PublishingAdmin
 from networks.actions import name_network
 from networks.models import Membership, Network
@@ -54,9 +55,9 @@ class NetworkAdmin(PublishingAdmin):
     autocomplete_fields = ("seat",)
     inlines = (MembershipInline,)
 
-    def is_published(self, obj: Network) -> bool:
-        """Whether readers see it."""
-        return obj.actor.published_at is not None
+    def published_record(self, obj: Network) -> Actor:
+        """The actor beneath the profile."""
+        return obj.actor
 
     def save_model(self, request: HttpRequest, obj: Network, form: NetworkForm, change: bool) -> None:
         """Make or rename the actor, then save its profile."""

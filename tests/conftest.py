@@ -4,11 +4,14 @@ import os
 from contextlib import contextmanager
 
 import pytest
+from django.conf import settings as django_settings
 from django.db import IntegrityError, connection, transaction
 from django.utils import translation
 from hypothesis import settings
 
 from paradiplomacy.broker import install_pgmq
+from paradiplomacy.celery import app
+from paradiplomacy.settings.databases import broker_options
 from tests.factories import EditorFactory, UserFactory
 
 # Times of a busy machine must not fail a property.
@@ -24,6 +27,8 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """The database that pytest-django makes, with the queue in it."""
     with django_db_blocker.unblock():
         install_pgmq()
+    url = django_settings.CELERY_BROKER_URL
+    app.conf.update(broker_transport_options=broker_options(url, connection.settings_dict))
 
 
 @pytest.fixture(autouse=True)
@@ -37,9 +42,9 @@ def _english():
 def api(client):
     """Asks the API: `api("cities/", country="RU")` is the answer's JSON; the status is checked."""
 
-    def get(path, *, status=200, **parameters):
+    def get(path, *, expect=200, **parameters):
         response = client.get(f"/api/v1/{path}", parameters)
-        assert response.status_code == status, response.content
+        assert response.status_code == expect, response.content
         return response.json()
 
     return get

@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Self
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -136,6 +137,11 @@ class Actor(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Raise ValidationError where the parent is of another country, as the database would."""
+        if self.parent is not None and self.parent.country_id != self.country_id:
+            raise ValidationError({"parent": _("Choose a region of the same country.")})
 
     def label_to_choose(self) -> str:
         """The name with what tells it from its namesakes; of an actor with its country and parent."""

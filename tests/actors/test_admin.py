@@ -1,0 +1,60 @@
+import pytest
+from django.urls import reverse
+
+from actors.models import Actor
+from core.models import Change
+from tests.factories import CityFactory, CountryFactory, NameFactory, RegionFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def form(**fields):
+    no_names = {"names-TOTAL_FORMS": 0, "names-INITIAL_FORMS": 0}
+    place = {"parent": "", "latitude": "", "longitude": "", "population": "", "_continue": "1"}
+    return no_names | place | fields
+
+
+def test_a_region_is_entered_as_a_region_and_can_be_found(as_editor):
+    country = CountryFactory()
+    response = as_editor.post("/admin/actors/region/add/", form(name="Új régió", country=country.pk))
+    assert response.status_code == 302, response.context["errors"]
+    region = Actor.objects.get()
+    assert (region.kind, region.slug, region.published_at) == ("region", "uj-regio", None)
+    assert Actor.objects.called("uj reg").get() == region
+    assert Change.objects.get().public_id == region.public_id
+
+
+def test_a_parent_of_another_country_is_refused_with_a_reason(as_editor):
+    response = as_editor.post(
+        "/admin/actors/city/add/", form(name="X", country=CountryFactory().pk, parent=RegionFactory().pk)
+    )
+    assert response.status_code == 200
+    assert "of the same country" in str(response.context["errors"])
+    assert not Actor.objects.filter(kind="city").exists()
+
+
+def test_a_city_without_a_country_is_refused_with_a_reason(as_editor):
+    response = as_editor.post("/admin/actors/city/add/", form(name="X", country=""))
+    assert "This field is required" in str(response.context["errors"])
+
+
+def test_a_city_is_found_by_any_of_its_names(as_editor):
+    NameFactory(actor=CityFactory(name="Atyrau"), text="Гурьев")
+    CityFactory(name="Elsewhere")
+    page = as_editor.get("/admin/actors/city/", {"q": "гурь"}).content.decode()
+    assert "Atyrau" in page
+    assert "Elsewhere" not in page
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_list_asks_as_often_for_many_as_for_one(as_editor, count, django_assert_num_queries):
+    CityFactory.create_batch(count)
+    # session, user, two of permissions, count, the page
+    with django_assert_num_queries(6):
+        as_editor.get("/admin/actors/city/")
+
+
+def test_a_city_with_many_names_opens(as_editor):
+    city = CityFactory()
+    NameFactory.create_batch(60, actor=city)
+    assert as_editor.get(reverse("admin:actors_city_change", args=[city.pk])).status_code == 200

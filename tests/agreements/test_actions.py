@@ -1,0 +1,84 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from agreements.actions import (
+    AgreementIsIncomplete,
+    agreement_saved,
+    delete_agreement,
+    publish_agreement,
+    refresh_statuses,
+)
+from agreements.models import Agreement
+from core.models import Change
+from tests.factories import ActFactory, AgreementFactory, CityFactory, PartyFactory
+
+pytestmark = pytest.mark.django_db
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+TODAY = NOW.date()
+
+
+def silent(what, share):
+    assert 0 <= share <= 1
+
+
+def changes():
+    return list(Change.objects.order_by("pk").values_list("record", "public_id", "kind"))
+
+
+def test_saving_brings_the_status_up_to_the_acts_and_notes_the_change():
+    agreement = AgreementFactory(status="unknown")
+    agreement_saved(agreement=agreement, is_new=True, by_id=None, on=TODAY, at=NOW)
+    agreement.refresh_from_db()
+    assert agreement.status == "active"
+    assert changes() == [("agreements.agreement", agreement.public_id, "created")]
+
+
+class TestPublishing:
+    def test_shows_a_whole_agreement(self):
+        agreement = AgreementFactory(published_at=None)
+        assert publish_agreement(agreement=agreement, by_id=None, at=NOW).published_at == NOW
+
+    def test_a_party_may_be_known_by_its_printed_name_alone(self):
+        agreement = AgreementFactory(published_at=None, between=[CityFactory()])
+        PartyFactory(agreement=agreement, actor=None, name_as_printed="Some town")
+        assert publish_agreement(agreement=agreement, by_id=None, at=NOW).published_at
+
+    def test_refuses_one_party(self):
+        agreement = AgreementFactory(published_at=None, between=[CityFactory()])
+        with pytest.raises(AgreementIsIncomplete, match="at least two parties"):
+            publish_agreement(agreement=agreement, by_id=None, at=NOW)
+
+    def test_refuses_a_party_that_readers_do_not_see(self):
+        hidden = CityFactory(published_at=None)
+        agreement = AgreementFactory(published_at=None, between=[CityFactory(), hidden])
+        with pytest.raises(AgreementIsIncomplete, match=hidden.name):
+            publish_agreement(agreement=agreement, by_id=None, at=NOW)
+
+
+def test_deleting_is_noted_and_kept_in_the_history():
+    agreement = AgreementFactory()
+    public_id, pk = agreement.public_id, agreement.pk
+    delete_agreement(agreement=agreement, by_id=None, at=NOW)
+    assert not Agreement.objects.exists()
+    assert changes() == [("agreements.agreement", public_id, "deleted")]
+    history = Agreement._meta.get_field("events").related_model
+    assert history.objects.get(id=pk).pgh_label == "delete"
+
+
+class TestRefreshingStatuses:
+    def test_lets_announced_days_come(self):
+        ending = AgreementFactory()
+        ActFactory(agreement=ending, kind="terminated", date="2026-06-30")
+        AgreementFactory()
+        assert refresh_statuses(on=date(2026, 6, 29), at=NOW, report=silent) == 0
+        assert refresh_statuses(on=date(2026, 6, 30), at=NOW, report=silent) == 1
+        assert Agreement.objects.get(pk=ending.pk).status == "ended"
+        assert changes() == [("agreements.agreement", ending.public_id, "updated")]
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_asks_as_often_for_many_as_for_one(self, count, django_assert_num_queries):
+        AgreementFactory.create_batch(count)
+        # savepoint, ids, agreements, parties, acts, release
+        with django_assert_num_queries(6):
+            refresh_statuses(on=TODAY, at=NOW, report=silent)

@@ -1,0 +1,117 @@
+"""Agreements as a stranger asks for them."""
+
+import pytest
+
+from tests.factories import (
+    ActFactory,
+    AgreementFactory,
+    CityFactory,
+    CountryFactory,
+    InstrumentFactory,
+    NameFactory,
+    PartyFactory,
+    RegionFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def astrakhan():
+    russia = CountryFactory(code="RU", name="Russia")
+    oblast = RegionFactory(name="Astrakhan Oblast", country=russia)
+    city = CityFactory(public_id="gn580497", name="Astrakhan", country=russia, parent=oblast)
+    NameFactory(actor=city, text="Астрахань", language="ru", is_preferred=True)
+    return city
+
+
+@pytest.fixture
+def atyrau():
+    return CityFactory(public_id="gn610529", name="Atyrau", country=CountryFactory(code="KZ", name="Kazakhstan"))
+
+
+@pytest.fixture
+def twinning(astrakhan, atyrau):
+    twinning = AgreementFactory(between=[astrakhan, atyrau], signed_on="2003~")
+    InstrumentFactory(agreement=twinning, title="О побратимских связях", date="2003-05")
+    AgreementFactory(kind="friendship", status="ended", signed_on="1960")
+    return twinning
+
+
+def ids(answer):
+    return [each["id"] for each in answer["results"]]
+
+
+def test_the_whole_agreement(api, twinning):
+    answer = api(f"agreements/{twinning.public_id}/")
+    assert answer["kind"] == "twinning"
+    assert answer["status"] == "active"
+    assert [party["name"] for party in answer["parties"]] == ["Astrakhan", "Atyrau"]
+    assert answer["parties"][0]["actor"]["url"] == "http://testserver/api/v1/cities/gn580497/"
+    assert answer["acts"] == [
+        {
+            "kind": "signed_definitive", "date": "2003~", "date_earliest": "2002-01-01", "date_latest": "2004-12-31",
+            "place": "", "cause": "", "party": None,
+        }
+    ]  # fmt: skip
+    assert answer["instruments"][0]["title"] == "О побратимских связях"
+    assert answer["page"] == f"http://testserver/en/agreements/{twinning.public_id}/"
+
+
+def test_an_act_points_at_its_party(api, twinning):
+    ActFactory(agreement=twinning, kind="suspended", party=twinning.parties.last(), date="2022")
+    assert api(f"agreements/{twinning.public_id}/")["acts"][1]["party"] == 1
+
+
+def test_names_come_in_the_language_asked_for(api, twinning):
+    answer = api(f"agreements/{twinning.public_id}/", language="ru")
+    assert [party["name"] for party in answer["parties"]] == ["Астрахань", "Atyrau"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        {"actor": "gn580497"},
+        {"country": "KZ"},
+        {"kind": "twinning"},
+        {"status": "active"},
+        {"signed_after": "2004-12-31"},
+        {"signed_before": "2004-01-01", "signed_after": "2000-01-01"},
+        {"actor": "gn610529", "country": "RU"},
+    ],
+)
+def test_questions_find_it_alone(api, twinning, question):
+    assert ids(api("agreements/", **question)) == [twinning.public_id]
+
+
+def test_a_region_finds_what_its_cities_agree(api, twinning, astrakhan):
+    assert ids(api("agreements/", region=astrakhan.parent.public_id)) == [twinning.public_id]
+
+
+@pytest.mark.parametrize("question", [{"signed_after": "2005-01-01"}, {"actor": "gn580497", "kind": "friendship"}])
+def test_questions_that_nothing_answers(api, twinning, question):
+    assert ids(api("agreements/", **question)) == []
+
+
+def test_a_party_once_published_and_then_withdrawn_is_named_as_printed_alone(api, twinning, atyrau):
+    twinning.parties.filter(actor=atyrau).update(name_as_printed="Гурьев")
+    type(atyrau).objects.filter(pk=atyrau.pk).update(published_at=None)
+    party = api(f"agreements/{twinning.public_id}/")["parties"][1]
+    assert party == {"name": "Гурьев", "name_as_printed": "Гурьев", "role": "party", "actor": None}
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_list_asks_as_often_for_many_as_for_one(api, count, django_assert_num_queries):
+    for _ in range(count):
+        InstrumentFactory(agreement=AgreementFactory())
+    # agreements; their parties, with actors and countries; acts; texts
+    with django_assert_num_queries(6):
+        assert len(api("agreements/")["results"]) == count
+
+
+def test_parties_keep_their_order(api):
+    agreement = AgreementFactory(between=[])
+    for position in (2, 0, 1):
+        PartyFactory(agreement=agreement, actor=None, name_as_printed=str(position), position=position)
+    names = [party["name"] for party in api(f"agreements/{agreement.public_id}/")["parties"]]
+    assert names == ["0", "1", "2"]

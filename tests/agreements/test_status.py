@@ -1,0 +1,111 @@
+"""How a tie stands: the fold over its acts."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agreements.enums import ActKind, AgreementStatus
+from agreements.status import Deed, in_order, status_on
+from core.dates import bounds
+
+A, B, C = 1, 2, 3
+TODAY = date(2026, 6, 1)
+
+
+def deed(kind, day="", party=None, sequence=0):
+    found = bounds(day)
+    return Deed(ActKind(kind), party, found.earliest, found.latest, sequence)
+
+
+@pytest.mark.parametrize(
+    ("status", "deeds"),
+    [
+        ("unknown", []),
+        ("proposed", [deed("proposed", "1990")]),
+        ("negotiating", [deed("proposed", "1990"), deed("negotiation_authorised", "1991")]),
+        ("agreed_not_in_force", [deed("signed_subject_to_approval", "1990")]),
+        ("active", [deed("signed_definitive", "1995-11-11")]),
+        ("active", [deed("signed_subject_to_approval", "1990"), deed("entered_into_force", "1992")]),
+        ("active", [deed("listed", "2010")]),
+        ("active", [deed("signed_definitive")]),
+        ("suspended", [deed("signed_definitive", "1995"), deed("suspended", "2022")]),
+        ("frozen", [deed("signed_definitive", "1995"), deed("frozen", "2022")]),
+        ("active", [deed("signed_definitive", "1995"), deed("suspended", "2014"), deed("resumed", "2016")]),
+        ("ended", [deed("signed_definitive", "1995"), deed("terminated", "2022")]),
+        ("ended", [deed("terminated"), deed("signed_definitive")]),
+        ("ended", [deed("signed_definitive", "1995"), deed("denounced", "2022", party=A)]),
+        ("suspended", [deed("signed_definitive", "1995"), deed("suspended", "2022", party=A)]),
+        ("suspended", [deed("signed_definitive", "1995"), deed("suspended", "2022"), deed("listed", "2023")]),
+        ("ended", [deed("signed_definitive", "1995"), deed("terminated", "2022"), deed("confirmed_existing", "2023")]),
+        ("active", [deed("signed_definitive", "1995"), deed("terminated", "2022"), deed("renewed", "2024")]),
+        ("ended", [deed("signed_definitive", "1995"), deed("expired", "2005"), deed("suspended", "2006")]),
+    ],
+)
+def test_two_parties(status, deeds):
+    assert status_on(TODAY, deeds, [A, B]) == status
+
+
+@pytest.mark.parametrize(
+    ("status", "deeds"),
+    [
+        ("active", [deed("signed_definitive", "1995"), deed("withdrawn", "2022", party=A)]),
+        ("ended", [deed("signed_definitive", "1995"), deed("withdrawn", "2022", party=A), deed("withdrawn", "2023", party=B)]),
+        ("active", [deed("signed_definitive", "1995"), deed("suspended", "2022", party=A)]),
+        (
+            "suspended",
+            [deed("signed_definitive", "1995"), deed("suspended", "2022", party=A), deed("suspended", "2023", party=B)],
+        ),
+        (
+            "active",
+            [
+                deed("signed_definitive", "1995"),
+                deed("suspended", "2022", party=A),
+                deed("suspended", "2023", party=B),
+                deed("resumed", "2024", party=B),
+            ],
+        ),
+    ],
+)
+def test_three_parties_stand_while_two_do(status, deeds):
+    assert status_on(TODAY, deeds, [A, B, C]) == status
+
+
+def test_what_is_announced_has_not_happened():
+    deeds = [deed("signed_definitive", "1995"), deed("terminated", "2026-12-31")]
+    assert status_on(TODAY, deeds, [A, B]) == AgreementStatus.ACTIVE
+    assert status_on(date(2026, 12, 31), deeds, [A, B]) == AgreementStatus.ENDED
+
+
+def test_acts_stand_by_their_days_and_by_sequence_where_days_leave_it_open():
+    signed, suspended, resumed = deed("signed_definitive", "1995"), deed("suspended", "2022"), deed("resumed", "2022-05")
+    assert in_order([resumed, suspended, signed]) == [signed, resumed, suspended]
+    suspended, resumed = deed("suspended", "2022", sequence=1), deed("resumed", "2022-05", sequence=2)
+    assert in_order([resumed, suspended, signed]) == [signed, suspended, resumed]
+
+
+def test_sequence_does_not_overrule_days():
+    first, second = deed("signed_definitive", "1995", sequence=9), deed("terminated", "2022", sequence=1)
+    assert in_order([second, first]) == [first, second]
+
+
+DEEDS = st.builds(
+    deed,
+    st.sampled_from(sorted(ActKind.values)),
+    st.sampled_from(["", "1990", "1995-05", "2003~", "2022/2025", "2030", "[..2000]", "2010/.."]),
+    st.sampled_from([None, A, B, C]),
+    st.integers(0, 3),
+)
+
+
+@given(st.lists(DEEDS, max_size=8), st.sampled_from([[], [A], [A, B], [A, B, C]]))
+def test_any_acts_have_a_status_and_an_order(deeds, parties):
+    assert status_on(TODAY, deeds, parties) in AgreementStatus
+    assert sorted(map(repr, in_order(deeds))) == sorted(map(repr, deeds)), "none is lost, none is doubled"
+
+
+@given(st.lists(DEEDS, max_size=6))
+def test_an_end_of_all_that_comes_last_ends_it(deeds):
+    past = [each for each in deeds if each.latest is not None and each.latest < date(2020, 1, 1)]
+    assert status_on(TODAY, [*past, deed("terminated", "2025")], [A, B]) == AgreementStatus.ENDED

@@ -1,0 +1,231 @@
+"""Pages that readers see."""
+
+import pytest
+from django.urls import reverse
+from django.utils import translation
+
+from tests.factories import (
+    ActFactory,
+    AgreementFactory,
+    CityFactory,
+    CountryFactory,
+    CountryNameFactory,
+    IdentifierFactory,
+    InstrumentFactory,
+    MembershipFactory,
+    NameFactory,
+    NetworkFactory,
+    OrganisationFactory,
+    RegionFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def astrakhan():
+    russia = CountryFactory(code="RU", name="Russia")
+    CountryNameFactory(country=russia, language="ru", text="Россия")
+    oblast = RegionFactory(name="Astrakhan Oblast", country=russia)
+    city = CityFactory(name="Astrakhan", country=russia, parent=oblast, population=533925)
+    NameFactory(actor=city, text="Астрахань", language="ru", is_preferred=True)
+    IdentifierFactory(actor=city, value="580497")
+    return city
+
+
+@pytest.fixture
+def see(client):
+    """The text of a record's page in a language."""
+
+    def page(record, language="en"):
+        with translation.override(language):
+            response = client.get(record.get_absolute_url())
+        assert response.status_code == 200
+        return response.content.decode()
+
+    return page
+
+
+def test_a_city_shows_its_agreements_and_networks(see, astrakhan):
+    atyrau = CityFactory(name="Atyrau")
+    AgreementFactory(between=[astrakhan, atyrau], signed_on="2003~")
+    MembershipFactory(actor=astrakhan, network__actor__name="Caspian Cities", joined="2004")
+    for city, partner in ((astrakhan, "Atyrau"), (atyrau, "Astrakhan")):
+        page = see(city)
+        assert partner in page
+        assert "about 2003" in page
+        assert "in force" in page
+    assert "Caspian Cities" in see(astrakhan)
+
+
+def test_a_city_is_named_in_the_language_of_the_page(see, astrakhan):
+    page = see(astrakhan, "ru")
+    assert '<html lang="ru"' in page
+    assert "<h1>Астрахань" in page
+    assert "Россия" in page
+
+
+def test_a_region_shows_what_its_cities_agree(see, astrakhan):
+    AgreementFactory(between=[astrakhan, CityFactory(name="Atyrau")])
+    page = see(astrakhan.parent)
+    assert "Atyrau" in page
+    assert "Astrakhan" in page
+
+
+def test_a_country_shows_its_places_and_what_they_agree(see, astrakhan):
+    AgreementFactory(between=[astrakhan, CityFactory(name="Atyrau")])
+    page = see(astrakhan.country)
+    assert "Astrakhan Oblast" in page
+    assert "533,925" in page
+    assert "Atyrau" in page
+
+
+def test_an_organisation_shows_its_agreements(see):
+    body = OrganisationFactory(name="Port Authority")
+    AgreementFactory(between=[body, CityFactory(name="Atyrau")])
+    assert "Atyrau" in see(body)
+
+
+def test_a_network_shows_members_past_and_present(see):
+    network = NetworkFactory(founded="2004-05-05")
+    MembershipFactory(network=network, actor__name="Stayer", joined="2004")
+    MembershipFactory(network=network, actor__name="Leaver", joined="2004", left="2022")
+    page = see(network)
+    assert page.index("Stayer") < page.index("Leaver")
+    assert "May 5, 2004" in page
+
+
+def test_an_agreement_shows_its_acts_in_order_and_its_texts(see):
+    agreement = AgreementFactory(note="Both lie on the Caspian.", signed_on="1995")
+    ActFactory(agreement=agreement, kind="terminated", date="2022", cause="sanctions_or_war", place="Atyrau")
+    ActFactory(agreement=agreement, kind="suspended", date="2014")
+    InstrumentFactory(agreement=agreement, title="Протокол", number="17-М", url="https://example.org/17")
+    page = see(agreement)
+    parts = ["Both lie on the Caspian", "signed", "suspended", "terminated", "sanctions or war", "Протокол", "17-М"]
+    places = [page.rindex(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_nothing_recorded_is_not_said_to_be_nothing(see):
+    assert "That does not mean that there is none" in see(CityFactory())
+
+
+def test_an_old_address_leads_to_the_new_one(client, astrakhan):
+    response = client.get(f"/en/cities/{astrakhan.public_id}/old-name/")
+    assert (response.status_code, response["Location"]) == (301, astrakhan.get_absolute_url())
+
+
+class TestSearch:
+    def test_finds_places_in_any_script_largest_first(self, client, astrakhan):
+        CityFactory(name="Astrakhanka", population=6459)
+        page = client.get("/en/places/", {"q": "ASTRAKH"}).content.decode()
+        assert page.index(">Astrakhan<") < page.index(">Astrakhanka<")
+        assert "Astrakhan" in client.get("/en/places/", {"q": "астра"}).content.decode()
+
+    def test_says_what_to_try_when_nothing_is_called_so(self, client):
+        assert "in another language" in client.get("/en/places/", {"q": "zzz"}).content.decode()
+
+    def test_without_a_name_lists_countries(self, client, astrakhan):
+        assert "Russia" in client.get("/en/places/").content.decode()
+
+
+class TestAgreementList:
+    def test_asks_the_questions_of_the_api(self, client, astrakhan):
+        AgreementFactory(between=[astrakhan, CityFactory(name="Atyrau")])
+        AgreementFactory(between=[CityFactory(name="Elsewhere"), CityFactory()], kind="friendship")
+        page = client.get("/en/agreements/", {"actor": astrakhan.public_id}).content.decode()
+        assert "Atyrau" in page
+        assert "Elsewhere" not in page
+        assert '<span class="chip">Astrakhan</span>' in page, "what is asked is named"
+
+    def test_says_what_it_does_not_understand(self, client):
+        response = client.get("/en/agreements/", {"status": "dormant"})
+        assert response.status_code == 400
+        assert "dormant is not one of" in response.content.decode()
+
+    def test_keeps_the_question_from_page_to_page(self, client):
+        AgreementFactory.create_batch(51)
+        assert "?kind=twinning&amp;page=2" in client.get("/en/agreements/", {"kind": "twinning"}).content.decode()
+
+
+class TestLanguages:
+    def test_the_root_leads_to_the_readers_language(self, client):
+        response = client.get("/", headers={"accept-language": "pt-BR,pt;q=0.9"})
+        assert (response.status_code, response["Location"]) == (302, "/pt/")
+
+    @pytest.mark.parametrize("language", ["en", "es", "pt", "ru"])
+    def test_each_page_leads_to_itself_in_each_language(self, client, astrakhan, language):
+        page = client.get(f"/en/cities/{astrakhan.public_id}/{astrakhan.slug}/").content.decode()
+        assert f'hreflang="{language}" href="/{language}/cities/{astrakhan.public_id}/' in page
+
+    @pytest.mark.parametrize(("language", "word"), [("es", "Acuerdos"), ("pt", "Acordos"), ("ru", "Соглашения")])
+    def test_pages_speak_it(self, client, language, word):
+        assert word in client.get(f"/{language}/").content.decode()
+
+
+def busy_city(count):
+    city = CityFactory()
+    for _ in range(count):
+        InstrumentFactory(agreement=AgreementFactory(between=[city, CityFactory()]))
+        MembershipFactory(actor=city)
+        NameFactory(actor=city)
+        IdentifierFactory(actor=city)
+    return city
+
+
+class TestQueries:
+    """As many for a hub as for a village."""
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_city(self, see, count, django_assert_num_queries):
+        city = busy_city(count)
+        # the city with country, names and identifiers; agreements with parties, actors, countries, acts, texts;
+        # memberships with networks, members and countries
+        with django_assert_num_queries(14):
+            see(city)
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_home(self, client, count, django_assert_num_queries):
+        busy_city(count)
+        # figures; agreements with parties, actors, countries, acts, texts
+        with django_assert_num_queries(7):
+            client.get("/en/")
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_agreement_list(self, client, count, django_assert_num_queries):
+        busy_city(count)
+        # count; agreements with parties, actors, countries, acts, texts
+        with django_assert_num_queries(7):
+            client.get("/en/agreements/")
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_country(self, see, count, django_assert_num_queries):
+        country = busy_city(count).country
+        RegionFactory.create_batch(count, country=country)
+        # the country with its names; agreements with all theirs; cities; regions
+        with django_assert_num_queries(10):
+            see(country)
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_network(self, see, count, django_assert_num_queries):
+        network = NetworkFactory()
+        MembershipFactory.create_batch(count, network=network)
+        # the network with its actor; members with networks' actors and countries
+        with django_assert_num_queries(6):
+            see(network)
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_agreement(self, see, count, django_assert_num_queries):
+        agreement = AgreementFactory()
+        ActFactory.create_batch(count, agreement=agreement)
+        with django_assert_num_queries(6):
+            see(agreement)
+
+
+def test_every_kind_of_page_has_one_heading_and_a_title(see, client, astrakhan):
+    pages = [see(astrakhan), see(astrakhan.parent), see(astrakhan.country), see(AgreementFactory()), see(NetworkFactory())]
+    pages += [client.get(reverse(name)).content.decode() for name in ("home", "places", "agreements", "networks")]
+    for page in pages:
+        assert page.count("<h1") == 1
+        assert "<title>" in page
+        assert "· Paradiplomacy</title>" in page or "<title>Paradiplomacy" in page
