@@ -1,8 +1,8 @@
 """What all tests share."""
 
-import os
 from contextlib import contextmanager
 
+import kombu.pools
 import pytest
 from django.conf import settings as django_settings
 from django.db import IntegrityError, connection, transaction
@@ -18,9 +18,6 @@ from tests.factories import EditorFactory, UserFactory
 settings.register_profile("project", deadline=None, max_examples=100)
 settings.load_profile("project")
 
-# Playwright's own loop must not forbid Django its queries beside it.
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
@@ -29,6 +26,14 @@ def django_db_setup(django_db_setup, django_db_blocker):
         install_pgmq()
     url = django_settings.CELERY_BROKER_URL
     app.conf.update(broker_transport_options=broker_options(url, connection.settings_dict))
+    yield
+    # What the queue and killed workers leave open would keep the database from being dropped.
+    kombu.pools.reset()
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        cursor.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity "
+            "where datname = current_database() and pid <> pg_backend_pid()"
+        )
 
 
 @pytest.fixture(autouse=True)

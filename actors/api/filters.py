@@ -3,12 +3,15 @@
 from typing import Any
 
 from django_filters import rest_framework as filters
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
 
 from actors.models import Actor, Country, Region
 from actors.models.actor import ActorQuerySet
 from core.api.filters import PublicIdFilter
 
 
+@extend_schema_field(OpenApiTypes.STR)
 class CountryFilter(filters.ModelChoiceFilter):
     """Chooses a country by its code."""
 

@@ -30,10 +30,13 @@ class ActorQuerySet(models.QuerySet["Actor"]):
         return self.annotate(display_name=Coalesce(Subquery(names.values("text")[:1]), F("name")))
 
     def for_display(self, language: str) -> Self:
-        """With the names of country and region, for a page, a list row or the API."""
+        """With the names of country and region, for a page, a list row or the API.
+
+        A region that is not published is left out.
+        """
         return self.named(language).prefetch_related(
             Prefetch("country", Country.objects.named(language)),
-            Prefetch("parent", Actor.objects.named(language)),
+            Prefetch("parent", Actor.objects.published().named(language)),
         )
 
     def called(self, start: str) -> Self:

@@ -5,6 +5,8 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django_filters import rest_framework as filters
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
 from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.views import APIView
@@ -42,6 +44,7 @@ def refuse_unknown_parameters(request: Request, known: set[str]) -> None:
         raise ValidationError(unknown)
 
 
+@extend_schema_field(OpenApiTypes.STR)
 class PublicIdFilter(filters.ModelChoiceFilter):
     """Chooses a record by its public id; an unknown id is an error, not an empty list."""
 

@@ -1,0 +1,85 @@
+"""An editor enters a twinning; readers and tools see it."""
+
+import re
+
+import pytest
+from django.core.management import call_command
+from playwright.sync_api import expect
+
+from tests.factories import CityFactory, CountryFactory, CountryNameFactory, NameFactory
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def cities():
+    found = []
+    for public_id, country, name, russian in [
+        ("gn580497", ("RU", "Russia", "Россия"), "Astrakhan", "Астрахань"),
+        ("gn610529", ("KZ", "Kazakhstan", "Казахстан"), "Atyrau", "Атырау"),
+    ]:
+        city = CityFactory(public_id=public_id, name=name, country=CountryFactory(code=country[0], name=country[1]))
+        CountryNameFactory(country=city.country, language="ru", text=country[2])
+        NameFactory(actor=city, text=russian, language="ru", is_preferred=True)
+        found.append(city)
+    CityFactory(name="Astrakhanka", country=found[1].country)
+    return found
+
+
+@pytest.fixture
+def editor_page(open_page, capsys):
+    """The admin, logged in to as the keeper of an installation would."""
+    call_command("create_editor", "maria")
+    password = re.search(r"password\s+(\S+)", capsys.readouterr().out)[1]
+    page = open_page("/admin/")
+    page.get_by_label("Username").fill("maria")
+    page.locator("#id_password").fill(password)
+    page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_text("Site administration")).to_be_visible()
+    return page
+
+
+def choose(page, row, typed, offered):
+    page.locator("#parties-group .select2-selection").nth(row).click()
+    page.locator(".select2-search__field").last.fill(typed)
+    page.get_by_role("option", name=offered).click()
+
+
+def test_astrakhan_and_atyrau(editor_page, open_page, cities):
+    page = editor_page
+    page.goto("/admin/agreements/agreement/add/")
+    page.locator("#id_kind").select_option("twinning")
+    choose(page, 0, "астрах", "Astrakhan (city, Russia)")
+    choose(page, 1, "atyr", "Atyrau (city, Kazakhstan)")
+    page.locator("#id_acts-0-kind").select_option("signed_definitive")
+    page.locator("#id_acts-0-date").fill("2003 or so")
+    page.get_by_role("button", name="Save and continue editing").click()
+    expect(page.get_by_text("is not understood as a date")).to_be_visible()
+    expect(page.locator("#parties-group")).to_contain_text("Astrakhan")
+    page.locator("#id_acts-0-date").fill("2003~")
+    page.get_by_role("button", name="Save and continue editing").click()
+    expect(page.get_by_text("was changed successfully").or_(page.get_by_text("was added successfully"))).to_be_visible()
+    page.get_by_role("link", name="Publish", exact=True).click()
+    expect(page.get_by_text("readers see it now")).to_be_visible()
+
+    reader = open_page("/en/places/?q=astrakhan")
+    reader.get_by_role("link", name="Astrakhan", exact=True).click()
+    expect(reader.get_by_role("row", name=re.compile("Atyrau.*twinning.*about 2003.*in force"))).to_be_visible()
+    reader.get_by_role("link", name="Atyrau", exact=True).click()
+    expect(reader.get_by_role("row", name=re.compile("Astrakhan.*twinning"))).to_be_visible()
+    reader.get_by_role("link", name="Русский").click()
+    expect(reader.get_by_role("heading", level=1)).to_contain_text("Атырау")
+    expect(reader.get_by_role("row", name=re.compile("Астрахань.*Россия.*побратимство.*действует"))).to_be_visible()
+
+    for city in cities:
+        answer = reader.request.get(f"/api/v1/agreements/?actor={city.public_id}&language=ru").json()
+        (agreement,) = answer["results"]
+        assert [party["name"] for party in agreement["parties"]] == ["Астрахань", "Атырау"]
+
+
+def test_a_job_is_asked_for_by_its_button(editor_page):
+    editor_page.goto("/admin/intake/job/")
+    editor_page.get_by_role("link", name="Bring statuses up to today", exact=True).first.click()
+    expect(editor_page.get_by_role("link", name="Cancel")).to_be_visible()
+    editor_page.get_by_role("link", name="Cancel").click()
+    expect(editor_page.get_by_text("cancelled").first).to_be_visible()

@@ -1,0 +1,92 @@
+"""Pages in a real browser: wide and narrow, without script, with the rules of accessibility."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.factories import (
+    ActFactory,
+    AgreementFactory,
+    CityFactory,
+    IdentifierFactory,
+    InstrumentFactory,
+    MembershipFactory,
+    NameFactory,
+    NetworkFactory,
+    RegionFactory,
+)
+
+pytestmark = pytest.mark.django_db(transaction=True)
+REFUSED = {"/en/agreements/?status=dormant", "/en/nowhere/"}
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+
+
+@pytest.fixture
+def addresses():
+    """One page of each kind, with something of everything on it."""
+    region = RegionFactory(name="Region of a remarkably long name that does not end soon")
+    city = CityFactory(parent=region, country=region.country, population=1_234_567, latitude=1.5, longitude=2.5)
+    NameFactory.create_batch(12, actor=city)
+    NameFactory(actor=city, text="Имя", language="ru", is_preferred=True)
+    IdentifierFactory(actor=city)
+    agreement = AgreementFactory(
+        between=[city, CityFactory(), CityFactory()], title="Convention on a very long matter " * 4, note="A note."
+    )
+    ActFactory(agreement=agreement, kind="suspended", date="2022/2025", party=agreement.parties.first(), place="There")
+    InstrumentFactory(agreement=agreement, title="Text", url="https://example.org/a", number="17", date="2003")
+    network = NetworkFactory(website="https://example.org/", seat=city, founded="2004")
+    MembershipFactory(network=network, actor=city, joined="2004")
+    records = (city, region, region.country, agreement, network)
+    return [
+        "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/",
+        "/en/networks/", *REFUSED,
+        *(record.get_absolute_url() for record in records),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [1400, 390, 320])
+def test_no_page_is_wider_than_the_screen(open_page, addresses, width):
+    page = open_page(width=width)
+    # Chromium calls an answer of 400 or 404 an error of the page.
+    for address in sorted(set(addresses) - REFUSED):
+        page.goto(address)
+        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert overflow == 0, address
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_keeps_the_rules_of_accessibility(chromium, live_server, addresses, scheme):
+    # axe puts its script into the page, which the page's own policy forbids.
+    context = chromium.new_context(base_url=live_server.url, bypass_csp=True, color_scheme=scheme)
+    page = context.new_page()
+    for address in addresses:
+        page.goto(address)
+        found = Axe().run(page, options=RULES)
+        assert found.violations_count == 0, f"{address}\n{found.generate_report()}"
+    context.close()
+
+
+def test_the_keyboard_reaches_the_content_first(open_page):
+    page = open_page("/en/")
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("Skip to the content")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#content")).to_be_focused()
+
+
+def test_pages_need_no_script(chromium, live_server):
+    city = CityFactory(name="Astrakhan")
+    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/en/")
+    page.get_by_role("searchbox").fill("astr")
+    page.get_by_role("button", name="Find").click()
+    page.get_by_role("link", name="Astrakhan").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(city.name)
+    context.close()
+
+
+def test_the_page_of_the_api_shows_it_without_asking_outside(open_page):
+    page = open_page("/api/v1/docs/")
+    expect(page.get_by_text("Paradiplomacy API")).to_be_visible()
+    expect(page.get_by_text("/api/v1/agreements/", exact=True)).to_be_visible()

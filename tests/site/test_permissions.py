@@ -1,0 +1,106 @@
+"""Who may do what: every admin page, for each role."""
+
+import pytest
+from django.contrib import admin
+from django.urls import reverse
+
+from tests.factories import AgreementFactory, CityFactory, JobFactory, NetworkFactory, UserFactory
+
+pytestmark = pytest.mark.django_db
+
+# Model → the verbs that an editor has on its page. Everything else is refused.
+EDITOR = {
+    "actors.city": {"view", "add", "change"},
+    "actors.region": {"view", "add", "change"},
+    "actors.organisation": {"view", "add", "change"},
+    "actors.country": {"view", "add", "change"},
+    "actors.datarelease": {"view"},
+    "actors.actor": {"view", "change"},
+    "agreements.agreement": {"view", "add", "change", "delete"},
+    "networks.network": {"view", "add", "change", "delete"},
+    "intake.job": {"view"},
+    "core.change": {"view"},
+    "accounts.user": set(),
+    "auth.group": set(),
+    "axes.accessattempt": set(),
+    "axes.accesslog": set(),
+    "axes.accessfailurelog": set(),
+}
+
+
+def pages():
+    return sorted(admin.site._registry, key=lambda model: model._meta.label_lower)
+
+
+def test_every_page_of_the_admin_is_decided_upon():
+    assert {model._meta.label_lower for model in pages()} == set(EDITOR)
+
+
+@pytest.mark.parametrize("label", sorted(EDITOR))
+class TestEditor:
+    def test_list(self, as_editor, label):
+        status = as_editor.get(reverse(f"admin:{label.replace('.', '_')}_changelist")).status_code
+        assert status == (200 if "view" in EDITOR[label] else 403)
+
+    def test_add(self, as_editor, label):
+        status = as_editor.get(reverse(f"admin:{label.replace('.', '_')}_add")).status_code
+        assert status == (200 if "add" in EDITOR[label] else 403)
+
+
+def made(label):
+    factory = {
+        "actors.city": CityFactory,
+        "agreements.agreement": AgreementFactory,
+        "networks.network": NetworkFactory,
+        "accounts.user": UserFactory,
+        "intake.job": JobFactory,
+    }[label]
+    return factory()
+
+
+@pytest.mark.parametrize("label", ["actors.city", "agreements.agreement", "networks.network", "accounts.user"])
+def test_an_editor_deletes_what_the_role_states(as_editor, label):
+    address = reverse(f"admin:{label.replace('.', '_')}_delete", args=[made(label).pk])
+    assert as_editor.get(address).status_code == (200 if "delete" in EDITOR[label] else 403)
+
+
+BUTTONS = [
+    ("agreements.agreement", "publish_record"),
+    ("agreements.agreement", "withdraw_record"),
+    ("actors.city", "publish_record"),
+    ("actors.city", "withdraw_record"),
+    ("networks.network", "withdraw_record"),
+    ("intake.job", "cancel"),
+]
+
+
+@pytest.mark.parametrize(("label", "button"), BUTTONS)
+def test_a_button_works_for_nobody_without_the_role(client, label, button):
+    record = made(label)
+    address = reverse(f"admin:{label.replace('.', '_')}_{button}", args=[record.pk])
+    assert client.get(address).status_code == 302, "to the login"
+    client.force_login(UserFactory(is_staff=True))
+    assert client.get(address).status_code == 403
+    assert list(type(record).objects.values()) == list(type(record).objects.filter(pk=record.pk).values())
+
+
+def test_strangers_are_asked_to_log_in(client):
+    for model in pages():
+        response = client.get(reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist"))
+        assert response.status_code == 302
+        assert "/admin/login/" in response["Location"]
+
+
+def test_an_editor_may_not_choose_among_people(as_editor):
+    query = {"term": "a", "app_label": "intake", "model_name": "job", "field_name": "requested_by"}
+    assert as_editor.get("/admin/autocomplete/", query).status_code == 403
+
+
+def test_guessing_passwords_is_stopped(client, settings):
+    settings.AXES_ENABLED = True
+    UserFactory(username="maria", is_staff=True)
+    statuses = [
+        client.post("/admin/login/", {"username": "maria", "password": str(guess)}).status_code for guess in range(12)
+    ]
+    assert statuses[0] == 200
+    assert statuses[-1] == 429
