@@ -82,3 +82,15 @@ def find(major: int | None = None) -> Binaries:
         "package `postgresql` of your system, or set POSTGRES_BIN to the folder of `postgres` and `initdb`; "
         "or set DATABASE_URL to a server."
     )
+
+
+def newest(*, for_server: int) -> Binaries:
+    """Programs whose pg_dump and psql understand a server of a major version, and what any older one has written.
+
+    Raises Unfit.
+    """
+    found = [each for each in candidates() if os.access(each["pg_dump"], os.X_OK) and os.access(each["psql"], os.X_OK)]
+    best = max(found, key=lambda each: each.major, default=None)
+    if best is None or best.major < for_server:
+        raise Unfit(f"A pg_dump of PostgreSQL {for_server} or newer is needed: install postgresql-client-{for_server}.")
+    return best

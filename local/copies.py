@@ -12,7 +12,7 @@ import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import psycopg
 from psycopg import sql
@@ -132,7 +132,7 @@ def _dump(address: str, file: Path) -> None:
         connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
         snapshot = str(connection.execute("select pg_export_snapshot()").fetchone()[0])  # type: ignore[index]
         found = fingerprint(address, snapshot)
-        programs = _programs(connection.info.server_version // 10000)
+        programs = binaries.newest(for_server=connection.info.server_version // 10000)
         # Rows of the register and hashes of passwords: for the owner's eyes.
         os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         command = [
@@ -172,7 +172,7 @@ def _load(file: Path, address: str) -> None:
         raise Unfit(f"There is no file {file}.")
     with psycopg.connect(address) as connection:
         version = connection.info.server_version // 10000
-    programs = _programs(version)
+    programs = binaries.newest(for_server=version)
     script = [programs["pg_restore"], "--file=-", "--no-owner", "--no-privileges", "--no-comments", str(file)]
     client = [
         programs["psql"], "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction",
@@ -277,18 +277,10 @@ def _create_database_like(connection: "psycopg.Connection[tuple[object, ...]]", 
     )
 
 
-def _programs(at_least: int) -> binaries.Binaries:
-    """Programs that can read and write a server of a version."""
-    for found in binaries.candidates():
-        if os.access(found["pg_dump"], os.X_OK) and found.major >= at_least:
-            return found
-    raise Unfit(f"A pg_dump of PostgreSQL {at_least} or newer is needed: install postgresql-client-{at_least}.")
-
-
 def _url(address: str, name: str) -> str:
     """The same server's other database, as an address that the settings read."""
     parts = {key: str(value) for key, value in conninfo_to_dict(address).items() if value is not None}
-    return "postgresql://?" + urlencode(parts | {"dbname": name})
+    return "postgresql://?" + urlencode(parts | {"dbname": name}, quote_via=quote)
 
 
 def _shown(address: str) -> str:

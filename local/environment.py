@@ -23,7 +23,8 @@ def main() -> None:
     except PermissionError as error:
         sys.exit(f"{error.filename} cannot be written: run as the user to whom {ROOT} belongs.")
     # The caller's folder stays: names of files in the arguments are meant from there.
-    os.environ["PYTHONPATH"] = str(ROOT)
+    # It must not be searched for modules, though: it may be another checkout.
+    os.environ |= {"PYTHONPATH": str(ROOT), "PYTHONSAFEPATH": "1"}
     os.execv(PYTHON, [str(PYTHON), "-m", "local", command, *arguments])
 
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import psycopg
 from django.db import connection
@@ -20,7 +20,7 @@ def address(name: str) -> str:
     settings = connection.settings_dict
     names = {"USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     parts = {theirs: settings[ours] for ours, theirs in names.items() if settings[ours]}
-    return "postgresql://?" + urlencode(parts | {"dbname": name})
+    return "postgresql://?" + urlencode(parts | {"dbname": name}, quote_via=quote)
 
 
 @contextmanager

@@ -33,18 +33,30 @@ def connection(url: str) -> dict[str, Any]:
     }
 
 
-def conninfo(database: dict[str, Any]) -> str:
-    """The libpq connection string of a DATABASES entry."""
-    names = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
-    parts = {theirs: database[ours] for ours, theirs in names.items() if database.get(ours)}
-    return make_conninfo(**parts, **database.get("OPTIONS", {}))
+def pgmq_conninfo(database: dict[str, Any]) -> str:
+    """The connection string of a DATABASES entry for pgmq's client.
+
+    That client takes five parts out of it, writes them unquoted into a string of its own, and drops the
+    rest. So each part is quoted beforehand, and other options (sslmode ...) ride along with the password.
+    """
+    names = {"HOST": "host", "PORT": "port", "NAME": "dbname", "USER": "user"}
+    parts = {theirs: _quoted(database[ours]) for ours, theirs in names.items() if database.get(ours)}
+    options = [f"{name}={_quoted(value)}" for name, value in database.get("OPTIONS", {}).items()]
+    parts["password"] = " ".join([_quoted(database.get("PASSWORD") or "none"), *options])
+    return make_conninfo(**parts)
+
+
+def _quoted(value: object) -> str:
+    """A value as libpq reads it back whole."""
+    text = str(value).replace("\\", "\\\\").replace("'", "\\'")
+    return f"'{text}'"
 
 
 def broker_options(broker_url: str, database: dict[str, Any]) -> dict[str, Any]:
     """Options of kombu's transport for a broker's address; a read message comes back after 60 seconds."""
     if broker_url.startswith("pgmq://"):
         return {
-            "conn_string": conninfo(database),
+            "conn_string": pgmq_conninfo(database),
             "init_extension": False,  # plain SQL, installed by `manage.py prepare`
             "visibility_timeout": 60,
             "use_notify": True,

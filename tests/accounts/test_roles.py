@@ -13,7 +13,12 @@ pytestmark = pytest.mark.django_db
 
 def test_editors_write_the_register_and_nothing_else():
     permissions = EditorFactory().get_all_permissions()
-    assert {"agreements.add_agreement", "agreements.delete_act", "actors.change_city", "core.view_change"} <= permissions
+    assert {
+        "agreements.add_agreement",
+        "agreements.delete_act",
+        "actors.change_city",
+        "core.view_change",
+    } <= permissions
     assert not {each for each in permissions if each.startswith(("accounts.", "auth.", "sessions.", "axes."))}
     assert not {each for each in permissions if each.endswith("history")}
     assert not {"actors.delete_city", "actors.delete_actor", "core.change_change", "intake.delete_job"} & permissions
@@ -23,9 +28,7 @@ def test_synchronising_takes_back_what_the_role_does_not_state():
     group = sync_roles()
     group.permissions.clear()
     before = sync_roles().permissions.count()
-    Group.objects.get(name=EDITOR).permissions.add(
-        *Group.permissions.rel.model.objects.filter(codename="delete_user")
-    )
+    Group.objects.get(name=EDITOR).permissions.add(*Group.permissions.rel.model.objects.filter(codename="delete_user"))
     assert sync_roles().permissions.count() == before
 
 

@@ -51,7 +51,10 @@ def test_two_parties(status, deeds):
     ("status", "deeds"),
     [
         ("active", [deed("signed_definitive", "1995"), deed("withdrawn", "2022", party=A)]),
-        ("ended", [deed("signed_definitive", "1995"), deed("withdrawn", "2022", party=A), deed("withdrawn", "2023", party=B)]),
+        (
+            "ended",
+            [deed("signed_definitive", "1995"), deed("withdrawn", "2022", party=A), deed("withdrawn", "2023", party=B)],
+        ),
         ("active", [deed("signed_definitive", "1995"), deed("suspended", "2022", party=A)]),
         (
             "suspended",
@@ -79,7 +82,11 @@ def test_what_is_announced_has_not_happened():
 
 
 def test_acts_stand_by_their_days_and_by_sequence_where_days_leave_it_open():
-    signed, suspended, resumed = deed("signed_definitive", "1995"), deed("suspended", "2022"), deed("resumed", "2022-05")
+    signed, suspended, resumed = (
+        deed("signed_definitive", "1995"),
+        deed("suspended", "2022"),
+        deed("resumed", "2022-05"),
+    )
     assert in_order([resumed, suspended, signed]) == [signed, resumed, suspended]
     suspended, resumed = deed("suspended", "2022", sequence=1), deed("resumed", "2022-05", sequence=2)
     assert in_order([resumed, suspended, signed]) == [signed, suspended, resumed]

@@ -35,7 +35,11 @@ def open_page(chromium, live_server):
         page = context.new_page()
         page.on("console", lambda message: note("console", message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: note("error", error))
-        page.on("requestfailed", lambda request: note("failed", request.url))
+        # A search field gives up a question when more is typed.
+        page.on(
+            "requestfailed",
+            lambda request: note("failed", request.url) if request.failure != "net::ERR_ABORTED" else None,
+        )
         page.on(
             "request",
             lambda request: (

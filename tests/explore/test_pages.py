@@ -223,7 +223,13 @@ class TestQueries:
 
 
 def test_every_kind_of_page_has_one_heading_and_a_title(see, client, astrakhan):
-    pages = [see(astrakhan), see(astrakhan.parent), see(astrakhan.country), see(AgreementFactory()), see(NetworkFactory())]
+    pages = [
+        see(astrakhan),
+        see(astrakhan.parent),
+        see(astrakhan.country),
+        see(AgreementFactory()),
+        see(NetworkFactory()),
+    ]
     pages += [client.get(reverse(name)).content.decode() for name in ("home", "places", "agreements", "networks")]
     for page in pages:
         assert page.count("<h1") == 1

@@ -39,8 +39,8 @@ def start_worker(tmp_path):
 
     def start():
         command = [
-            sys.executable, "-m", "celery", "--app", "paradiplomacy", "worker", "--concurrency", "1", "--loglevel", "info",
-            "--without-gossip", "--without-mingle", "--without-heartbeat",
+            sys.executable, "-m", "celery", "--app", "paradiplomacy", "worker", "--concurrency", "1",
+            "--loglevel", "info", "--without-gossip", "--without-mingle", "--without-heartbeat",
         ]  # fmt: skip
         environment = os.environ | {
             "DATABASE_URL": address(connection.settings_dict["NAME"]),

@@ -14,10 +14,7 @@ from tests.databases import ROOT
 
 OURS = ("core", "accounts", "actors", "networks", "agreements", "intake")
 MODELS = [
-    model
-    for app in OURS
-    for model in apps.get_app_config(app).get_models()
-    if not model.__name__.endswith("History")
+    model for app in OURS for model in apps.get_app_config(app).get_models() if not model.__name__.endswith("History")
 ]
 # Written by the program alone, and shown elsewhere than on a page of its own.
 WITHOUT_A_PAGE = {"Heartbeat"}
@@ -93,6 +90,11 @@ def test_the_composition_for_production_is_valid():
     text = (ROOT / "docker-compose.yml").read_text()
     assert {"db:", "redis:", "web:", "worker:", "beat:", "proxy:"} <= {line.strip() for line in text.splitlines()}
     if command := shutil.which("docker-compose"):
-        environment = {"PATH": "/usr/bin:/bin", "SECRET_KEY": "x", "ALLOWED_HOSTS": "example.org", "POSTGRES_PASSWORD": "x"}
+        environment = {
+            "PATH": "/usr/bin:/bin",
+            "SECRET_KEY": "x",
+            "ALLOWED_HOSTS": "example.org",
+            "POSTGRES_PASSWORD": "x",
+        }
         done = subprocess.run([command, "config", "-q"], cwd=ROOT, env=environment, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr

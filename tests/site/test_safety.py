@@ -19,7 +19,9 @@ PRODUCTION = {
 
 
 def run(*command, **environment):
-    clean = {name: value for name, value in os.environ.items() if name not in PRODUCTION | {"DJANGO_ALLOW_ASYNC_UNSAFE": ""}}
+    clean = {
+        name: value for name, value in os.environ.items() if name not in PRODUCTION | {"DJANGO_ALLOW_ASYNC_UNSAFE": ""}
+    }
     return subprocess.run(
         [sys.executable, *command], cwd=ROOT, env=clean | environment, capture_output=True, text=True, timeout=60
     )
