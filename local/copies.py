@@ -6,9 +6,11 @@ The broker's queue is left out: the jobs are rows of ours, and `manage.py prepar
 import argparse
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,8 +27,11 @@ from local.postgres import Cluster, find_for
 from local.server import alone
 
 BACKUPS = ROOT / "var" / "backups"
-# A setting that dumps of PostgreSQL 17 and newer begin with, and that older servers do not know.
-_UNKNOWN_BEFORE_17 = b"SET transaction_timeout"
+# Lines of a dump that not every server takes, and that hold no data: a setting unknown before PostgreSQL 17, and a
+# mark that late versions of 15 put on columns; their own pg_dump leaves it out, newer ones do not.
+_NOT_EVERYWHERE = re.compile(
+    rb"SET transaction_timeout = |ALTER TABLE ONLY \S+ ALTER COLUMN \S+ SET \(pg_attver=\d+\);"
+)
 
 
 @dataclass(frozen=True)
@@ -186,13 +191,14 @@ def _load(file: Path, address: str) -> None:
         assert writing.stdin is not None
         try:
             for line in reading.stdout:
-                if version >= 17 or not line.startswith(_UNKNOWN_BEFORE_17):
+                if not _NOT_EVERYWHERE.match(line):
                     writing.stdin.write(line)
             if reading.wait():
                 writing.kill()  # what was read so far must not be kept
-            writing.stdin.close()
         except BrokenPipeError:
             reading.kill()
+        with suppress(BrokenPipeError):
+            writing.stdin.close()
     if reading.returncode or writing.returncode:
         raise Unfit(f"{file} could not be restored: it is damaged, or no backup of this program. Nothing has changed.")
     print(f"Loaded {file}: {fingerprint(address)}")

@@ -146,12 +146,12 @@ def alone() -> Iterator[None]:
 
 @contextmanager
 def _stoppable() -> Iterator[None]:
-    """Have SIGTERM and a closed terminal do what Ctrl-C does."""
+    """Have SIGTERM and a closed terminal do what Ctrl-C does, and Ctrl-C so even where the shell ignores it."""
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
-    before = {which: signal.signal(which, stop) for which in (signal.SIGTERM, signal.SIGHUP)}
+    before = {which: signal.signal(which, stop) for which in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
     try:
         yield
     finally:

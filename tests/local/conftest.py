@@ -109,7 +109,7 @@ def installation():
     shutil.copytree(ROOT, folder / "site", ignore=shutil.ignore_patterns(*_LEFT_OUT))
     installed = Installation(folder / "site")
     (installed.root / "var").mkdir()
-    installed.run("manage", "prepare", "--min-population", "15000")
+    installed.run("manage", "prepare")
     yield installed
     for pid in installed.processes():
         os.kill(pid, signal.SIGKILL)

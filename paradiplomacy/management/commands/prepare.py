@@ -5,7 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandParser
+from django.core.management.base import BaseCommand
 
 from accounts.roles import sync_roles
 from paradiplomacy.broker import install_pgmq
@@ -17,18 +17,14 @@ class Command(BaseCommand):
     help = "Check the database, migrate it, prepare the queue and the roles, load reference data. Repeatable."
     requires_system_checks: Any = []
 
-    def add_arguments(self, parser: CommandParser) -> None:
-        """How small a city may be."""
-        parser.add_argument("--min-population", type=int, choices=[500, 1000, 5000, 15000], default=5000)
-
-    def handle(self, *args: Any, min_population: int, **options: Any) -> None:
+    def handle(self, *args: Any, **options: Any) -> None:
         """After the call the site can be started; each step says how long it took."""
         self._step("Checking the settings and the database", "check", databases=["default"])
         self._step("Migrating the database", "migrate", verbosity=0, interactive=False)
         if settings.CELERY_BROKER_URL.startswith("pgmq://"):
             self._say("Preparing the queue", install_pgmq)
         self._say("Setting roles", sync_roles)
-        self._step("Loading places", "load_gazetteer", min_population=min_population, if_new=True)
+        self._step("Loading places", "load_gazetteer", if_new=True)
 
     def _step(self, what: str, command: str, **options: Any) -> None:
         self._say(what, lambda: call_command(command, stdout=self.stdout, **options))
