@@ -2,7 +2,6 @@
 
 from django.apps import AppConfig
 from django.contrib.admin import apps as admin
-from django.contrib.staticfiles import apps as staticfiles
 
 
 class ParadiplomacyConfig(AppConfig):
@@ -17,10 +16,3 @@ class EditorsConfig(admin.AdminConfig):
 
     default = False
     default_site = "paradiplomacy.editors.EditorsSite"
-
-
-class StaticFilesConfig(staticfiles.StaticFilesConfig):
-    """Django's static files without those that no page of ours uses."""
-
-    default = False
-    ignore_patterns = (*staticfiles.StaticFilesConfig.ignore_patterns, "redoc", "rest_framework")
