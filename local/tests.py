@@ -29,19 +29,16 @@ def tests(arguments: list[str]) -> int:
         if arguments:
             return subprocess.run(pytest, check=False).returncode
         tools = Path(sys.executable).parent
-        failed = [
-            name
-            for name, command in {
-                "Lint": [tools / "ruff", "check", "."],
-                "Format": [tools / "ruff", "format", "--check", "."],
-                "Templates": [tools / "djlint", "--lint", "--quiet", "templates"],
-                "Types": [tools / "mypy"],
-                "Import contracts": [tools / "lint-imports"],
-                "Message catalogues": [*manage, "catalogues", "check"],
-                "Tests": pytest,
-            }.items()
-            if not _passes(name, [str(part) for part in command])
-        ]
+        checks: dict[str, list[str]] = {
+            "Lint": [f"{tools}/ruff", "check", "."],
+            "Format": [f"{tools}/ruff", "format", "--check", "."],
+            "Templates": [f"{tools}/djlint", "--lint", "--quiet", "templates"],
+            "Types": [f"{tools}/mypy"],
+            "Import contracts": [f"{tools}/lint-imports"],
+            "Message catalogues": [*manage, "catalogues", "check"],
+            "Tests": pytest,
+        }
+        failed = [name for name, command in checks.items() if not _passes(name, command)]
     finally:
         if cluster is not None:
             cluster.stop()
