@@ -48,8 +48,9 @@ def run(cluster: Cluster | None, host: str, port: int) -> None:
     if cluster is not None:
         say("Starting the database ...")
         cluster.start()
-    if subprocess.run([_PYTHON, str(ROOT / "manage.py"), "prepare"], check=False).returncode:
-        raise Unfit("The installation could not be prepared: see the message above.")
+    for step in (["catalogues", "compile"], ["prepare"]):
+        if subprocess.run([_PYTHON, str(ROOT / "manage.py"), *step], check=False).returncode:
+            raise Unfit("The installation could not be prepared: see the message above.")
     keeper = Keeper(_programs(host, port), look_after=lambda: _keep_database(cluster))
     try:
         keeper.start()

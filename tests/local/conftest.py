@@ -67,13 +67,18 @@ class Installation:
         assert server.poll() is None, self.log.read_text()
         return server
 
-    def answers(self, path="/en/"):
+    def read(self, path):
+        """The page at a path; raises OSError where there is none."""
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(f"http://127.0.0.1:{self.port}{path}", timeout=5) as response:
+            return response.read().decode()
+
+    def answers(self, path="/en/"):
         try:
-            with opener.open(f"http://127.0.0.1:{self.port}{path}", timeout=5) as response:
-                return response.status == 200
+            self.read(path)
         except OSError:
             return False
+        return True
 
     def wait_for(self, condition, seconds=90):
         deadline = time.monotonic() + seconds

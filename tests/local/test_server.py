@@ -19,7 +19,8 @@ def server(installation):
 
 
 def test_it_serves_and_ctrl_c_stops_everything(installation, server):
-    assert installation.answers("/en/")
+    assert "cities" in installation.read("/en/")
+    assert "города" in installation.read("/ru/"), "its words are there in each language"
     installation.wait_for(lambda: installation.answers("/health"), seconds=30)
     assert len(installation.processes()) > 5
     server.send_signal(signal.SIGINT)
