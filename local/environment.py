@@ -44,7 +44,7 @@ def _have_environment(*, for_tests: bool) -> None:
             venv.create(ENVIRONMENT, with_pip=True)
         installed.unlink(missing_ok=True)
         print("Installing packages; this takes about a minute ...", flush=True)
-        pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
+        pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet", "--quiet"]
         for name in wanted:
             if subprocess.run([*pip, "install", "--requirement", str(ROOT / name)], check=False).returncode:
                 sys.exit(
