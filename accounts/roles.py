@@ -10,6 +10,7 @@ EDITOR = "Editors"
 # mistaken entry and is kept in its history; ending a tie is an act, never a deletion.
 _EDITOR_VERBS = {
     "actors": ("view", "add", "change"),
+    "sources": ("view", "add", "change"),
     "networks": ("view", "add", "change", "delete"),
     "agreements": ("view", "add", "change", "delete"),
     "intake": ("view", "add", "change"),

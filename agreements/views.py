@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from agreements.api.filters import AgreementFilterSet
 from agreements.enums import AgreementKind, AgreementStatus
 from agreements.models import Agreement
+from agreements.sources import numbered
 
 _A_PAGE = 50
 # The questions that the page's own form asks; others come from links and are kept.
@@ -45,7 +46,13 @@ def _named(filters: AgreementFilterSet, name: str) -> str:
 
 @require_safe
 def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
-    """One published agreement with its parties, acts and texts."""
-    agreements = Agreement.objects.published().for_display(get_language() or "en")
+    """One published agreement with its parties, acts and texts, and what it rests on."""
+    agreements = Agreement.objects.published().for_display(get_language() or "en").with_sources()
     agreement = get_object_or_404(agreements, public_id=public_id)
-    return render(request, "agreements/agreement_detail.html", {"agreement": agreement})
+    sources = numbered(agreement)
+    context = {
+        "agreement": agreement,
+        "sources": sources,
+        "acts": [(act, sources.of(act)) for act in agreement.acts_in_order()],
+    }
+    return render(request, "agreements/agreement_detail.html", context)

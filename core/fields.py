@@ -42,13 +42,23 @@ class PartialDateField(models.CharField[Any, Any]):
             kwargs.pop(key, None)
         return name, path, args, kwargs
 
+    def clean(self, value: Any, model_instance: models.Model | None) -> Any:
+        """Check the text, and write the bounds too: the rules of a record are about them."""
+        text = super().clean(value, model_instance)
+        if model_instance is not None:
+            self._write_bounds(model_instance, text)
+        return text
+
     def pre_save(self, model_instance: models.Model, add: bool) -> Any:
         """Write the bounds beside the text; raises InvalidPartialDate where the text is none."""
         text = getattr(model_instance, self.attname)
+        self._write_bounds(model_instance, text)
+        return text
+
+    def _write_bounds(self, model_instance: models.Model, text: str) -> None:
         found = dates.bounds(text)
         setattr(model_instance, f"{self.name}_earliest", found.earliest)
         setattr(model_instance, f"{self.name}_latest", found.latest)
-        return text
 
 
 def bound_field() -> "models.DateField[Any, Any]":

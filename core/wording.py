@@ -1,8 +1,9 @@
-"""Partial dates in the reader's words."""
+"""Partial dates and languages in the reader's words."""
 
 import re
 from datetime import date
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
@@ -33,6 +34,12 @@ def in_words(text: str) -> str:
             return _("from %(day)s") % {"day": _point(first)}
         return f"{_point(first)} – {_point(last)}"
     return _point(text)
+
+
+def language_in_words(code: str) -> str:
+    """What a language is called in the active one; a code that is not known comes back as it is."""
+    names = Locale.parse(get_language() or "en", sep="-").languages
+    return str(names.get(code, code))
 
 
 def _point(text: str) -> str:

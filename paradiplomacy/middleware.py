@@ -13,7 +13,9 @@ def admin_content_security(
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
-        if request.resolver_match is not None and request.resolver_match.app_name == "admin":
+        is_admin = request.resolver_match is not None and request.resolver_match.app_name == "admin"
+        # A view's own policy is stricter.
+        if is_admin and not hasattr(response, "_csp_replace"):
             response._csp_replace = settings.ADMIN_CONTENT_SECURITY_POLICY  # type: ignore[attr-defined]  # django-csp's way
         return response
 

@@ -7,6 +7,8 @@ from rest_framework import serializers
 
 from actors.api.serializers import LocatedActorRefSerializer
 from agreements.models import Act, Agreement, Instrument, Party
+from agreements.sources import Source, Sources, numbered
+from sources.api.serializers import DocumentRefSerializer
 
 
 class PartySerializer(serializers.ModelSerializer[Party]):
@@ -25,9 +27,16 @@ class ActSerializer(serializers.ModelSerializer[Act]):
 
     party = serializers.SerializerMethodField()
 
+    sources = serializers.SerializerMethodField(help_text="Numbers in the agreement's list of sources.")
+
     class Meta:
         model = Act
-        fields = ("kind", "date", "date_earliest", "date_latest", "place", "cause", "party")
+        fields = ("kind", "date", "date_earliest", "date_latest", "place", "cause", "party", "sources")
+
+    def get_sources(self, act: Act) -> list[int]:
+        """What it rests on."""
+        sources: Sources = self.context["sources"]
+        return sources.of(act)
 
     def get_party(self, act: Act) -> int | None:
         """The index of the party in the agreement's list of parties."""
@@ -42,6 +51,18 @@ class InstrumentSerializer(serializers.ModelSerializer[Instrument]):
         fields = ("kind", "title", "number", "date", "date_earliest", "date_latest", "url")
 
 
+class SourceSerializer(serializers.Serializer[Source]):
+    """A passage of a document on which the agreement rests; the quote is empty where it may not be shown."""
+
+    number = serializers.IntegerField()
+    is_of_tie = serializers.BooleanField(help_text="Whether it says that the tie exists, not only what was done.")
+    quote = serializers.CharField(source="evidence.quote_for_readers")
+    start = serializers.IntegerField(source="evidence.start", help_text="In code points of the document's text.")
+    end = serializers.IntegerField(source="evidence.end")
+    page = serializers.IntegerField(source="evidence.page", allow_null=True)
+    document = DocumentRefSerializer(source="evidence.capture.document")
+
+
 class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     """An agreement in a list, and whole: its parts are few."""
 
@@ -51,11 +72,13 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     parties = PartySerializer(many=True, read_only=True)
     acts = serializers.SerializerMethodField()
     instruments = InstrumentSerializer(many=True, read_only=True)
+    sources = serializers.SerializerMethodField()
 
     class Meta:
         model = Agreement
         fields = (
-            "id", "kind", "title", "status", "parties", "acts", "instruments", "note", "published_at", "url", "page",
+            "id", "kind", "title", "status", "parties", "acts", "instruments", "sources", "note", "published_at", "url",
+            "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:
@@ -67,4 +90,11 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     def get_acts(self, agreement: Agreement) -> list[dict[str, Any]]:
         """The acts, the first first."""
         places = {party.pk: place for place, party in enumerate(agreement.parties.all())}
-        return list(ActSerializer(agreement.acts_in_order(), many=True, context={"party_places": places}).data)
+        context = {"party_places": places, "sources": numbered(agreement)}
+        return list(ActSerializer(agreement.acts_in_order(), many=True, context=context).data)
+
+    @extend_schema_field(SourceSerializer(many=True))
+    def get_sources(self, agreement: Agreement) -> list[dict[str, Any]]:
+        """The passages that it and its acts rest on."""
+        passages: Any = numbered(agreement).passages
+        return list(SourceSerializer(passages, many=True, context=self.context).data)

@@ -1,8 +1,9 @@
-"""Agreements, their parties, acts and texts."""
+"""Agreements, their parties, acts and texts, and what they rest on."""
 
 from agreements.models.act import Act
 from agreements.models.agreement import Agreement
+from agreements.models.citation import ActCitation, AgreementCitation
 from agreements.models.instrument import Instrument
 from agreements.models.party import Party
 
-__all__ = ["Act", "Agreement", "Instrument", "Party"]
+__all__ = ["Act", "ActCitation", "Agreement", "AgreementCitation", "Instrument", "Party"]

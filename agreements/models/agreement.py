@@ -1,7 +1,7 @@
 """The continuing tie."""
 
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q
@@ -65,6 +65,18 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             Prefetch("parties", parties),
             Prefetch("acts", Act.objects.order_by("pk")),
             Prefetch("instruments", Instrument.objects.order_by("date_latest", "pk")),
+        )
+
+    def with_sources(self) -> Self:
+        """With the passages that it and its acts rest on, and their documents' descriptions; after for_display()."""
+        from agreements.models import ActCitation, AgreementCitation
+
+        def cited(model: type[ActCitation] | type[AgreementCitation]) -> "models.QuerySet[Any]":
+            passages = model._default_manager.select_related("evidence__capture__document").order_by("evidence", "pk")
+            return passages.defer("evidence__capture__content", "evidence__capture__text")
+
+        return self.prefetch_related(
+            Prefetch("citations", cited(AgreementCitation)), Prefetch("acts__citations", cited(ActCitation))
         )
 
     def _with_party(self, condition: Q) -> Self:

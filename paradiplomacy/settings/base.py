@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "core",
     "accounts",
     "actors",
+    "sources",
     "networks",
     "agreements",
     "intake",
@@ -192,6 +193,8 @@ SPECTACULAR_SETTINGS = {
         "PartyRole": "agreements.enums.PartyRole",
         "NetworkKind": "networks.enums.NetworkKind",
         "MembershipCategory": "networks.enums.MembershipCategory",
+        "SourceKind": "sources.enums.SourceKind",
+        "MayShow": "sources.enums.MayShow",
         "NameLanguage": "actors.enums.NameLanguage",
     },
 }
@@ -215,6 +218,16 @@ CONTENT_SECURITY_POLICY = {
 ADMIN_CONTENT_SECURITY_POLICY = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {
     "script-src": [SELF, NONCE, UNSAFE_EVAL],
     "style-src": [SELF, UNSAFE_INLINE],
+    "frame-src": [SELF],
+}
+# The text of a document of others, in a frame of the desk: it can do nothing, whatever it holds.
+DOCUMENT_CONTENT_SECURITY_POLICY = {
+    "default-src": [NONE],
+    "style-src": [SELF],
+    "form-action": [NONE],
+    "base-uri": [NONE],
+    "frame-ancestors": [SELF],
+    "sandbox": True,
 }
 # Swagger UI sets one style of its own.
 API_PAGE_CONTENT_SECURITY_POLICY = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {"style-src": [SELF, UNSAFE_INLINE]}
@@ -235,6 +248,10 @@ OUTGOING_PROXY = env("OUTGOING_PROXY", default="")
 if OUTGOING_PROXY and not OUTGOING_PROXY.startswith(("http://", "https://")):
     raise ImproperlyConfigured("OUTGOING_PROXY must be an address such as http://proxy.example:3128")
 
+# Hosts of one's own from which documents may be fetched though they are not on the public internet, for trying:
+# host:port, with commas. Production refuses it.
+FETCH_ALLOW = env.list("FETCH_ALLOW", default=[])
+
 # Where mail goes, e.g. smtp+tls://user:password@mail.example:587; unset prints it.
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("MAIL_FROM", default="paradiplomacy@localhost")
@@ -249,7 +266,11 @@ LOGGING = {
         "mail_admins": {"class": "django.utils.log.AdminEmailHandler", "level": "ERROR"},
     },
     "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="INFO")},
-    "loggers": {"django": {"handlers": ["console", "mail_admins"], "level": "INFO", "propagate": False}},
+    "loggers": {
+        "django": {"handlers": ["console", "mail_admins"], "level": "INFO", "propagate": False},
+        # Tells of each loading of its dictionary.
+        "pymorphy3": {"level": "WARNING"},
+    },
 }
 
 UNFOLD = {

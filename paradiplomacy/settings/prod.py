@@ -12,6 +12,8 @@ def required(name: str, example: str) -> str:
 
 
 DEBUG = False
+if FETCH_ALLOW:
+    raise ImproperlyConfigured("FETCH_ALLOW opens the inner network to whoever brings an address: unset it")
 SECRET_KEY = required("SECRET_KEY", "$(openssl rand -base64 48)")
 ALLOWED_HOSTS = required("ALLOWED_HOSTS", "paradiplomacy.example").split(",")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if host != "*"]

@@ -51,7 +51,7 @@ def test_the_whole_agreement(api, twinning):
     assert answer["acts"] == [
         {
             "kind": "signed_definitive", "date": "2003~", "date_earliest": "2002-01-01", "date_latest": "2004-12-31",
-            "place": "", "cause": "", "party": None,
+            "place": "", "cause": "", "party": None, "sources": [],
         }
     ]  # fmt: skip
     assert answer["instruments"][0]["title"] == "О побратимских связях"
@@ -105,7 +105,7 @@ def test_a_list_asks_as_often_for_many_as_for_one(api, count, django_assert_num_
     for _ in range(count):
         InstrumentFactory(agreement=AgreementFactory())
     # agreements; their parties, with actors and countries; acts; texts
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         assert len(api("agreements/")["results"]) == count
 
 

@@ -12,19 +12,32 @@ from tests.factories.actors import (
     OrganisationFactory,
     RegionFactory,
 )
-from tests.factories.agreements import ActFactory, AgreementFactory, InstrumentFactory, PartyFactory
-from tests.factories.intake import HeartbeatFactory, JobFactory
+from tests.factories.agreements import (
+    ActCitationFactory,
+    ActFactory,
+    AgreementCitationFactory,
+    AgreementFactory,
+    InstrumentFactory,
+    PartyFactory,
+)
+from tests.factories.intake import HeartbeatFactory, JobFactory, ProposalFactory
 from tests.factories.networks import MembershipFactory, NetworkFactory
+from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory
 
 __all__ = [
+    "ActCitationFactory",
     "ActFactory",
     "ActorFactory",
+    "AgreementCitationFactory",
     "AgreementFactory",
+    "CaptureFactory",
     "CityFactory",
     "CountryFactory",
     "CountryNameFactory",
     "DataReleaseFactory",
+    "DocumentFactory",
     "EditorFactory",
+    "EvidenceFactory",
     "HeartbeatFactory",
     "IdentifierFactory",
     "InstrumentFactory",
@@ -34,6 +47,7 @@ __all__ = [
     "NetworkFactory",
     "OrganisationFactory",
     "PartyFactory",
+    "ProposalFactory",
     "RegionFactory",
     "UserFactory",
 ]

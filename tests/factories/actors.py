@@ -1,6 +1,7 @@
 from datetime import UTC, datetime
 
 import factory
+from django.utils.text import slugify
 from factory.django import DjangoModelFactory
 
 from actors.enums import ActorKind, IdentifierScheme
@@ -35,7 +36,7 @@ class ActorFactory(DjangoModelFactory):
 
     kind = ActorKind.CITY
     name = factory.Sequence(lambda number: f"Place {number}")
-    slug = factory.LazyAttribute(lambda actor: actor.name.lower().replace(" ", "-"))
+    slug = factory.LazyAttribute(lambda actor: slugify(actor.name))
     country = factory.SubFactory(CountryFactory)
     published_at = LONG_AGO
 

@@ -2,8 +2,9 @@ import factory
 from factory.django import DjangoModelFactory
 
 from agreements.enums import ActKind, AgreementKind, AgreementStatus, InstrumentKind
-from agreements.models import Act, Agreement, Instrument, Party
+from agreements.models import Act, ActCitation, Agreement, AgreementCitation, Instrument, Party
 from tests.factories.actors import LONG_AGO, CityFactory
+from tests.factories.sources import EvidenceFactory
 
 
 class AgreementFactory(DjangoModelFactory):
@@ -51,3 +52,19 @@ class InstrumentFactory(DjangoModelFactory):
 
     agreement = factory.SubFactory(AgreementFactory)
     kind = InstrumentKind.TWINNING_AGREEMENT
+
+
+class AgreementCitationFactory(DjangoModelFactory):
+    class Meta:
+        model = AgreementCitation
+
+    agreement = factory.SubFactory(AgreementFactory)
+    evidence = factory.SubFactory(EvidenceFactory)
+
+
+class ActCitationFactory(DjangoModelFactory):
+    class Meta:
+        model = ActCitation
+
+    act = factory.SubFactory(ActFactory)
+    evidence = factory.SubFactory(EvidenceFactory)

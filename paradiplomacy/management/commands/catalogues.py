@@ -15,7 +15,18 @@ from django.utils.translation import templatize
 
 FOLDER = settings.BASE_DIR / "locale"
 # Python packages whose words are ours to translate; templates come with them.
-_ROOMS = ("core", "accounts", "actors", "networks", "agreements", "intake", "explore", "paradiplomacy", "templates")
+_ROOMS = (
+    "core",
+    "accounts",
+    "actors",
+    "sources",
+    "networks",
+    "agreements",
+    "intake",
+    "explore",
+    "paradiplomacy",
+    "templates",
+)
 _KEYWORDS: dict[str, Any] = {
     name + lazy: indices
     for name, indices in {

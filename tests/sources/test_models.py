@@ -1,0 +1,75 @@
+"""What the database refuses of documents, copies and passages."""
+
+import pytest
+
+from sources.models import Capture
+from tests.factories import AgreementCitationFactory, CaptureFactory, DocumentFactory, EvidenceFactory
+
+pytestmark = pytest.mark.django_db
+
+
+class TestDocument:
+    @pytest.mark.parametrize(
+        ("constraint", "fields"),
+        [
+            ("document_has_a_title", {"title": ""}),
+            ("document_language_is_two_letters", {"language": "EN"}),
+            ("document_kind_is_listed", {"kind": "rumour"}),
+            ("document_may_show_is_listed", {"may_show": "perhaps"}),
+        ],
+    )
+    def test_the_database_refuses(self, constraint, fields, refused):
+        with refused(constraint):
+            DocumentFactory(**fields)
+
+    def test_kind_and_language_may_be_unknown(self, allowed):
+        with allowed():
+            DocumentFactory(kind="", language="")
+            DocumentFactory(kind="news", language="pt")
+
+
+class TestCapture:
+    def test_digest_is_one(self, refused):
+        with refused("capture_sha256_is_one"):
+            CaptureFactory(sha256="abc")
+
+    def test_bytes_and_text_are_fixed_once_there(self, refused, allowed):
+        capture = CaptureFactory(text="")
+        with allowed():
+            Capture.objects.filter(pk=capture.pk).update(text="what was read", pages=[0])
+        with refused("capture_is_fixed"):
+            Capture.objects.filter(pk=capture.pk).update(text="something else")
+        with refused("capture_is_fixed"):
+            Capture.objects.filter(pk=capture.pk).update(content=b"something else")
+
+
+class TestEvidence:
+    def test_a_quote_stands_at_its_place_in_the_text(self, refused, allowed):
+        capture = CaptureFactory(text="Город Астрахань 🤝 Атырау.")
+        with allowed():
+            EvidenceFactory(capture=capture, exact="🤝 Атырау")
+        with refused("evidence_stands_in_its_text"):
+            EvidenceFactory(capture=capture, exact="Атырау", start=0)
+        with refused("evidence_stands_in_its_text"):
+            EvidenceFactory(capture=capture, exact="Гурьев", start=18, end=24)
+
+    def test_a_passage_is_there_once(self, refused):
+        evidence = EvidenceFactory()
+        with refused("evidence_once_a_passage"):
+            EvidenceFactory(capture=evidence.capture)
+
+    def test_a_passage_ends_after_it_starts(self, refused):
+        capture = CaptureFactory()
+        with refused("evidence_ends_after_it_starts"):
+            EvidenceFactory(capture=capture, exact="", start=3, end=3)
+
+    @pytest.mark.parametrize(("pages", "page"), [([], None), ([0], 1), ([0, 10], 2), ([0, 10, 60], 2)])
+    def test_the_page_is_the_one_on_which_it_starts(self, pages, page):
+        assert EvidenceFactory(capture=CaptureFactory(pages=pages)).page == page
+
+    def test_what_is_cited_is_not_deleted_with_its_document(self):
+        from django.db.models import ProtectedError
+
+        citation = AgreementCitationFactory()
+        with pytest.raises(ProtectedError):
+            citation.evidence.capture.document.delete()
