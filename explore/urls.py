@@ -1,4 +1,4 @@
-"""Addresses of home and place pages."""
+"""Addresses of home, place and document pages."""
 
 from django.urls import path
 
@@ -10,5 +10,7 @@ urlpatterns = [
     path("countries/<str:code>/", views.country, name="country"),
     path("regions/<str:public_id>/<slug:slug>/", views.region, name="region"),
     path("cities/<str:public_id>/<slug:slug>/", views.city, name="city"),
+    path("documents/", views.documents, name="documents"),
+    path("documents/<str:public_id>/", views.document, name="document"),
     path("organisations/<str:public_id>/<slug:slug>/", views.organisation, name="organisation"),
 ]

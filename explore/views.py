@@ -1,4 +1,4 @@
-"""Home, place pages and the search for places."""
+"""Home, place and document pages, and the search for places."""
 
 from django.core.paginator import Paginator
 from django.db.models import F
@@ -11,8 +11,10 @@ from actors.enums import ActorKind
 from actors.models import Country
 from agreements.models import Agreement
 from explore import queries
+from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers
 
 _CITIES_A_PAGE = 100
+_DOCUMENTS_A_PAGE = 50
 
 
 @require_safe
@@ -76,6 +78,25 @@ def city(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
 def organisation(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
     """An organisation with what it agrees and where it belongs."""
     return _actor(request, ActorKind.ORGANISATION, public_id)
+
+
+@require_safe
+def documents(request: HttpRequest) -> HttpResponse:
+    """The documents that something published rests on, the latest first."""
+    page = Paginator(cited_documents().order_by("-pk"), _DOCUMENTS_A_PAGE).get_page(request.GET.get("page"))
+    return render(request, "explore/documents.html", {"page": page})
+
+
+@require_safe
+def document(request: HttpRequest, public_id: str) -> HttpResponse:
+    """A document: as much of it as may be shown, and what rests on it."""
+    found = get_object_or_404(cited_documents(), public_id=public_id)
+    context = {
+        "document": found,
+        "excerpts": excerpts_for_readers(found),
+        "agreements": agreements_resting_on(found, get_language() or "en")[: queries.SOME],
+    }
+    return render(request, "explore/document.html", context)
 
 
 def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpResponse:

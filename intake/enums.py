@@ -1,4 +1,4 @@
-"""Codes of jobs."""
+"""Codes of jobs and proposals."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -8,6 +8,7 @@ class JobKind(models.TextChoices):
     """What a job does."""
 
     LOAD_GAZETTEER = "load_gazetteer", _("load places")
+    READ_DOCUMENT = "read_document", _("read a document")
     REFRESH_STATUSES = "refresh_statuses", _("bring statuses up to today")
 
 
@@ -19,3 +20,26 @@ class JobState(models.TextChoices):
     DONE = "done", _("done")
     FAILED = "failed", _("failed")
     CANCELLED = "cancelled", _("cancelled")
+
+
+class ProposalState(models.TextChoices):
+    """What was decided on a proposal."""
+
+    NEW = "new", _("new")
+    ACCEPTED = "accepted", _("accepted")
+    ACCEPTED_WITH_CHANGES = "accepted_with_changes", _("accepted with changes")
+    REJECTED = "rejected", _("rejected")
+
+
+class RejectReason(models.TextChoices):
+    """Why a proposal was not accepted."""
+
+    NO_EVIDENCE = "no_evidence", _("the passage does not say it")
+    WRONG_ACTOR = "wrong_actor", _("another place is meant")
+    NOT_SUBNATIONAL = "not_subnational", _("not between cities or regions")
+    NOT_INTERNATIONAL = "not_international", _("not across a border")
+    DUPLICATE = "duplicate", _("already recorded")
+    WRONG_DATE = "wrong_date", _("wrong date")
+    MISREAD = "misread", _("misread")
+    RIGHTS = "rights", _("rights")
+    OTHER = "other", _("other")

@@ -10,8 +10,11 @@ from django.utils import timezone
 from actors.gazetteer.load import load_gazetteer
 from agreements.actions import refresh_statuses
 from intake import actions
+from intake.documents import read_document
 from intake.enums import JobKind, JobState
 from intake.models import Job
+from sources.addresses import CannotFetch
+from sources.text import Unreadable
 
 log = logging.getLogger(__name__)
 
@@ -69,8 +72,13 @@ def _refresh_statuses(report: Progress) -> str:
     return f"{refresh_statuses(on=timezone.localdate(), at=timezone.now(), report=report):,} changed"
 
 
+def _read_document(report: Progress, *, document: int) -> str:
+    return read_document(document_id=document, at=timezone.now(), report=report)
+
+
 HANDLERS: dict[JobKind, Callable[..., str]] = {
     JobKind.LOAD_GAZETTEER: _load_gazetteer,
+    JobKind.READ_DOCUMENT: _read_document,
     JobKind.REFRESH_STATUSES: _refresh_statuses,
 }
 
@@ -93,6 +101,9 @@ def run_job(*, job_id: int) -> None:
         log.warning("Job %s was taken over by another worker; this attempt is discarded", job_id)
     except Cancelled:
         _end(job, JobState.CANCELLED, "")
+    except (CannotFetch, Unreadable) as reason:
+        # Said in words for whoever brought the document.
+        _end(job, JobState.FAILED, str(reason))
     except Exception as error:
         log.exception("Job %s failed", job_id)
         _end(job, JobState.FAILED, f"{type(error).__name__}: {error}")

@@ -4,6 +4,7 @@ from rest_framework.routers import DefaultRouter
 
 from actors.api.views import CityViews, CountryViews, OrganisationViews, RegionViews
 from agreements.api.views import AgreementViews
+from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, NetworkViews
 
 router = DefaultRouter()
@@ -11,6 +12,7 @@ router.include_format_suffixes = False
 router.register("agreements", AgreementViews, basename="agreements")
 router.register("cities", CityViews, basename="cities")
 router.register("countries", CountryViews, basename="countries")
+router.register("documents", DocumentViews, basename="documents")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("networks", NetworkViews, basename="networks")
 router.register("organisations", OrganisationViews, basename="organisations")

@@ -12,6 +12,7 @@ from hypothesis import settings
 from paradiplomacy.broker import install_pgmq
 from paradiplomacy.celery import app
 from paradiplomacy.settings.databases import broker_options
+from tests import workers
 from tests.factories import EditorFactory, UserFactory
 
 # Times of a busy machine must not fail a property.
@@ -70,6 +71,22 @@ def as_editor(client, editor):
 def as_admin(client, db):
     client.force_login(UserFactory(is_staff=True, is_superuser=True))
     return client
+
+
+@pytest.fixture
+def start_worker(tmp_path):
+    """Starts a worker on the tests' database; all are gone at the end."""
+    started = []
+
+    def start():
+        with (tmp_path / f"worker-{len(started)}.log").open("w") as log:
+            started.append(workers.start(log))
+        return started[-1]
+
+    yield start
+    for worker in started:
+        if worker.poll() is None:
+            workers.kill(worker)
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 """A real browser on the running site."""
 
 import os
+import re
 
 import pytest
-from playwright.sync_api import sync_playwright
+from django.core.management import call_command
+from playwright.sync_api import expect, sync_playwright
 
 # Playwright runs a loop of its own in this thread; Django must not refuse its queries beside it.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -53,3 +55,16 @@ def open_page(chromium, live_server):
     for context in contexts:
         context.close()
     assert not troubles
+
+
+@pytest.fixture
+def editor_page(open_page, capsys):
+    """The admin, logged in to as the keeper of an installation would."""
+    call_command("create_editor", "maria")
+    password = re.search(r"password\s+(\S+)", capsys.readouterr().out)[1]
+    page = open_page("/admin/")
+    page.get_by_label("Username").fill("maria")
+    page.locator("#id_password").fill(password)
+    page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_text("Site administration")).to_be_visible()
+    return page

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from django.core.management import call_command
 from playwright.sync_api import expect
 
 from tests.factories import CityFactory, CountryFactory, CountryNameFactory, NameFactory
@@ -24,19 +23,6 @@ def cities():
         found.append(city)
     CityFactory(name="Astrakhanka", country=found[1].country)
     return found
-
-
-@pytest.fixture
-def editor_page(open_page, capsys):
-    """The admin, logged in to as the keeper of an installation would."""
-    call_command("create_editor", "maria")
-    password = re.search(r"password\s+(\S+)", capsys.readouterr().out)[1]
-    page = open_page("/admin/")
-    page.get_by_label("Username").fill("maria")
-    page.locator("#id_password").fill(password)
-    page.get_by_role("button", name="Log in").click()
-    expect(page.get_by_text("Site administration")).to_be_visible()
-    return page
 
 
 def choose(page, row, typed, offered):

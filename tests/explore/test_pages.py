@@ -218,7 +218,7 @@ class TestQueries:
     def test_agreement(self, see, count, django_assert_num_queries):
         agreement = AgreementFactory()
         ActFactory.create_batch(count, agreement=agreement)
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(8):
             see(agreement)
 
 

@@ -5,13 +5,18 @@ from django.urls import reverse
 from django.utils import translation
 
 from actors.models import Actor
+from sources.models import Document
 from tests.factories import (
+    AgreementCitationFactory,
     AgreementFactory,
+    CaptureFactory,
     CityFactory,
+    EvidenceFactory,
     MembershipFactory,
     NetworkFactory,
     OrganisationFactory,
     PartyFactory,
+    ProposalFactory,
     RegionFactory,
 )
 
@@ -41,14 +46,23 @@ def _hidden(shown):
     open_agreement = AgreementFactory(between=[shown])
     PartyFactory(agreement=open_agreement, actor=city, name_as_printed="as printed")
     Actor.objects.filter(pk=shown.pk).update(parent=region)
+    # A paper on which nothing published rests, and one of which only another passage is cited.
+    AgreementCitationFactory(
+        agreement=AgreementFactory(published_at=None),
+        evidence=EvidenceFactory(capture__document__title=f"{SECRET} paper"),
+    )
+    capture = CaptureFactory(text=f"{SECRET} pact. {'Nothing. ' * 99} In 1995 the two cities became twins.")
+    AgreementCitationFactory(agreement=open_agreement, evidence=EvidenceFactory(capture=capture))
+    ProposalFactory(capture=capture, evidence=[EvidenceFactory(capture=capture, exact=f"{SECRET} pact.")])
 
 
 def public_addresses():
-    yield from (reverse(name) for name in ("home", "places", "agreements", "networks"))
+    yield from (reverse(name) for name in ("home", "places", "agreements", "networks", "documents"))
     yield reverse("places") + f"?q={SECRET.lower()}"
-    for name in ("agreements", "cities", "countries", "memberships", "networks", "organisations", "regions"):
+    kinds = ("cities", "organisations", "regions")
+    for name in ("agreements", "countries", "documents", "memberships", "networks", *kinds):
         yield reverse(f"api:{name}-list")
-    for name in ("cities", "regions", "organisations"):
+    for name in kinds:
         yield reverse(f"api:{name}-list") + f"?name={SECRET.lower()}"
     for actor in Actor.objects.all():
         yield actor.get_absolute_url()
@@ -59,6 +73,9 @@ def public_addresses():
         yield reverse("api:agreements-list") + f"?region={actor.public_id}"
         yield reverse("api:cities-list") + f"?region={actor.public_id}"
         yield reverse("api:memberships-list") + f"?actor={actor.public_id}"
+    for document in Document.objects.all():
+        yield document.get_absolute_url()
+        yield reverse("api:documents-detail", args=[document.public_id])
     for country in Actor.objects.exclude(country=None).values_list("country__code", flat=True).distinct():
         yield reverse("country", args=[country.lower()])
         yield reverse("api:agreements-list") + f"?country={country}"

@@ -19,6 +19,8 @@ EDITOR = {
     "agreements.agreement": {"view", "add", "change", "delete"},
     "networks.network": {"view", "add", "change", "delete"},
     "intake.job": {"view"},
+    "intake.proposal": {"view"},
+    "sources.document": {"view", "add", "change"},
     "core.change": {"view"},
     "accounts.user": set(),
     "auth.group": set(),

@@ -3,17 +3,23 @@
 from typing import Any
 
 from django.contrib import admin, messages
-from django.http import HttpRequest, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.decorators import action, display
 
 from intake import actions
+from intake.admin.documents import proposals_of
 from intake.enums import JobKind
 from intake.models import Job
+from sources.models import Document
+
+_FOLLOW_SECONDS = 2
 
 
 @admin.register(Job)
@@ -34,6 +40,14 @@ class JobAdmin(ModelAdmin):
     list_select_related = ("requested_by",)
     ordering = ("-pk",)
     actions_list = ("refresh_statuses",)
+    fields = (
+        ("kind", "state", "share", "stage"),
+        "message",
+        "about",
+        ("attempt", "lease_until"),
+        ("requested_by", "requested_at", "finished_at"),
+    )
+    readonly_fields = ("share", "about")
     actions_detail = ("cancel", "again")
 
     @display(
@@ -48,6 +62,27 @@ class JobAdmin(ModelAdmin):
     def share(self, obj: Job) -> str:
         """How much is done."""
         return f"{obj.progress:.0%}"
+
+    @display(description=_("about"))
+    def about(self, obj: Job) -> SafeString:
+        """The document that it reads, and what has come of it."""
+        document = Document.objects.filter(pk=obj.arguments.get("document")).first()
+        if document is None:
+            return format_html("{}", "-")
+        return format_html(
+            '<a href="{}">{}</a> · <a href="{}">{}</a>',
+            reverse("admin:sources_document_change", args=[document.pk]),
+            document,
+            proposals_of(document.pk),
+            _("Its proposals"),
+        )
+
+    def change_view(self, request: HttpRequest, object_id: str, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The job; while it waits or runs, the page follows it."""
+        response: HttpResponse = super().change_view(request, object_id, *args, **kwargs)
+        if _is_unfinished(object_id):
+            response["Refresh"] = str(_FOLLOW_SECONDS)
+        return response
 
     @action(description=_("Bring statuses up to today"), permissions=["add_job"])
     def refresh_statuses(self, request: HttpRequest) -> HttpResponseRedirect:

@@ -1,0 +1,52 @@
+"""What readers may know of documents: that they are cited, and of their words what their rights allow."""
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from agreements.models import ActCitation, Agreement, AgreementCitation
+from agreements.models.agreement import AgreementQuerySet
+from sources.enums import MayShow
+from sources.models import Capture, Document, Evidence
+from sources.passages import Piece, excerpts, marked
+
+
+def cited_documents() -> QuerySet[Document]:
+    """Documents on which something published rests; the others are the editors' own affair."""
+    passages = {"evidence__capture__document": OuterRef("pk")}
+    return Document.objects.filter(
+        Exists(AgreementCitation.objects.filter(**passages, agreement__published_at__isnull=False))
+        | Exists(ActCitation.objects.filter(**passages, act__agreement__published_at__isnull=False))
+    )
+
+
+def cited_passages(document: Document) -> QuerySet[Evidence]:
+    """The passages of a document on which something published rests, in the order of the text."""
+    passage = {"evidence": OuterRef("pk")}
+    cited = Exists(AgreementCitation.objects.filter(**passage, agreement__published_at__isnull=False)) | Exists(
+        ActCitation.objects.filter(**passage, act__agreement__published_at__isnull=False)
+    )
+    return Evidence.objects.filter(cited, capture__document=document).order_by("capture", "start", "end")
+
+
+def agreements_resting_on(document: Document, language: str) -> AgreementQuerySet:
+    """Published agreements that cite a document."""
+    rows = {"evidence__capture__document": document}
+    cited = Q(Exists(AgreementCitation.objects.filter(**rows, agreement=OuterRef("pk")))) | Q(
+        Exists(ActCitation.objects.filter(**rows, act__agreement=OuterRef("pk")))
+    )
+    found: AgreementQuerySet = Agreement.objects.published().filter(cited).for_display(language).order_by("-pk")
+    return found
+
+
+def excerpts_for_readers(document: Document) -> list[list[Piece]]:
+    """The text with its cited passages marked: whole, a few lines around each, or nothing, as its rights allow."""
+    if document.may_show == MayShow.NOTHING:
+        return []
+    passages = list(cited_passages(document))
+    shown = []
+    for capture in Capture.objects.filter(pk__in={each.capture_id for each in passages}).defer("content"):
+        its_own = [each for each in passages if each.capture_id == capture.pk]
+        if document.may_show == MayShow.WHOLE:
+            shown.append(marked(capture.text, its_own))
+        else:
+            shown += excerpts(capture.text, its_own)
+    return shown

@@ -1,0 +1,112 @@
+"""Documents in the admin: brought in, described, read again."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import ModelAdmin
+from unfold.decorators import action, display
+
+from core.changes import record_change
+from core.models import Change
+from intake import actions, documents
+from intake.enums import JobKind
+from intake.forms import NewDocumentForm
+from intake.models import Job
+from sources.models import Document
+
+
+@admin.register(Document)
+class DocumentAdmin(ModelAdmin):
+    """Documents, and the page on which they come in."""
+
+    list_display = ("title", "kind", "language", "may_show", "added_by", "added_at")
+    list_filter = ("kind", "may_show", "language")
+    list_select_related = ("added_by",)
+    search_fields = ("title", "url", "doi")
+    ordering = ("-pk",)
+    fields = ("title", ("kind", "language"), "url", "doi", ("licence", "may_show"), "kept", ("added_by", "added_at"))
+    readonly_fields = ("kept", "added_by", "added_at")
+    actions_detail = ("read_again", "its_proposals", "view_as_reader")
+    view_on_site = False
+    warn_unsaved_form = True
+
+    @display(description=_("kept"))
+    def kept(self, obj: Document) -> str:
+        """The copies that we have of it, each by name and digest."""
+        copies = obj.captures.order_by("pk").values_list("file_name", "fetched_from", "media_type", "sha256")
+        return "; ".join(
+            f"{name or address}, {media_type or '?'}, SHA-256 {sha256[:12]}…"
+            for name, address, media_type, sha256 in copies
+        )
+
+    def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> HttpResponse:
+        """Take a file or an address, and lead to the job that reads it."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        form = NewDocumentForm(request.POST or None, request.FILES or None)
+        if request.method == "POST" and form.is_valid():
+            return _to_job(self._bring_in(form, request))
+        context = self.admin_site.each_context(request) | {
+            "form": form,
+            "media": self.media + form.media,
+            "opts": self.opts,
+            "title": _("Bring in a document"),
+        }
+        return render(request, "admin/sources/document/add.html", context)
+
+    def _bring_in(self, form: NewDocumentForm, request: HttpRequest) -> Job:
+        document, now = form.save(commit=False), timezone.now()
+        file = form.cleaned_data["file"]
+        if file is None:
+            return documents.add_address(document=document, by_id=request.user.pk, at=now)
+        return documents.add_file(
+            document=document, content=file.read(), file_name=file.name, by_id=request.user.pk, at=now
+        )
+
+    def save_model(self, request: HttpRequest, obj: Document, form: Any, change: bool) -> None:
+        """Save it, and note the change."""
+        super().save_model(request, obj, form, change)
+        record_change(
+            record=obj, public_id=obj.public_id, kind=Change.Kind.UPDATED, by_id=request.user.pk, at=timezone.now()
+        )
+
+    @action(description=_("Read again"), permissions=["read"])
+    def read_again(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """Ask for its reading anew: only what was not proposed yet is added."""
+        document = get_object_or_404(Document, pk=object_id)
+        arguments = {"document": document.pk}
+        return _to_job(
+            actions.request_job(
+                kind=JobKind.READ_DOCUMENT, arguments=arguments, by_id=request.user.pk, at=timezone.now()
+            )
+        )
+
+    def has_read_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
+        """Whoever may bring documents in."""
+        allowed: bool = self.has_add_permission(request)
+        return allowed
+
+    @action(description=_("Its proposals"))
+    def its_proposals(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """To what it proposes."""
+        return HttpResponseRedirect(proposals_of(int(object_id)))
+
+    @action(description=_("View as a reader"))
+    def view_as_reader(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """To its public page, which is there once something published rests on it."""
+        return HttpResponseRedirect(get_object_or_404(Document, pk=object_id).get_absolute_url())
+
+
+def proposals_of(document_id: int) -> str:
+    """The address of the list of a document's proposals."""
+    return reverse("admin:intake_proposal_changelist") + f"?capture__document__id__exact={document_id}"
+
+
+def _to_job(job: Job) -> HttpResponseRedirect:
+    return HttpResponseRedirect(reverse("admin:intake_job_change", args=[job.pk]))
