@@ -7,10 +7,11 @@ from django.db.models import Q
 EDITOR = "Editors"
 
 # App → the verbs an editor has on each of its models. Deleting an agreement is a correction of a
-# mistaken entry and is kept in its history; ending a tie is an act, never a deletion.
+# mistaken entry and is kept in its history; ending a tie is an act, never a deletion. Of documents only
+# those are deleted that propose nothing (intake.admin.documents).
 _EDITOR_VERBS = {
     "actors": ("view", "add", "change"),
-    "sources": ("view", "add", "change"),
+    "sources": ("view", "add", "change", "delete"),
     "networks": ("view", "add", "change", "delete"),
     "agreements": ("view", "add", "change", "delete"),
     "intake": ("view", "add", "change"),

@@ -52,6 +52,13 @@ def add_address(*, document: Document, by_id: int | None, at: datetime) -> Job:
     return _request_reading(document.pk, by_id, at)
 
 
+@transaction.atomic
+def delete_document(*, document: Document, by_id: int | None, at: datetime) -> None:
+    """Remove a document with its copies. Raises ProtectedError where something rests on it."""
+    record_change(record=document, public_id=document.public_id, kind=Change.Kind.DELETED, by_id=by_id, at=at)
+    document.delete()
+
+
 def read_document(*, document_id: int, at: datetime, report: Report) -> str:
     """Fetch a document that is not kept yet, read its text and store what it proposes; say what was found.
 

@@ -17,7 +17,7 @@ from core.models import Change
 from intake import actions, documents
 from intake.enums import JobKind
 from intake.forms import NewDocumentForm
-from intake.models import Job
+from intake.models import Job, Proposal
 from sources.models import Document
 
 
@@ -75,6 +75,19 @@ class DocumentAdmin(ModelAdmin):
         record_change(
             record=obj, public_id=obj.public_id, kind=Change.Kind.UPDATED, by_id=request.user.pk, at=timezone.now()
         )
+
+    def has_delete_permission(self, request: HttpRequest, obj: Document | None = None) -> bool:
+        """Whoever may delete documents, those that propose nothing: what could not be read, for one."""
+        allowed: bool = super().has_delete_permission(request, obj)
+        return allowed and (obj is None or not Proposal.objects.filter(capture__document=obj).exists())
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        """None for many at once: each is looked at before it is deleted."""
+        return {}
+
+    def delete_model(self, request: HttpRequest, obj: Document) -> None:
+        """Delete it with its copies, and note the change."""
+        documents.delete_document(document=obj, by_id=request.user.pk, at=timezone.now())
 
     @action(description=_("Read again"), permissions=["read"])
     def read_again(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:

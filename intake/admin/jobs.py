@@ -20,6 +20,8 @@ from intake.models import Job
 from sources.models import Document
 
 _FOLLOW_SECONDS = 2
+# As the admin's interface styles its links.
+_LINK = "text-primary-600 underline dark:text-primary-500"
 
 
 @admin.register(Job)
@@ -41,11 +43,13 @@ class JobAdmin(ModelAdmin):
     ordering = ("-pk",)
     actions_list = ("refresh_statuses",)
     fields = (
-        ("kind", "state", "share", "stage"),
+        ("state", "share"),
+        "stage",
         "message",
         "about",
         ("attempt", "lease_until"),
-        ("requested_by", "requested_at", "finished_at"),
+        "requested_by",
+        ("requested_at", "finished_at"),
     )
     readonly_fields = ("share", "about")
     actions_detail = ("cancel", "again")
@@ -70,9 +74,11 @@ class JobAdmin(ModelAdmin):
         if document is None:
             return format_html("{}", "-")
         return format_html(
-            '<a href="{}">{}</a> · <a href="{}">{}</a>',
+            '<a class="{}" href="{}">{}</a> · <a class="{}" href="{}">{}</a>',
+            _LINK,
             reverse("admin:sources_document_change", args=[document.pk]),
             document,
+            _LINK,
             proposals_of(document.pk),
             _("Its proposals"),
         )

@@ -9,6 +9,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 
+from core.models import Change
 from intake import documents, running
 from intake.enums import JobKind
 from intake.models import Job, Proposal
@@ -198,6 +199,27 @@ class TestUpload:
         as_editor.post(f"/admin/sources/document/{document.pk}/change/", data)
         document.refresh_from_db()
         assert (document.title, document.licence) == ("A report", "CC BY 4.0")
+
+
+class TestDeleting:
+    def test_a_document_that_could_not_be_read_can_be_deleted(self, as_editor):
+        run(add(b"", "empty.txt"))
+        document = Document.objects.get()
+        as_editor.post(f"/admin/sources/document/{document.pk}/delete/", {"post": "yes"})
+        assert not Document.objects.exists()
+        assert not Capture.objects.exists()
+        assert Change.objects.get(kind="deleted").public_id == document.public_id
+
+    def test_one_that_proposes_something_stays(self, as_editor):
+        run(add())
+        document = Document.objects.get()
+        response = as_editor.post(f"/admin/sources/document/{document.pk}/delete/", {"post": "yes"})
+        assert response.status_code == 403
+        assert Document.objects.exists()
+
+    def test_not_many_at_once(self, as_editor):
+        run(add(b"", "empty.txt"))
+        assert "delete_selected" not in as_editor.get("/admin/sources/document/").content.decode()
 
 
 class TestJobPage:

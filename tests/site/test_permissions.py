@@ -20,7 +20,7 @@ EDITOR = {
     "networks.network": {"view", "add", "change", "delete"},
     "intake.job": {"view"},
     "intake.proposal": {"view"},
-    "sources.document": {"view", "add", "change"},
+    "sources.document": {"view", "add", "change", "delete"},
     "core.change": {"view"},
     "accounts.user": set(),
     "auth.group": set(),
