@@ -13,6 +13,7 @@ from unfold.admin import ModelAdmin
 from unfold.decorators import action, display
 
 from core.changes import record_change
+from core.editing import button
 from core.models import Change
 from intake import actions, documents
 from intake.enums import JobKind
@@ -89,7 +90,7 @@ class DocumentAdmin(ModelAdmin):
         """Delete it with its copies, and note the change."""
         documents.delete_document(document=obj, by_id=request.user.pk, at=timezone.now())
 
-    @action(description=_("Read again"), permissions=["read"])
+    @button(description=_("Read again"), permissions=["read"])
     def read_again(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """Ask for its reading anew: only what was not proposed yet is added."""
         document = get_object_or_404(Document, pk=object_id)

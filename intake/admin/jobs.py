@@ -11,8 +11,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
-from unfold.decorators import action, display
+from unfold.decorators import display
 
+from core.editing import button
 from intake import actions
 from intake.admin.documents import proposals_of
 from intake.enums import JobKind
@@ -90,13 +91,13 @@ class JobAdmin(ModelAdmin):
             response["Refresh"] = str(_FOLLOW_SECONDS)
         return response
 
-    @action(description=_("Bring statuses up to today"), permissions=["add_job"])
+    @button(description=_("Bring statuses up to today"), permissions=["add_job"])
     def refresh_statuses(self, request: HttpRequest) -> HttpResponseRedirect:
         """Ask for the daily job now."""
         job = actions.request_job(kind=JobKind.REFRESH_STATUSES, by_id=request.user.pk, at=timezone.now())
         return self._to(job)
 
-    @action(description=_("Cancel"), permissions=["cancel"])
+    @button(description=_("Cancel"), permissions=["cancel"])
     def cancel(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """Stop a waiting or running job."""
         job = get_object_or_404(Job, pk=object_id)
@@ -108,7 +109,7 @@ class JobAdmin(ModelAdmin):
             messages.success(request, _("The job stops at its next step."))
         return self._to(job)
 
-    @action(description=_("Ask for it again"), permissions=["again"])
+    @button(description=_("Ask for it again"), permissions=["again"])
     def again(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """Queue the work of a job that is over once more."""
         job = get_object_or_404(Job, pk=object_id)

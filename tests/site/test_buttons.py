@@ -1,0 +1,54 @@
+"""Buttons of the admin that change something are refused when another site leads to them."""
+
+import pytest
+from django.contrib import admin
+from django.urls import reverse
+
+from tests.factories import (
+    AgreementFactory,
+    CityFactory,
+    DocumentFactory,
+    JobFactory,
+    NetworkFactory,
+    OrganisationFactory,
+    RegionFactory,
+)
+
+pytestmark = pytest.mark.django_db
+LOOKS = {"view_as_reader", "its_proposals"}
+RECORDS = {
+    "agreements.agreement": AgreementFactory,
+    "actors.city": CityFactory,
+    "actors.region": RegionFactory,
+    "actors.organisation": OrganisationFactory,
+    "intake.job": JobFactory,
+    "networks.network": NetworkFactory,
+    "sources.document": DocumentFactory,
+}
+
+
+def buttons():
+    for model, page in admin.site._registry.items():
+        for place in ("list", "detail"):
+            for name in getattr(page, f"actions_{place}", ()):
+                if name not in LOOKS and model._meta.label_lower != "actors.actor":
+                    yield model._meta.label_lower, place, name
+
+
+@pytest.mark.parametrize(("label", "place", "name"), sorted(buttons()))
+def test_another_site_cannot_press_it(as_admin, label, place, name, monkeypatch):
+    monkeypatch.setattr("intake.tasks.run_job.delay", lambda *, job_id: None)
+    record = RECORDS[label]()
+    if name == "publish_record":
+        type(record).objects.update(**({"published_at": None} if hasattr(record, "published_at") else {}))
+        if label == "networks.network":
+            type(record.actor).objects.update(published_at=None)
+    if name == "again":
+        type(record).objects.update(state="done", finished_at=record.requested_at)
+    address = reverse(f"admin:{label.replace('.', '_')}_{name}", args=[record.pk] if place == "detail" else [])
+    assert as_admin.get(address, headers={"Sec-Fetch-Site": "cross-site"}).status_code == 403
+    assert as_admin.get(address, headers={"Sec-Fetch-Site": "same-origin"}).status_code == 302
+
+
+def test_there_are_such_buttons():
+    assert len(list(buttons())) >= 12
