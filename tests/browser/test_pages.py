@@ -5,9 +5,14 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.factories import (
+    ActCitationFactory,
     ActFactory,
+    AgreementCitationFactory,
     AgreementFactory,
+    CaptureFactory,
     CityFactory,
+    DocumentFactory,
+    EvidenceFactory,
     IdentifierFactory,
     InstrumentFactory,
     MembershipFactory,
@@ -36,10 +41,19 @@ def addresses():
     InstrumentFactory(agreement=agreement, title="Text", url="https://example.org/a", number="17", date="2003")
     network = NetworkFactory(website="https://example.org/", seat=city, founded="2004")
     MembershipFactory(network=network, actor=city, joined="2004")
-    records = (city, region, region.country, agreement, network)
+    paper = DocumentFactory(
+        title="A_very_long_name_of_a_file_" * 5, doi="10.1000/1", url="https://example.org/" + "a" * 99
+    )
+    passage = EvidenceFactory(
+        capture=CaptureFactory(document=paper, text="In 1995 they agreed. " + "unbroken" * 99),
+        exact="In 1995 they agreed.",
+    )
+    AgreementCitationFactory(agreement=agreement, evidence=passage)
+    ActCitationFactory(act=agreement.acts.first(), evidence=passage)
+    records = (city, region, region.country, agreement, network, paper)
     return [
         "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/",
-        "/en/networks/", *REFUSED,
+        "/en/networks/", "/en/documents/", *REFUSED,
         *(record.get_absolute_url() for record in records),
     ]  # fmt: skip
 
