@@ -11,6 +11,8 @@ SIGNED = "signed_definitive"
 PROPOSED = "proposed"
 
 _BEFORE = 90
+# A date with which a clause begins is of what it tells, whatever commas follow.
+_OPENING = re.compile(r"\W*[^\W\d_\ue000-\uf8ff]{0,3}\s*")
 _CLAUSE_END = re.compile(r"[,;:(]\s")
 
 
@@ -98,7 +100,10 @@ def _dated(real: list[_Sighting], clause: str, tying: Tying) -> dict[int, str]:
         before = [number for number, sighting in enumerate(real) if sighting.end <= match.start()]
         if before:
             given.setdefault(before[-1], said)
-        elif real and not _CLAUSE_END.search(clause, match.end() + 2, real[0].start):
+        elif real and (
+            _OPENING.fullmatch(clause, 0, match.start())
+            or not _CLAUSE_END.search(clause, match.end() + 2, real[0].start)
+        ):
             given[0] = said
     return given
 

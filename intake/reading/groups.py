@@ -69,8 +69,18 @@ def skeleton(sentence: str, start: int, spotted: Sequence[Spotted], tying: Tying
 
     made.text = _BELONGING.sub(note_year, _GENITIVE.sub(r"\1", made.text))
     for _ in range(_MOST_FILLERS):
-        made.text = _patterns(tying).fillers.sub("", made.text)
+        made.text = _without_fillers(made.text, _patterns(tying))
     return made
+
+
+def _without_fillers(text: str, patterns: "_Patterns") -> str:
+    """Without words that say what a name is: "twin town X"; in "twin towns of X: A, B" they say more."""
+    listings = [match.span() for match in patterns.listing.finditer(text)]
+
+    def left(filler: re.Match[str]) -> str:
+        return filler[0] if any(start < filler.end() <= end for start, end in listings) else ""
+
+    return patterns.fillers.sub(left, text)
 
 
 def sign_of(number: int) -> str:

@@ -215,3 +215,37 @@ def test_the_document_is_told_where_the_text_names_it():
     (claim,) = claims("Oslo and Riga signed a memorandum of understanding.")
 
     assert claim.instrument == "memorandum"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2005, the mayors of Oslo, Riga and Turku signed a cooperation agreement.",
+        "В 2005 году, как сообщалось, Осло, Рига и Турку подписали соглашение о сотрудничестве.",
+    ],
+)
+def test_a_date_at_the_beginning_is_of_what_the_sentence_tells(text):
+    assert told(text) == [("cooperation", ("Oslo", "Riga", "Turku"), (("signed_definitive", "2005"),))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Города-побратимы Осло: Рига и Львов.",
+        "Города-побратимы Осло — Рига, Львов.",
+        "Sister cities of Oslo: Riga and Lviv.",
+    ],
+)
+def test_a_list_ties_the_one_that_it_is_of_to_each(text):
+    assert told(text) == [
+        ("twinning", ("Oslo", partner), (("confirmed_existing", ""),)) for partner in ("Riga", "Lviv")
+    ]
+
+
+def test_paragraphs_that_begin_alike_are_no_running_heads():
+    text = "\n\n".join(
+        f"In the year 19{year} of the great port the city of Oslo signed a twinning agreement with the city of "
+        f"{partner}, and nothing else of note was done in all of that long and quiet year."
+        for year, partner in ((55, "Riga"), (56, "Turku"), (57, "Lviv"))
+    )
+    assert len(told(text)) == 3
