@@ -88,7 +88,7 @@ def read_document(*, document_id: int, at: datetime, report: Report) -> str:
     report(_("Writing proposals"), 0.9)
     _fill_in(document, found)
     new, known = _propose(capture, found, at)
-    return _("%(mentions)d mentions; %(new)d new proposals, %(known)d known before") % {
+    return _("Mentions: %(mentions)d. New proposals: %(new)d; known before: %(known)d.") % {
         "mentions": len(found.mentions),
         "new": new,
         "known": known,

@@ -46,7 +46,7 @@ def test_a_paper_becomes_agreements(editor_page, open_page, cities, start_worker
     page.locator("input[type=file]").set_input_files(tmp_path / "paper.txt")
     page.get_by_role("button", name="Read it").click()
     # The page of the job follows it by itself.
-    expect(page.get_by_text("4 new proposals, 0 known before")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("New proposals: 4; known before: 0.")).to_be_visible(timeout=60_000)
 
     page.get_by_role("link", name="Its proposals").click()
     page.get_by_role("link", name="Рязани – Аленсоном").click()

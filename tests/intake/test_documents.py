@@ -69,7 +69,7 @@ class TestReading:
     def test_a_file_becomes_a_proposal_that_rests_on_its_sentence(self):
         job = run(add())
         assert job.state == "done", job.message
-        assert "1 new proposals" in job.message
+        assert "New proposals: 1;" in job.message
         proposal = Proposal.objects.get()
         assert [party["actor"] for party in proposal.claim["parties"]] == ["gn580497", "gn610529"]
         assert [(act["kind"], act["date"]) for act in proposal.claim["acts"]] == [("signed_definitive", "1995")]
@@ -84,7 +84,7 @@ class TestReading:
         )
         again = run(add())
         assert again.pk != first.pk
-        assert "0 new proposals, 1 known" in again.message
+        assert "New proposals: 0; known before: 1." in again.message
         assert Proposal.objects.get().state == "rejected"
         assert (Document.objects.count(), Capture.objects.count(), Evidence.objects.count()) == (1, 1, 1)
 

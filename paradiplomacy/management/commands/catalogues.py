@@ -97,7 +97,7 @@ def update_catalogue(folder: Path, language: str, template: Catalog) -> None:
     catalogue.obsolete.clear()
     folder.mkdir(parents=True, exist_ok=True)
     with file.open("wb") as out:
-        write_po(out, catalogue, width=120, sort_by_file=True, include_lineno=False, omit_header=False)
+        write_po(out, catalogue, width=120, sort_output=True, include_lineno=False, omit_header=False)
 
 
 def missing(folder: Path, template: Catalog) -> Iterator[str]:
