@@ -7,6 +7,7 @@ from csp.decorators import csp_replace
 from django.conf import settings
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import URLPattern, path, reverse
@@ -36,7 +37,8 @@ class ProposalAdmin(ModelAdmin):
     list_filter = ("state", "capture__document")
     list_select_related = ("capture__document", "decided_by")
     search_fields = ("capture__document__title", "claim")
-    ordering = ("state", "-confidence", "pk")
+    # What waits, the surest first; then what was decided last.
+    ordering = (F("decided_at").desc(nulls_first=True), "-confidence", "pk")
     list_filter_submit = False
 
     def get_queryset(self, request: HttpRequest) -> Any:

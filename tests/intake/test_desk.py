@@ -151,6 +151,13 @@ def test_nobody_without_the_role_decides(client, what, db):
     assert Proposal.objects.get().state == "new"
 
 
+def test_the_list_begins_with_what_waits_the_surest_first(as_editor):
+    decided, doubtful, sure = (ProposalFactory(confidence=confidence) for confidence in (0.9, 0.2, 0.8))
+    as_editor.post(address(decided, "reject"), {"reject-reject_reason": "misread"})
+    shown = as_editor.get(reverse("admin:intake_proposal_changelist")).context["cl"].result_list
+    assert list(shown) == [sure, doubtful, decided]
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_the_list_asks_as_often_for_many_as_for_one(as_editor, count, django_assert_num_queries):
     ProposalFactory.create_batch(count)
