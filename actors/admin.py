@@ -38,7 +38,7 @@ class NameInline(TabularInline):
 
     model = Name
     extra = 0
-    fields = ("text", "language", "is_preferred")
+    fields = ("text", "language", "kind", "used_from", "used_until", "is_preferred")
     ordering = ("language", "text", "pk")
     tab = True
     per_page = 25

@@ -28,6 +28,17 @@ class NameLanguage(models.TextChoices):
     UNKNOWN = "", _("not stated")
 
 
+class NameKind(models.TextChoices):
+    """What a name is to its actor."""
+
+    OFFICIAL = "official", _("official")
+    EXONYM = "exonym", _("exonym")
+    ALIAS = "alias", _("other spelling")
+    HISTORICAL = "historical", _("former name")
+    ABBREVIATION = "abbreviation", _("abbreviation")
+    ERROR = "error", _("error of a source")
+
+
 class IdentifierScheme(models.TextChoices):
     """Who gives an identifier."""
 

@@ -47,12 +47,13 @@ def _named(filters: AgreementFilterSet, name: str) -> str:
 @require_safe
 def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     """One published agreement with its parties, acts and texts, and what it rests on."""
-    agreements = Agreement.objects.published().for_display(get_language() or "en").with_sources()
+    agreements = Agreement.objects.published().for_display(get_language() or "en").with_sources().with_former_names()
     agreement = get_object_or_404(agreements, public_id=public_id)
-    sources = numbered(agreement)
+    sources, names = numbered(agreement), agreement.names_at_signing()
     context = {
         "agreement": agreement,
         "sources": sources,
+        "parties": [(party, names.get(party.pk)) for party in agreement.parties.all()],
         "acts": [(act, sources.of(act)) for act in agreement.acts_in_order()],
     }
     return render(request, "agreements/agreement_detail.html", context)

@@ -29,6 +29,40 @@ FOLD_TEXT = RunSQL(
 )
 
 
+class ScriptOf(models.Func):
+    """The script of a text, as in ISO 15924: `script_of()` of the database."""
+
+    function = "script_of"
+    output_field = models.CharField(max_length=4)
+
+
+# The first script found in this order: kana and Hangul before Han, which both use too. `Zyyy`: none of these.
+SCRIPT_OF = RunSQL(
+    sql="""
+        create function script_of(value text) returns varchar(4)
+        language sql immutable strict parallel safe
+        return case
+            when value ~ '[\u1100-\u11ff\uac00-\ud7a3]' then 'Hang'
+            when value ~ '[\u3040-\u30ff]' then 'Jpan'
+            when value ~ '[\u3400-\u9fff]' then 'Hani'
+            when value ~ '[\u0400-\u052f]' then 'Cyrl'
+            when value ~ '[\u0370-\u03ff]' then 'Grek'
+            when value ~ '[\u0530-\u058f]' then 'Armn'
+            when value ~ '[\u0590-\u05ff]' then 'Hebr'
+            when value ~ '[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]' then 'Arab'
+            when value ~ '[\u0900-\u097f]' then 'Deva'
+            when value ~ '[\u0980-\u09ff]' then 'Beng'
+            when value ~ '[\u0e00-\u0e7f]' then 'Thai'
+            when value ~ '[\u10a0-\u10ff]' then 'Geor'
+            when value ~ '[\u1200-\u137f]' then 'Ethi'
+            when value ~ '[A-Za-z\u00c0-\u024f\u1e00-\u1eff]' then 'Latn'
+            else 'Zyyy'
+        end
+    """,
+    reverse_sql="drop function script_of(text)",
+)
+
+
 def composite_foreign_key(
     *, table: str, columns: tuple[str, ...], to_table: str, to_columns: tuple[str, ...], name: str
 ) -> RunSQL:

@@ -186,10 +186,8 @@ def is_public(address: str) -> bool:
             return is_public(str(ip.ipv4_mapped))
         if ip in _NAT64:
             return is_public(str(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)))
-        if ip not in _GLOBAL_V6:
-            return False
-        wrapped = [ip.sixtofour, *(ip.teredo or ())]
-        if not all(is_public(str(one)) for one in wrapped if one is not None):
+        # 6to4 and Teredo wrap any address, and no server of the web lives there any more (RFC 7526).
+        if ip not in _GLOBAL_V6 or ip.sixtofour is not None or ip.teredo is not None:
             return False
     elif ip.is_reserved:
         return False

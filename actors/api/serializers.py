@@ -74,11 +74,11 @@ class CountryDetailSerializer(CountryRefSerializer):
 
 
 class NameSerializer(serializers.ModelSerializer[Name]):
-    """One name of an actor; the language is empty where the source does not say."""
+    """One name of an actor; the language is empty where the source does not say, dates where none is known."""
 
     class Meta:
         model = Name
-        fields = ("text", "language", "is_preferred")
+        fields = ("text", "language", "script", "kind", "used_from", "used_until", "is_preferred")
 
 
 class IdentifierSerializer(serializers.ModelSerializer[Identifier]):

@@ -1,5 +1,6 @@
 """Actors: cities, regions, organisations and networks, in one table."""
 
+from datetime import date
 from typing import ClassVar, Self
 
 from django.core.exceptions import ValidationError
@@ -9,10 +10,10 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from actors.enums import ActorKind, IdentifierScheme, NameLanguage
+from actors.enums import ActorKind, IdentifierScheme, NameKind, NameLanguage
 from actors.models.country import Country
-from core.db import FoldText
-from core.fields import choice_constraint
+from core.db import FoldText, ScriptOf
+from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
 from core.ids import mint
 
@@ -151,6 +152,16 @@ class Actor(models.Model):
         more = [str(self.get_kind_display()), *(str(place) for place in (self.parent, self.country) if place)]
         return f"{self.name} ({', '.join(more)})"
 
+    def former_names(self) -> list["Name"]:
+        """Its names of other times, the earliest first; of an actor with its names."""
+        former = [name for name in self.names.all() if name.kind == NameKind.HISTORICAL]
+        return sorted(former, key=lambda name: (name.used_from_earliest or date.min, name.text))
+
+    def name_on(self, earliest: date, latest: date) -> "Name | None":
+        """The former name that it certainly bore on each of these days, if one is known; of an actor with its names."""
+        dated = [name for name in self.former_names() if name.used_from or name.used_until]
+        return next((name for name in dated if name.was_used(earliest, latest)), None)
+
     def names_in_languages(self) -> list["Name"]:
         """Its other names in languages that are known; of an actor with its names."""
         return [name for name in self._other_names() if name.language]
@@ -160,10 +171,11 @@ class Actor(models.Model):
         return [name for name in self._other_names() if not name.language]
 
     def _other_names(self) -> list["Name"]:
-        """Each name but the one shown, once; the marked one where a source knows its language."""
-        names = sorted(self.names.all(), key=lambda name: (bool(name.language), name.language))
+        """Each right name of today but the one shown, once; the marked one where a source knows its language."""
+        of_today = [name for name in self.names.all() if name.kind not in (NameKind.HISTORICAL, NameKind.ERROR)]
+        names = sorted(of_today, key=lambda name: (bool(name.language), name.language))
         others = {name.text: name for name in names if name.text != self.display_name}
-        return sorted(others.values(), key=lambda name: (name.language, name.text.casefold()))
+        return sorted(others.values(), key=lambda name: (name.language, name.script, name.text.casefold()))
 
     def get_absolute_url(self) -> str:
         """The actor's page in the active language."""
@@ -227,6 +239,18 @@ class Name(models.Model):
     language = models.CharField(
         _("language"), max_length=2, choices=NameLanguage, blank=True, default=NameLanguage.UNKNOWN
     )
+    script = models.GeneratedField(
+        expression=ScriptOf("text"), output_field=models.CharField(max_length=4), db_persist=True, editable=False
+    )
+    kind = models.CharField(
+        _("kind"), max_length=12, choices=NameKind, default=NameKind.ALIAS, db_default=NameKind.ALIAS
+    )
+    used_from = PartialDateField(_("from"), db_default="")
+    used_from_earliest = bound_field()
+    used_from_latest = bound_field()
+    used_until = PartialDateField(_("until"), db_default="")
+    used_until_earliest = bound_field()
+    used_until_latest = bound_field()
     is_preferred = models.BooleanField(
         _("preferred"), default=False, help_text=_("Shown on pages in this language; one a language.")
     )
@@ -257,10 +281,37 @@ class Name(models.Model):
             ),
             models.CheckConstraint(name="name_is_not_empty", condition=~Q(text="")),
             choice_constraint("name", "language", NameLanguage),
+            choice_constraint("name", "kind", NameKind),
+            partial_date_constraint("name", "used_from"),
+            partial_date_constraint("name", "used_until"),
+            models.CheckConstraint(
+                name="name_is_used_until_after_from",
+                condition=Q(used_until_latest__isnull=True)
+                | Q(used_from_earliest__isnull=True)
+                | Q(used_until_latest__gte=F("used_from_earliest")),
+                violation_error_message=_("A name cannot go out of use before it comes into use."),
+            ),
+            models.CheckConstraint(
+                name="name_preferred_is_of_today",
+                condition=Q(is_preferred=False) | ~Q(kind__in=[NameKind.HISTORICAL, NameKind.ERROR]),
+                violation_error_message=_("A former or wrong name is not the preferred one."),
+            ),
         )
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def period(self) -> str:
+        """The partial date of its use; empty where neither end is known."""
+        if not self.used_from and not self.used_until:
+            return ""
+        return f"{self.used_from or '..'}/{self.used_until or '..'}"
+
+    def was_used(self, earliest: date, latest: date) -> bool:
+        """Whether it certainly was in use on each day from one to another; an end that is not known is open."""
+        begun = self.used_from_latest is None or self.used_from_latest <= earliest
+        return begun and (self.used_until_earliest is None or latest <= self.used_until_earliest)
 
 
 @keep_history

@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from actors.models import Actor, Country
+from actors.enums import NameKind
+from actors.models import Actor, Country, Name
 from agreements.enums import AgreementKind, AgreementStatus
 from agreements.status import in_order
 from core.fields import choice_constraint
@@ -79,6 +80,11 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             Prefetch("citations", cited(AgreementCitation)), Prefetch("acts__citations", cited(ActCitation))
         )
 
+    def with_former_names(self) -> Self:
+        """With the names that its parties bore in other times; after for_display()."""
+        former = Name.objects.filter(kind=NameKind.HISTORICAL)
+        return self.prefetch_related(Prefetch("parties__actor__names", former))
+
     def _with_party(self, condition: Q) -> Self:
         from agreements.models import Party
 
@@ -144,11 +150,28 @@ class Agreement(models.Model):
         }
 
     @property
-    def signed(self) -> str:
-        """The partial date of the first signing; empty where none is known."""
+    def signing(self) -> "Act | None":
+        """The first act of signing of which a date is known; of an agreement made for display."""
         from agreements.models.act import SIGNINGS
 
-        return next((act.date for act in self.acts_in_order() if act.kind in SIGNINGS and act.date), "")
+        return next((act for act in self.acts_in_order() if act.kind in SIGNINGS and act.date), None)
+
+    @property
+    def signed(self) -> str:
+        """The partial date of the first signing; empty where none is known."""
+        return self.signing.date if self.signing else ""
+
+    def names_at_signing(self) -> dict[int, "Name"]:
+        """Party's key → the former name that its actor certainly bore then; made with_former_names()."""
+        act = self.signing
+        if act is None or act.date_earliest is None or act.date_latest is None:
+            return {}
+        borne = {
+            party.pk: party.actor.name_on(act.date_earliest, act.date_latest)
+            for party in self.parties.all()
+            if party.actor
+        }
+        return {pk: name for pk, name in borne.items() if name is not None}
 
     def acts_in_order(self) -> "list[Act]":
         """The acts as the status takes them, the first first."""

@@ -193,6 +193,7 @@ SPECTACULAR_SETTINGS = {
         "PartyRole": "agreements.enums.PartyRole",
         "NetworkKind": "networks.enums.NetworkKind",
         "MembershipCategory": "networks.enums.MembershipCategory",
+        "NameKind": "actors.enums.NameKind",
         "SourceKind": "sources.enums.SourceKind",
         "MayShow": "sources.enums.MayShow",
         "NameLanguage": "actors.enums.NameLanguage",

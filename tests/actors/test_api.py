@@ -30,7 +30,15 @@ def test_a_city_with_all_that_is_known_of_it(api):
         "Astrakhan", {"code": "RU", "name": "Russia"}, 533925,
     )  # fmt: skip
     assert answer["region"]["name"] == "Astrakhan Oblast"
-    assert {"text": "Астрахань", "language": "ru", "is_preferred": True} in answer["names"]
+    assert {
+        "text": "Астрахань",
+        "language": "ru",
+        "script": "Cyrl",
+        "kind": "alias",
+        "used_from": "",
+        "used_until": "",
+        "is_preferred": True,
+    } in answer["names"]
     assert answer["identifiers"] == [{"scheme": "geonames", "value": "580497"}]
 
 

@@ -1,9 +1,11 @@
 """What the database refuses of countries, actors, names and identifiers."""
 
+from datetime import date
+
 import pytest
 
 from actors.enums import ActorKind
-from actors.models import Actor
+from actors.models import Actor, Name
 from tests.factories import (
     ActorFactory,
     CityFactory,
@@ -126,6 +128,84 @@ class TestName:
     def test_language_is_listed(self, refused):
         with refused("name_language_is_listed"):
             NameFactory(language="xx")
+
+    def test_kind_is_listed(self, refused):
+        with refused("name_kind_is_listed"):
+            NameFactory(kind="nickname")
+
+    @pytest.mark.parametrize("field", ["used_from", "used_until"])
+    def test_dates_agree_with_their_bounds(self, field, refused, allowed):
+        name = NameFactory(**{field: "1924"})
+        with refused(f"name_{field}_agrees_with_its_bounds"):
+            Name.objects.filter(pk=name.pk).update(**{field: ""})
+        with allowed():
+            NameFactory(**{field: "[..1991]"})
+
+    def test_goes_out_of_use_after_it_comes_into_use(self, refused, allowed):
+        with refused("name_is_used_until_after_from"):
+            NameFactory(kind="historical", used_from="1991", used_until="1924")
+        with allowed():
+            NameFactory(kind="historical", used_from="1924", used_until="1924")
+
+    @pytest.mark.parametrize("kind", ["historical", "error"])
+    def test_a_former_or_wrong_name_is_not_preferred(self, kind, refused, allowed):
+        with refused("name_preferred_is_of_today"):
+            NameFactory(kind=kind, language="ru", is_preferred=True)
+        with allowed():
+            NameFactory(kind="exonym", language="ru", is_preferred=True)
+
+    @pytest.mark.parametrize(
+        ("text", "script"),
+        [
+            ("Astrakhan", "Latn"), ("São Paulo", "Latn"), ("Астрахань", "Cyrl"), ("Αθήνα", "Grek"), ("東京", "Hani"),
+            ("さいたま市", "Jpan"), ("서울", "Hang"), ("القاهرة", "Arab"), ("תל אביב", "Hebr"), ("თბილისი", "Geor"),
+            ("Երևան", "Armn"), ("दिल्ली", "Deva"), ("ঢাকা", "Beng"), ("กรุงเทพ", "Thai"),
+            ("አዲስ አበባ", "Ethi"), ("12", "Zyyy"),
+        ],
+    )  # fmt: skip
+    def test_its_script_is_known(self, text, script):
+        name = NameFactory(text=text)
+        name.refresh_from_db()
+        assert name.script == script
+
+
+class TestNamesOfOtherTimes:
+    @pytest.fixture
+    def city(self):
+        city = CityFactory(name="Saint Petersburg")
+        NameFactory(actor=city, text="Leningrad", kind="historical", used_from="1924-01-26", used_until="1991-09-06")
+        NameFactory(actor=city, text="Petrograd", kind="historical", used_from="1914", used_until="1924-01-26")
+        NameFactory(actor=city, text="Piter")
+        return city
+
+    @pytest.mark.parametrize(
+        ("first", "last", "name"),
+        [
+            (date(1985, 1, 1), date(1985, 12, 31), "Leningrad"),
+            (date(1924, 1, 26), date(1924, 1, 26), "Petrograd"),
+            (date(1991, 1, 1), date(1991, 12, 31), None),
+            (date(1914, 6, 1), date(1914, 6, 1), None),
+            (date(2000, 1, 1), date(2000, 1, 1), None),
+        ],
+    )
+    def test_the_name_of_a_day_is_the_one_that_was_certainly_borne(self, city, first, last, name):
+        found = city.name_on(first, last)
+        assert (found.text if found else None) == name
+
+    def test_they_stand_apart_the_earliest_first(self, city):
+        city.display_name = city.name
+        assert [name.text for name in city.former_names()] == ["Petrograd", "Leningrad"]
+        assert [name.text for name in city.names_as_spelt()] == ["Piter"]
+
+    def test_a_name_without_dates_is_of_no_day(self):
+        city = NameFactory(text="Alma-Ata", kind="historical").actor
+        assert city.name_on(date(1985, 1, 1), date(1985, 1, 1)) is None
+
+    def test_an_error_of_a_source_is_found_and_not_shown(self):
+        city = NameFactory(text="Astrahanj", kind="error").actor
+        city.display_name = city.name
+        assert city.names_as_spelt() == []
+        assert list(Actor.objects.called("astrahanj")) == [city]
 
 
 class TestIdentifier:

@@ -148,6 +148,24 @@ class TestAgreementList:
         assert "?kind=twinning&amp;page=2" in client.get("/en/agreements/", {"kind": "twinning"}).content.decode()
 
 
+class TestNamesOfOtherTimes:
+    @pytest.fixture
+    def leningrad(self):
+        city = CityFactory(name="Saint Petersburg")
+        NameFactory(actor=city, text="Leningrad", kind="historical", used_from="1924", used_until="1991")
+        return city
+
+    def test_a_citys_page_tells_them_with_their_time(self, see, leningrad):
+        page = see(leningrad)
+        assert "Formerly" in page
+        assert "Leningrad (1924 – 1991)" in " ".join(page.split())
+
+    @pytest.mark.parametrize(("signed", "told"), [("1985", True), ("1991", False), ("1995", False), ("", False)])
+    def test_an_agreement_tells_the_one_that_was_signed_under(self, see, leningrad, signed, told):
+        agreement = AgreementFactory(between=[leningrad, CityFactory()], signed_on=signed)
+        assert ("then Leningrad" in see(agreement)) == told
+
+
 class TestLanguages:
     def test_the_root_leads_to_the_readers_language(self, client):
         response = client.get("/", headers={"accept-language": "pt-BR,pt;q=0.9"})
@@ -218,7 +236,7 @@ class TestQueries:
     def test_agreement(self, see, count, django_assert_num_queries):
         agreement = AgreementFactory()
         ActFactory.create_batch(count, agreement=agreement)
-        with django_assert_num_queries(8):
+        with django_assert_num_queries(9):
             see(agreement)
 
 

@@ -109,7 +109,7 @@ PRIVATE = [
     "240.0.0.1", "255.255.255.255", "192.0.0.192", "168.63.129.16", "198.51.100.1", "::1", "::", "fe80::1",
     "fe80::1%eth0", "fc00::1", "fec0::1", "ff0e::1", "2001:db8::1", "3fff::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1",
     "::127.0.0.1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "64:ff9b:1::1", "2002:7f00:1::", "2002:a00:1::1",
-    "2001:0:7f00:1::1", "not an address",
+    "2002:5db8:d822::1", "2001:0:7f00:1::1", "not an address",
 ]  # fmt: skip
 
 
@@ -130,9 +130,7 @@ def test_one_private_address_among_public_ones_is_enough(ip):
     assert f"leads to {ip}," in refusal("https://doc.test/", gives(PUBLIC, ip))
 
 
-@pytest.mark.parametrize(
-    "ip", [PUBLIC, "2606:4700::1111", "64:ff9b::5db8:d822", "::ffff:93.184.216.34", "2002:5db8:d822::1"]
-)
+@pytest.mark.parametrize("ip", [PUBLIC, "2606:4700::1111", "64:ff9b::5db8:d822", "::ffff:93.184.216.34"])
 def test_public_addresses_are_taken(ip):
     assert is_public(ip)
     assert leads("http://doc.test:8080/", gives(ip)) == [ip]
