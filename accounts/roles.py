@@ -18,7 +18,7 @@ _EDITOR_VERBS = {
     "core": ("view",),
 }
 # Parts of an actor that an editor may take away again.
-_EDITOR_MORE = Q(content_type__app_label="actors", codename="delete_name")
+_EDITOR_MORE = Q(content_type__app_label="actors", codename__in=["delete_identifier", "delete_name"])
 
 
 @transaction.atomic

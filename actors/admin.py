@@ -12,7 +12,7 @@ from unfold.admin import ModelAdmin, TabularInline
 
 from actors.actions import actor_saved
 from actors.enums import ActorKind
-from actors.models import Actor, City, Country, CountryName, DataRelease, Name, Organisation, Region
+from actors.models import Actor, City, Country, CountryName, DataRelease, Identifier, Name, Organisation, Region
 from core.editing import PublishingAdmin
 
 
@@ -44,6 +44,15 @@ class NameInline(TabularInline):
     per_page = 25
 
 
+class IdentifierInline(TabularInline):
+    """What other registers call the actor."""
+
+    model = Identifier
+    extra = 0
+    fields = ("scheme", "value")
+    tab = True
+
+
 class ActorAdmin(PublishingAdmin):
     """Every actor, to choose from: the kinds have pages of their own."""
 
@@ -55,7 +64,7 @@ class ActorAdmin(PublishingAdmin):
     search_help_text = _("The beginning of any of its names, in any script.")
     autocomplete_fields = ("country", "parent")
     readonly_fields = ("public_id",)
-    inlines = (NameInline,)
+    inlines = (NameInline, IdentifierInline)
     show_full_result_count = False
     paginator_count_limit = None
 

@@ -44,3 +44,16 @@ class IdentifierScheme(models.TextChoices):
 
     GEONAMES = "geonames", "GeoNames"
     ISO3166_2 = "iso3166-2", "ISO 3166-2"
+    WIKIDATA = "wikidata", "Wikidata"
+    LOCODE = "locode", "UN/LOCODE"
+    NATIONAL = "national", _("national code")
+
+
+# How an identifier of a scheme is written; a national code stands behind the code of its country.
+IDENTIFIER_FORMS = {
+    IdentifierScheme.GEONAMES: r"^\d+$",
+    IdentifierScheme.ISO3166_2: r"^[A-Z]{2}-[A-Z0-9]{1,3}$",
+    IdentifierScheme.WIKIDATA: r"^Q[1-9]\d*$",
+    IdentifierScheme.LOCODE: r"^[A-Z]{2}[A-Z2-9]{3}$",
+    IdentifierScheme.NATIONAL: r"^[A-Z]{2}:\S+$",
+}

@@ -5,7 +5,9 @@ from typing import Any
 from django_filters import rest_framework as filters
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
+from rest_framework.exceptions import ValidationError
 
+from actors.enums import IdentifierScheme
 from actors.models import Actor, Country, Region
 from actors.models.actor import ActorQuerySet
 from core.api.filters import PublicIdFilter
@@ -29,13 +31,27 @@ class OrganisationFilterSet(filters.FilterSet):
         label="One of the names begins with this text, in any script; case and accents do not count.",
     )
 
+    identifier = filters.CharFilter(
+        method="identified",
+        label="Called so by a register: geonames:580497, iso3166-2:RU-AST, wikidata:Q3927, locode:RUASF, "
+        "national:RU:12701.",
+    )
+
     class Meta:
         model = Actor
-        fields = ("country", "name")
+        fields = ("country", "name", "identifier")
 
     def called(self, queryset: ActorQuerySet, _name: str, value: str) -> ActorQuerySet:
         """Actors one of whose names begins with the text."""
         return queryset.called(value)
+
+    def identified(self, queryset: ActorQuerySet, name: str, value: str) -> ActorQuerySet:
+        """The actor that a register calls so; raises ValidationError for what is no identifier."""
+        scheme, _colon, code = value.partition(":")
+        if scheme not in IdentifierScheme.values or not code:
+            known = ", ".join(IdentifierScheme.values)
+            raise ValidationError({name: [f"“{value}” is no identifier: write scheme:value; schemes are {known}."]})
+        return queryset.identified(scheme, code)
 
 
 class RegionFilterSet(OrganisationFilterSet):
@@ -53,4 +69,4 @@ class CityFilterSet(OrganisationFilterSet):
     )
 
     class Meta(OrganisationFilterSet.Meta):
-        fields = ("country", "name", "region", "population_min")  # type: ignore[assignment]  # a longer tuple
+        fields = ("country", "name", "identifier", "region", "population_min")  # type: ignore[assignment]  # a longer tuple

@@ -1,6 +1,8 @@
 """Actors: cities, regions, organisations and networks, in one table."""
 
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import ClassVar, Self
 
 from django.core.exceptions import ValidationError
@@ -10,7 +12,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from actors.enums import ActorKind, IdentifierScheme, NameKind, NameLanguage
+from actors.enums import IDENTIFIER_FORMS, ActorKind, IdentifierScheme, NameKind, NameLanguage
 from actors.models.country import Country
 from core.db import FoldText, ScriptOf
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
@@ -29,6 +31,10 @@ class ActorQuerySet(models.QuerySet["Actor"]):
         """With `display_name`, the preferred name in a language, else the main name."""
         names = Name.objects.filter(actor=OuterRef("pk"), language=language, is_preferred=True)
         return self.annotate(display_name=Coalesce(Subquery(names.values("text")[:1]), F("name")))
+
+    def identified(self, scheme: str, value: str) -> Self:
+        """The one that a register calls so."""
+        return self.filter(Exists(Identifier.objects.filter(actor=OuterRef("pk"), scheme=scheme, value=value)))
 
     def for_display(self, language: str) -> Self:
         """With the names of country and region, for a page, a list row or the API.
@@ -332,6 +338,16 @@ class Identifier(models.Model):
                 violation_error_message=_("Another actor has this identifier."),
             ),
             choice_constraint("identifier", "scheme", IdentifierScheme),
+            models.CheckConstraint(
+                name="identifier_value_fits_its_scheme",
+                condition=reduce(
+                    or_, (Q(scheme=scheme, value__regex=form) for scheme, form in IDENTIFIER_FORMS.items())
+                ),
+                violation_error_message=_(
+                    "Write it as its scheme does: 580497 (GeoNames), RU-AST (ISO 3166-2), Q3927 (Wikidata), "
+                    "RUASF (UN/LOCODE), RU:12701 (country and national code)."
+                ),
+            ),
         )
 
     def __str__(self) -> str:
@@ -339,7 +355,11 @@ class Identifier(models.Model):
 
     @property
     def url(self) -> str:
-        """The page about the actor in that register."""
-        if self.scheme == IdentifierScheme.GEONAMES:
-            return f"https://www.geonames.org/{self.value}/"
-        return f"https://www.iso.org/obp/ui/#iso:code:3166:{self.value[:2]}"
+        """The page about the actor in that register, or about its country there; empty for national codes."""
+        return {
+            IdentifierScheme.GEONAMES: f"https://www.geonames.org/{self.value}/",
+            IdentifierScheme.ISO3166_2: f"https://www.iso.org/obp/ui/#iso:code:3166:{self.value[:2]}",
+            IdentifierScheme.WIKIDATA: f"https://www.wikidata.org/wiki/{self.value}",
+            IdentifierScheme.LOCODE: f"https://service.unece.org/trade/locode/{self.value[:2].lower()}.htm",
+            IdentifierScheme.NATIONAL: "",
+        }[IdentifierScheme(self.scheme)]

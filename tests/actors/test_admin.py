@@ -8,10 +8,13 @@ from tests.factories import CityFactory, CountryFactory, NameFactory, RegionFact
 pytestmark = pytest.mark.django_db
 
 
-def form(**fields):
-    no_names = {"names-TOTAL_FORMS": 0, "names-INITIAL_FORMS": 0}
-    place = {"parent": "", "latitude": "", "longitude": "", "population": "", "_continue": "1"}
-    return no_names | place | fields
+def form(names=(), identifiers=(), **fields):
+    data = {"parent": "", "latitude": "", "longitude": "", "population": "", "_continue": "1"} | fields
+    for prefix, rows in (("names", names), ("identifiers", identifiers)):
+        data |= {f"{prefix}-TOTAL_FORMS": len(rows), f"{prefix}-INITIAL_FORMS": 0}
+        for number, row in enumerate(rows):
+            data |= {f"{prefix}-{number}-{name}": value for name, value in row.items()}
+    return data
 
 
 def test_a_region_is_entered_as_a_region_and_can_be_found(as_editor):
@@ -22,6 +25,26 @@ def test_a_region_is_entered_as_a_region_and_can_be_found(as_editor):
     assert (region.kind, region.slug, region.published_at) == ("region", "uj-regio", None)
     assert Actor.objects.called("uj reg").get() == region
     assert Change.objects.get().public_id == region.public_id
+
+
+def test_former_names_and_identifiers_are_entered_with_it(as_editor):
+    former = {"text": "Гурьев", "language": "ru", "kind": "historical", "used_from": "", "used_until": "1991-10"}
+    response = as_editor.post(
+        "/admin/actors/city/add/",
+        form([former], [{"scheme": "wikidata", "value": "Q132594"}], name="Atyrau", country=CountryFactory().pk),
+    )
+    assert response.status_code == 302, response.context["errors"]
+    city = Actor.objects.get()
+    assert [(name.text, name.used_until_latest.isoformat()) for name in city.former_names()] == [
+        ("Гурьев", "1991-10-31")
+    ]
+    assert Actor.objects.identified("wikidata", "Q132594").get() == city
+
+
+def test_an_identifier_of_another_form_is_refused_with_a_reason(as_editor):
+    wrong = {"scheme": "wikidata", "value": "132594"}
+    response = as_editor.post("/admin/actors/city/add/", form([], [wrong], name="X", country=CountryFactory().pk))
+    assert "Write it as its scheme does" in str(response.context["errors"])
 
 
 def test_a_parent_of_another_country_is_refused_with_a_reason(as_editor):

@@ -103,7 +103,7 @@ class TestStrictness:
         ("path", "parameters", "parameter", "hint"),
         [
             ("cities/", {"contry": "RU"}, "contry", "Did you mean “country”?"),
-            ("cities/", {"zzz": "1"}, "zzz", "Known are: country, cursor, language, name"),
+            ("cities/", {"zzz": "1"}, "zzz", "Known are: country, cursor, identifier, language, name"),
             ("cities/", {"country": "ZZ"}, "country", "There is no country with this code: ZZ"),
             ("cities/", {"population_min": "many"}, "population_min", "Enter a number."),
             ("cities/", {"language": "tlh"}, "language", "is not one of en, es, pt, ru"),
@@ -134,3 +134,16 @@ class TestStrictness:
     def test_nothing_is_written_here(self, client, method):
         response = getattr(client, method)("/api/v1/cities/")
         assert (response.status_code, response["Content-Type"]) == (405, "application/problem+json")
+
+
+class TestIdentifiers:
+    @pytest.mark.parametrize(("scheme", "value"), [("wikidata", "Q3927"), ("national", "RU:12701")])
+    def test_an_actor_is_found_by_what_a_register_calls_it(self, api, scheme, value):
+        city = CityFactory()
+        IdentifierFactory(actor=city, scheme=scheme, value=value)
+        IdentifierFactory(actor=CityFactory(), scheme="wikidata", value="Q1")
+        assert [each["id"] for each in api("cities/", identifier=f"{scheme}:{value}")["results"]] == [city.public_id]
+
+    @pytest.mark.parametrize("identifier", ["Q3927", "shoes:44", "wikidata:"])
+    def test_what_is_none_is_said(self, api, identifier):
+        assert "write scheme:value" in api("cities/", identifier=identifier, expect=400)["detail"]

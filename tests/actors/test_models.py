@@ -214,7 +214,23 @@ class TestIdentifier:
         with refused("identifier_of_one_actor"):
             IdentifierFactory(scheme="geonames", value="580497")
         with allowed():
-            IdentifierFactory(scheme="iso3166-2", value="580497")
+            IdentifierFactory(scheme="geonames", value="610529")
+
+    @pytest.mark.parametrize(
+        ("scheme", "right", "wrong"),
+        [
+            ("geonames", "580497", "gn580497"),
+            ("iso3166-2", "RU-AST", "RU AST"),
+            ("wikidata", "Q3927", "3927"),
+            ("locode", "RUASF", "RU ASF"),
+            ("national", "RU:12701", "12701"),
+        ],
+    )
+    def test_is_written_as_its_scheme_does(self, scheme, right, wrong, refused, allowed):
+        with refused("identifier_value_fits_its_scheme"):
+            IdentifierFactory(scheme=scheme, value=wrong)
+        with allowed():
+            assert IdentifierFactory(scheme=scheme, value=right).url.startswith("https://") == (scheme != "national")
 
     def test_scheme_is_listed(self, refused):
         with refused("identifier_scheme_is_listed"):
