@@ -49,10 +49,10 @@ class JobAdmin(ModelAdmin):
         "message",
         "about",
         ("attempt", "lease_until"),
-        "requested_by",
+        "who",
         ("requested_at", "finished_at"),
     )
-    readonly_fields = ("share", "about")
+    readonly_fields = ("share", "about", "who")
     actions_detail = ("cancel", "again")
 
     @display(
@@ -67,6 +67,11 @@ class JobAdmin(ModelAdmin):
     def share(self, obj: Job) -> str:
         """How much is done."""
         return f"{obj.progress:.0%}"
+
+    @display(description=_("requested by"))
+    def who(self, obj: Job) -> str:
+        """By name, without a link: pages of users are the administrators'."""
+        return str(obj.requested_by or "-")
 
     @display(description=_("about"))
     def about(self, obj: Job) -> SafeString:
