@@ -72,7 +72,7 @@ def read_document(*, document_id: int, at: datetime, report: Report) -> str:
         report(_("Fetching"), 0.0)
         fetched = fetch(document.url, allow=settings.FETCH_ALLOW, proxy=settings.OUTGOING_PROXY)
         if double := Document.objects.filter(captures__sha256=_sha256(fetched.content)).first():
-            document.delete()
+            delete_document(document=document, by_id=None, at=at)
             return _("The address gives what is already here as “%(title)s”.") % {"title": double}
         capture = _keep_fetched(document, fetched, at)
     if not capture.text:

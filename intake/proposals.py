@@ -13,9 +13,13 @@ from agreements.models import Act, ActCitation, Agreement, AgreementCitation, In
 from agreements.models.agreement import AgreementQuerySet
 from core.history import because
 from core.models import Change
+from core.publishing import withdraw
 from intake.claims import Claim, ClaimedAct
 from intake.enums import ProposalState, RejectReason
 from intake.models import Proposal
+
+# In `written`, beside models: the agreement became public by accepting.
+_PUBLISHED = "published"
 
 
 class ProposalIsDecided(ValueError):
@@ -74,8 +78,10 @@ def accept_proposal(
         if claim.instrument and not agreement.instruments.filter(kind=claim.instrument).exists():
             note([_instrument(agreement, claim)])
         agreement = agreement_saved(agreement=agreement, is_new=onto is None, by_id=by_id, on=on, at=at)
-        publish_agreement(agreement=agreement, by_id=by_id, at=at)
-        changed = claim.as_row() != proposal.claim
+        if agreement.published_at is None:
+            publish_agreement(agreement=agreement, by_id=by_id, at=at)
+            written[_PUBLISHED] = [agreement.pk]
+        changed = claim != Claim.of_row(proposal.claim)
         proposal.state = ProposalState.ACCEPTED_WITH_CHANGES if changed else ProposalState.ACCEPTED
         proposal.agreement, proposal.written = agreement, written
         _decide(proposal, comment, by_id, at)
@@ -172,3 +178,5 @@ def _take_back(agreement: Agreement, proposal: Proposal, by_id: int, on: date, a
     for model in (ActCitation, AgreementCitation, Act, Instrument):
         model.objects.filter(pk__in=proposal.written.get(model._meta.label_lower, [])).delete()
     agreement_saved(agreement=agreement, is_new=False, by_id=by_id, on=on, at=at)
+    if _PUBLISHED in proposal.written:
+        withdraw(agreement, by_id=by_id, at=at)

@@ -158,6 +158,7 @@ class TestAddresses:
         job = run(self.note())
         assert "already here as “report.txt”" in job.message
         assert (Document.objects.count(), Capture.objects.count()) == (1, 1)
+        assert Change.objects.filter(record="sources.document", kind="deleted").count() == 1
 
 
 class TestUpload:

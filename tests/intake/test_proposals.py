@@ -181,6 +181,14 @@ class TestAccepting:
         assert not proposals.like(claim).exists()
         assert not proposals.like(replace(claim, parties=(claim.parties[0], ClaimedParty("Two")))).exists()
 
+    def test_a_claim_kept_before_it_could_name_a_text_is_not_changed_by_that(self, accept):
+        proposal = ProposalFactory()
+        del proposal.claim["instrument"]
+        proposal.save()
+        accept(proposal)
+        proposal.refresh_from_db()
+        assert proposal.state == "accepted"
+
 
 class TestUndoing:
     def test_a_new_agreement_is_gone_and_the_proposal_waits(self, accept, undo):
@@ -202,6 +210,14 @@ class TestUndoing:
         accept(proposal, onto=there, instrument="memorandum")
         undo(proposal)
         assert rows() == before
+
+    def test_an_agreement_that_was_not_public_before_is_not_public_again(self, accept, undo):
+        proposal, there = ProposalFactory(), AgreementFactory(published_at=None)
+        accept(proposal, onto=there)
+        assert Agreement.objects.published().get() == there
+        undo(proposal)
+        assert not Agreement.objects.published().exists()
+        assert Agreement.objects.get() == there
 
     def test_is_refused_once_somebody_has_changed_the_agreement(self, accept, undo):
         proposal, other = ProposalFactory(), EditorFactory(username="vera")
