@@ -315,9 +315,10 @@ class Name(models.Model):
         return f"{self.used_from or '..'}/{self.used_until or '..'}"
 
     def was_used(self, earliest: date, latest: date) -> bool:
-        """Whether it certainly was in use on each day from one to another; an end that is not known is open."""
-        begun = self.used_from_latest is None or self.used_from_latest <= earliest
-        return begun and (self.used_until_earliest is None or latest <= self.used_until_earliest)
+        """Whether it certainly was in use on each day from one to another; an end of which nothing is said is open."""
+        begun = not self.used_from or (self.used_from_latest is not None and self.used_from_latest <= earliest)
+        lasts = not self.used_until or (self.used_until_earliest is not None and latest <= self.used_until_earliest)
+        return begun and lasts
 
 
 @keep_history

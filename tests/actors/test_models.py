@@ -192,6 +192,11 @@ class TestNamesOfOtherTimes:
         found = city.name_on(first, last)
         assert (found.text if found else None) == name
 
+    @pytest.mark.parametrize("field", [{"used_until": "[..1991]"}, {"used_from": "[1924..]"}])
+    def test_an_end_that_is_only_bounded_makes_no_day_certain(self, field):
+        city = NameFactory(text="Leningrad", kind="historical", **field).actor
+        assert city.name_on(date(1995, 1, 1), date(1995, 1, 1)) is None
+
     def test_they_stand_apart_the_earliest_first(self, city):
         city.display_name = city.name
         assert [name.text for name in city.former_names()] == ["Petrograd", "Leningrad"]
