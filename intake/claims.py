@@ -48,7 +48,7 @@ class Claim:
                 ClaimedParty(party.surface, party.candidate.public_id if party.candidate else None)
                 for party in found.parties
             ),
-            acts=tuple(ClaimedAct(act.kind, act.date, act.place) for act in found.acts),
+            acts=tuple(ClaimedAct(act.kind, act.date) for act in found.acts),
             instrument=found.instrument,
         )
 

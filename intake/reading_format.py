@@ -65,7 +65,7 @@ def _agreement(claim: AgreementClaim) -> dict[str, Any]:
         "parties": [_party(party) for party in claim.parties],
         "date": dated.date if dated else None,
         "date_kind": _date_kind(ActKind(dated.kind)) if dated else None,
-        "place": next((act.place for act in claim.acts if act.place), None),
+        "place": None,
         "subjects": [],
         "quotes": [_quote(quote) for quote in claim.quotes],
         "confidence": claim.confidence,

@@ -159,7 +159,8 @@ class Agreement(models.Model):
     @property
     def signed(self) -> str:
         """The partial date of the first signing; empty where none is known."""
-        return self.signing.date if self.signing else ""
+        act = self.signing
+        return act.date if act is not None else ""
 
     def names_at_signing(self) -> dict[int, "Name"]:
         """Party's key → the former name that its actor certainly bore then; made with_former_names()."""

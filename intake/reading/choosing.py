@@ -1,7 +1,6 @@
 """Which of its meanings a name has."""
 
 import math
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,12 +34,6 @@ def choose(candidates: Sequence[Candidate], hints: Hints) -> tuple[Candidate | N
     if len(ranked) > 1 and _weight(ranked[0], hints) - _weight(ranked[1], hints) < _CLEARLY_MORE:
         return None, kind
     return ranked[0], kind
-
-
-def fold(text: str) -> str:
-    """A text without case and accents."""
-    decomposed = unicodedata.normalize("NFKD", text.lower())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
 def _kind(candidates: Sequence[Candidate], hints: Hints) -> str:

@@ -14,7 +14,6 @@ class ActClaim:
     """A code of agreements.enums.ActKind."""
     date: str = ""
     """A partial date of core.dates; empty where the text gives none for this step."""
-    place: str = ""
 
 
 @dataclass(frozen=True)

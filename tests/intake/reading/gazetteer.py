@@ -1,9 +1,9 @@
 """A small gazetteer in memory."""
 
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 
 from intake.reading import Candidate
-from intake.reading.choosing import fold
 
 _PLACES = [
     # kind, name, country, population, GeoNames number, other names
@@ -61,7 +61,9 @@ def _names() -> dict[str, list[Candidate]]:
 
 
 def _key(name: str) -> str:
-    return fold(name).replace("-", " ")
+    """A name without case, accents and hyphens."""
+    decomposed = unicodedata.normalize("NFKD", name.lower())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).replace("-", " ")
 
 
 _KNOWN = _names()
