@@ -162,8 +162,8 @@ def _propose(capture: Capture, found: reading.Reading, at: datetime) -> tuple[in
         ignore_conflicts=True,
     )
     kept = {(evidence.start, evidence.end): evidence for evidence in Evidence.objects.filter(capture=capture)}
-    for fingerprint, (claim, places) in new.items():
-        proposal = Proposal.objects.create(
+    proposals = Proposal.objects.bulk_create(
+        Proposal(
             capture=capture,
             fingerprint=fingerprint,
             claim=claim.as_row(),
@@ -171,5 +171,12 @@ def _propose(capture: Capture, found: reading.Reading, at: datetime) -> tuple[in
             reader=READER,
             proposed_at=at,
         )
-        proposal.evidence.set([kept[quote.start, quote.end] for place in places for quote in place.quotes])
+        for fingerprint, (claim, places) in new.items()
+    )
+    rests_on = Proposal.evidence.through
+    rests_on.objects.bulk_create(
+        rests_on(proposal=proposal, evidence=kept[quote.start, quote.end])
+        for proposal in proposals
+        for quote in {quote for place in new[proposal.fingerprint][1] for quote in place.quotes}
+    )
     return len(new), len(known)

@@ -109,7 +109,7 @@ class DocumentAdmin(ModelAdmin):
     @action(description=_("Its proposals"))
     def its_proposals(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """To what it proposes."""
-        return HttpResponseRedirect(proposals_of(int(object_id)))
+        return HttpResponseRedirect(proposals_of(object_id))
 
     @action(description=_("View as a reader"))
     def view_as_reader(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
@@ -117,7 +117,7 @@ class DocumentAdmin(ModelAdmin):
         return HttpResponseRedirect(get_object_or_404(Document, pk=object_id).get_absolute_url())
 
 
-def proposals_of(document_id: int) -> str:
+def proposals_of(document_id: int | str) -> str:
     """The address of the list of a document's proposals."""
     return reverse("admin:intake_proposal_changelist") + f"?capture__document__id__exact={document_id}"
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import F
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
@@ -34,7 +34,7 @@ class ProposalAdmin(ModelAdmin):
 
     list_display = ("parties", "what", "share", "document", "state_shown", "decided_by")
     list_display_links = ("parties",)
-    list_filter = ("state", "capture__document")
+    list_filter = ("state",)
     list_select_related = ("capture__document", "decided_by")
     search_fields = ("capture__document__title", "claim")
     # What waits, the surest first; then what was decided last.
@@ -44,6 +44,11 @@ class ProposalAdmin(ModelAdmin):
     def get_queryset(self, request: HttpRequest) -> Any:
         """Without the bytes and texts of documents."""
         return super().get_queryset(request).defer("capture__content", "capture__text")
+
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
+        """Those of one document too, to which its page leads: as a filter it would list every document."""
+        allowed: bool = super().lookup_allowed(lookup, value, request)
+        return allowed or lookup == "capture__document__id__exact"
 
     @display(description=_("parties"))
     def parties(self, obj: Proposal) -> str:
@@ -97,6 +102,8 @@ class ProposalAdmin(ModelAdmin):
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
     ) -> HttpResponse:
         """The desk: the document beside the form; a valid form is accepted."""
+        if not object_id.isdecimal():
+            raise Http404
         proposal = self._proposal(request, int(object_id))
         claim = Claim.of_row(proposal.claim)
         is_new = proposal.state == "new"

@@ -100,6 +100,11 @@ def test_a_decision_is_undone(as_editor):
     assert not Agreement.objects.exists()
 
 
+def test_what_is_no_proposal_is_not_found(as_editor):
+    for key in ("abc", "0"):
+        assert as_editor.get(f"/admin/intake/proposal/{key}/change/").status_code == 404
+
+
 def test_a_proposal_decided_meanwhile_says_so(as_editor):
     proposal = ProposalFactory()
     data = form(as_editor.get(address(proposal)))
@@ -162,5 +167,5 @@ def test_the_list_begins_with_what_waits_the_surest_first(as_editor):
 def test_the_list_asks_as_often_for_many_as_for_one(as_editor, count, django_assert_num_queries):
     ProposalFactory.create_batch(count)
     as_editor.get(reverse("admin:intake_proposal_changelist"))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         as_editor.get(reverse("admin:intake_proposal_changelist"))

@@ -10,13 +10,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 
 from core.models import Change
-from intake import documents, running
+from intake import documents, reading, running
 from intake.enums import JobKind
 from intake.models import Job, Proposal
 from sources.addresses import CannotFetch
 from sources.fetching import Fetched
 from sources.models import Capture, Document, Evidence
-from tests.factories import CityFactory, CountryFactory, JobFactory
+from tests.factories import CityFactory, CountryFactory, JobFactory, NetworkFactory
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -76,6 +76,15 @@ class TestReading:
         assert proposal.evidence.get().exact in TEXT
         document = Document.objects.get()
         assert (document.title, document.language, document.may_show) == ("report.txt", "en", "quotes")
+
+    def test_a_network_that_the_register_knows_is_mentioned(self):
+        network = NetworkFactory(actor__name="League of River Ports")
+        text = "Astrakhan joined the League of River Ports in 1999."
+        found = reading.read(text, documents.look_up)
+        assert [(each.kind, each.candidate.public_id) for each in found.mentions] == [
+            ("city", "gn580497"),
+            ("network", network.actor.public_id),
+        ]
 
     def test_again_it_proposes_nothing_new_and_leaves_decisions(self, editor):
         first = run(add())
