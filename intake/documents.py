@@ -34,11 +34,11 @@ def add_file(*, document: Document, content: bytes, file_name: str, by_id: int |
     """
     known = Capture.objects.filter(sha256=_sha256(content)).values_list("document_id", flat=True).first()
     if known is not None:
-        return _request_reading(known, by_id, at)
+        return request_reading(document_id=known, by_id=by_id, at=at)
     document.title = document.title or PurePath(file_name).name[:300]
     _add(document, by_id, at)
     _keep(document, content, at, file_name=PurePath(file_name).name[-200:])
-    return _request_reading(document.pk, by_id, at)
+    return request_reading(document_id=document.pk, by_id=by_id, at=at)
 
 
 @transaction.atomic
@@ -46,10 +46,21 @@ def add_address(*, document: Document, by_id: int | None, at: datetime) -> Job:
     """Note a document by its address and ask for its fetching and reading; a known address is read again instead."""
     known = Document.objects.filter(url=document.url).values_list("pk", flat=True).first()
     if known is not None:
-        return _request_reading(known, by_id, at)
+        return request_reading(document_id=known, by_id=by_id, at=at)
     document.title = document.title or document.url[:300]
     _add(document, by_id, at)
-    return _request_reading(document.pk, by_id, at)
+    return request_reading(document_id=document.pk, by_id=by_id, at=at)
+
+
+def request_reading(*, document_id: int, by_id: int | None, at: datetime) -> Job:
+    """Ask for a document to be read, the first time or again."""
+    return request_job(kind=JobKind.READ_DOCUMENT, arguments={"document": document_id}, by_id=by_id, at=at)
+
+
+@transaction.atomic
+def document_saved(*, document: Document, by_id: int | None, at: datetime) -> None:
+    """After an editor has saved what is said of a document: the change is noted."""
+    record_change(record=document, public_id=document.public_id, kind=Change.Kind.UPDATED, by_id=by_id, at=at)
 
 
 @transaction.atomic
@@ -106,10 +117,6 @@ def _add(document: Document, by_id: int | None, at: datetime) -> None:
     document.added_by_id, document.added_at = by_id, at
     document.save()
     record_change(record=document, public_id=document.public_id, kind=Change.Kind.CREATED, by_id=by_id, at=at)
-
-
-def _request_reading(document_id: int, by_id: int | None, at: datetime) -> Job:
-    return request_job(kind=JobKind.READ_DOCUMENT, arguments={"document": document_id}, by_id=by_id, at=at)
 
 
 def _sha256(content: bytes) -> str:

@@ -12,11 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.decorators import action, display
 
-from core.changes import record_change
 from core.editing import button
-from core.models import Change
-from intake import actions, documents
-from intake.enums import JobKind
+from intake import documents
 from intake.forms import NewDocumentForm
 from intake.models import Job, Proposal
 from sources.models import Document
@@ -73,9 +70,7 @@ class DocumentAdmin(ModelAdmin):
     def save_model(self, request: HttpRequest, obj: Document, form: Any, change: bool) -> None:
         """Save it, and note the change."""
         super().save_model(request, obj, form, change)
-        record_change(
-            record=obj, public_id=obj.public_id, kind=Change.Kind.UPDATED, by_id=request.user.pk, at=timezone.now()
-        )
+        documents.document_saved(document=obj, by_id=request.user.pk, at=timezone.now())
 
     def has_delete_permission(self, request: HttpRequest, obj: Document | None = None) -> bool:
         """Whoever may delete documents, those that propose nothing: what could not be read, for one."""
@@ -94,12 +89,7 @@ class DocumentAdmin(ModelAdmin):
     def read_again(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """Ask for its reading anew: only what was not proposed yet is added."""
         document = get_object_or_404(Document, pk=object_id)
-        arguments = {"document": document.pk}
-        return _to_job(
-            actions.request_job(
-                kind=JobKind.READ_DOCUMENT, arguments=arguments, by_id=request.user.pk, at=timezone.now()
-            )
-        )
+        return _to_job(documents.request_reading(document_id=document.pk, by_id=request.user.pk, at=timezone.now()))
 
     def has_read_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
         """Whoever may bring documents in."""

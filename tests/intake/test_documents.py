@@ -16,7 +16,7 @@ from intake.models import Job, Proposal
 from sources.addresses import CannotFetch
 from sources.fetching import Fetched
 from sources.models import Capture, Document, Evidence
-from tests.factories import CityFactory, CountryFactory, JobFactory, NetworkFactory
+from tests.factories import CaptureFactory, CityFactory, CountryFactory, DocumentFactory, JobFactory, NetworkFactory
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -139,6 +139,17 @@ class TestReading:
         assert not caplog.records, "nothing for the administrators"
         assert not Proposal.objects.exists()
         assert run(add()).state == "done", "the next one is read"
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_reading_asks_as_often_for_many_claims_as_for_one(count, django_assert_num_queries):
+    partners = [CityFactory(name=name, population=300_000) for name in ("Rasht", "Baku", "Ljubljana")][:count]
+    text = "\n\n".join(f"Astrakhan signed a twinning agreement with {each.name} in 1995." for each in partners)
+    document = DocumentFactory(language="en", doi="10.1/1", licence="CC BY 4.0")
+    CaptureFactory(document=document, text=text)
+    with django_assert_num_queries(8):
+        documents.read_document(document_id=document.pk, at=NOW, report=lambda stage, share: None)
+    assert Proposal.objects.count() == count
 
 
 class TestAddresses:
