@@ -57,3 +57,20 @@ IDENTIFIER_FORMS = {
     IdentifierScheme.LOCODE: r"^[A-Z]{2}[A-Z2-9]{3}$",
     IdentifierScheme.NATIONAL: r"^[A-Z]{2}:\S+$",
 }
+
+
+class CountryGroupKind(models.TextChoices):
+    """Why countries are counted together."""
+
+    BLOC = "bloc", _("bloc")
+    AREA = "area", _("area of the world")
+    CLASSIFICATION = "classification", _("classification of an author")
+
+
+class SuccessionKind(models.TextChoices):
+    """How one actor came to take another's place."""
+
+    MERGED = "merged", _("merged with others into it")
+    ABSORBED = "absorbed", _("absorbed by it")
+    SPLIT = "split", _("split into it and others")
+    REPLACED = "replaced", _("replaced by it")

@@ -1,5 +1,6 @@
 """SQL that Django has no words for."""
 
+from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 from django.db.migrations.operations import RunSQL
 
@@ -61,6 +62,23 @@ SCRIPT_OF = RunSQL(
     """,
     reverse_sql="drop function script_of(text)",
 )
+
+
+class CertainSpell(models.Func):
+    """The days on which something certainly held, half-open; empty where none is certain.
+
+    `start` and `end` are partial dates of the row; what is not known to have ended is taken to last.
+    """
+
+    template = (
+        "(case when \"%(start)s_latest\" is null then 'empty'::daterange "
+        'when "%(end)s" = \'\' then daterange("%(start)s_latest", null) '
+        'else daterange("%(start)s_latest", greatest("%(start)s_latest", "%(end)s_earliest")) end)'
+    )
+    output_field = DateRangeField()
+
+    def __init__(self, *, start: str, end: str) -> None:
+        super().__init__(start=start, end=end)
 
 
 def composite_foreign_key(

@@ -1,17 +1,28 @@
-"""Countries, actors, their names and identifiers."""
+"""Countries and their groups, actors with names and identifiers, what became of them, persons in office."""
 
 from actors.models.actor import Actor, City, Identifier, Name, Organisation, Region
 from actors.models.country import Country, CountryName
+from actors.models.group import CountryGroup, CountryGroupMember
+from actors.models.person import Office, Person, PersonName
 from actors.models.release import DataRelease
+from actors.models.succession import Distinction, Succession, TerritorialClaim
 
 __all__ = [
     "Actor",
     "City",
     "Country",
+    "CountryGroup",
+    "CountryGroupMember",
     "CountryName",
     "DataRelease",
+    "Distinction",
     "Identifier",
     "Name",
+    "Office",
     "Organisation",
+    "Person",
+    "PersonName",
     "Region",
+    "Succession",
+    "TerritorialClaim",
 ]

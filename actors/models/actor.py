@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Case, Exists, ExpressionWrapper, F, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -78,11 +78,69 @@ class Actor(models.Model):
         blank=True,
         related_name="children",
         verbose_name=_("part of"),
-        help_text=_("The region a city or region lies in; of the same country."),
+        help_text=_("The region that a city or region lies in; the place whose body an organisation is."),
+    )
+    designation = models.CharField(
+        _("designation"),
+        max_length=60,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("What its country's law calls it: oblast, Land, metropolitan city."),
+    )
+    as_region = models.OneToOneField(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="as_city",
+        verbose_name=_("is also the region"),
+        help_text=_("Of a city that is a region too, as Moscow is: the actor that it is as a region."),
+    )
+    # With `as_region` a composite key: what a city is besides is a region.
+    as_region_kind = models.GeneratedField(
+        expression=Case(When(as_region__isnull=False, then=Value(ActorKind.REGION.value))),
+        output_field=models.CharField(max_length=12, null=True),
+        db_persist=True,
+        editable=False,
     )
     latitude = models.FloatField(_("latitude"), null=True, blank=True)
     longitude = models.FloatField(_("longitude"), null=True, blank=True)
     population = models.PositiveIntegerField(_("population"), null=True, blank=True)
+    time_zone = models.CharField(
+        _("time zone"), max_length=40, blank=True, default="", db_default="", help_text=_("As in the IANA list.")
+    )
+    is_contested = models.BooleanField(
+        _("contested"),
+        default=False,
+        db_default=False,
+        help_text=_(
+            "States differ on whose it is: it then lies in no country here but has claims, each with a source."
+        ),
+    )
+    merged_into = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="duplicates",
+        verbose_name=_("merged into"),
+    )
+    is_merged = models.GeneratedField(
+        expression=ExpressionWrapper(Q(merged_into__isnull=False), models.BooleanField()),
+        output_field=models.BooleanField(),
+        db_persist=True,
+        editable=False,
+    )
+    # With `merged_into` a composite key to `is_merged`: what it was merged into was not merged itself, so that
+    # redirects make neither chains nor loops.
+    merged_into_merged = models.GeneratedField(
+        expression=Case(When(merged_into__isnull=False, then=Value(False))),
+        output_field=models.BooleanField(null=True),
+        db_persist=True,
+        editable=False,
+    )
     published_at = models.DateTimeField(_("published at"), null=True, blank=True, editable=False)
 
     objects: "ClassVar[models.Manager[Actor]]" = ActorQuerySet.as_manager()
@@ -107,15 +165,38 @@ class Actor(models.Model):
         constraints = (
             choice_constraint("actor", "kind", ActorKind),
             models.CheckConstraint(
-                name="actor_place_has_a_country",
-                condition=~Q(kind__in=[ActorKind.CITY, ActorKind.REGION]) | Q(country__isnull=False),
-                violation_error_message=_("A city or a region lies in a country: choose it."),
+                name="actor_place_has_a_country_unless_contested",
+                condition=~Q(kind__in=[ActorKind.CITY, ActorKind.REGION])
+                | Q(country__isnull=False, is_contested=False)
+                | Q(country__isnull=True, is_contested=True),
+                violation_error_message=_("A city or a region lies in a country: choose it; a contested one in none."),
             ),
             models.CheckConstraint(
-                name="actor_only_a_place_has_parent_and_population",
-                condition=Q(kind__in=[ActorKind.CITY, ActorKind.REGION])
-                | Q(parent__isnull=True, population__isnull=True),
-                violation_error_message=_("Only a city or a region is part of a region and has inhabitants."),
+                name="actor_contested_is_a_place_without_parent",
+                condition=Q(is_contested=False) | Q(kind__in=[ActorKind.CITY, ActorKind.REGION], parent__isnull=True),
+                violation_error_message=_(
+                    "Only a city or region is contested, and it is part of nothing but what its claims state."
+                ),
+            ),
+            models.CheckConstraint(
+                name="actor_only_a_place_has_population_and_time_zone",
+                condition=Q(kind__in=[ActorKind.CITY, ActorKind.REGION]) | Q(population__isnull=True, time_zone=""),
+                violation_error_message=_("Only a city or a region has inhabitants and a time zone."),
+            ),
+            models.CheckConstraint(
+                name="actor_network_is_part_of_nothing",
+                condition=~Q(kind=ActorKind.NETWORK) | Q(parent__isnull=True),
+                violation_error_message=_("A network is part of nothing: it has members."),
+            ),
+            models.CheckConstraint(
+                name="actor_only_a_city_is_also_a_region",
+                condition=Q(as_region__isnull=True) | Q(kind=ActorKind.CITY),
+                violation_error_message=_("Only a city is also a region."),
+            ),
+            models.CheckConstraint(
+                name="actor_merged_is_not_published",
+                condition=Q(merged_into__isnull=True) | Q(published_at__isnull=True),
+                violation_error_message=_("A merged actor is shown through the one it was merged into."),
             ),
             models.CheckConstraint(
                 name="actor_has_both_coordinates_or_none",
@@ -143,6 +224,7 @@ class Actor(models.Model):
             # What other tables' composite keys refer to.
             models.UniqueConstraint(fields=["id", "kind"], name="actor_id_and_kind"),
             models.UniqueConstraint(fields=["id", "country"], name="actor_id_and_country"),
+            models.UniqueConstraint(fields=["id", "is_merged"], name="actor_id_and_is_merged"),
         )
 
     def __str__(self) -> str:

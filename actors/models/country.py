@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from actors.enums import NameLanguage
-from core.fields import choice_constraint
+from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
 
 
@@ -26,11 +26,25 @@ class CountryQuerySet(models.QuerySet["Country"]):
 class Country(models.Model):
     """A country or territory with a code of ISO 3166-1, or one that sources use as such (XK, Kosovo).
 
-    To be listed here says nothing of recognition.
+    A former country has a code of ISO 3166-3 (SUHH, the USSR) and the day it ended: agreements were signed
+    with cities of it. To be listed here says nothing of recognition.
     """
 
-    code = models.CharField(_("code"), max_length=2, unique=True, help_text=_("ISO 3166-1 alpha-2."))
+    code = models.CharField(
+        _("code"), max_length=4, unique=True, help_text=_("ISO 3166-1 alpha-2; of a former country ISO 3166-3 alpha-4.")
+    )
+    alpha3 = models.CharField(_("ISO alpha-3"), max_length=3, blank=True, default="", db_default="")
+    numeric = models.CharField(
+        _("ISO numeric, UN M49"), max_length=3, blank=True, default="", db_default="", help_text=_("Three digits.")
+    )
     name = models.CharField(_("name"), max_length=100, help_text=_("In English."))
+    ended = PartialDateField(_("ended"), db_default="")
+    ended_earliest = bound_field()
+    ended_latest = bound_field()
+    successors = models.ManyToManyField(
+        "self", symmetrical=False, blank=True, related_name="predecessors", verbose_name=_("successors")
+    )
+    neighbours = models.ManyToManyField("self", blank=True, verbose_name=_("land neighbours"))
 
     objects: ClassVar[models.Manager["Country"]] = CountryQuerySet.as_manager()
 
@@ -41,10 +55,33 @@ class Country(models.Model):
         verbose_name_plural = _("countries")
         constraints = (
             models.CheckConstraint(
-                name="country_code_is_two_capitals",
-                condition=models.Q(code__regex=r"^[A-Z]{2}$"),
-                violation_error_message=_("A country's code is two capital letters, as in ISO 3166-1."),
+                name="country_code_is_two_capitals_or_four_of_a_former",
+                condition=models.Q(code__regex=r"^[A-Z]{2}$", ended="")
+                | (models.Q(code__regex=r"^[A-Z]{4}$") & ~models.Q(ended="")),
+                violation_error_message=_(
+                    "A country's code is two capital letters, as in ISO 3166-1; that of a former country, "
+                    "which has an end, four, as in ISO 3166-3."
+                ),
             ),
+            models.CheckConstraint(
+                name="country_other_codes_are_well_formed",
+                condition=models.Q(alpha3__regex=r"^([A-Z]{3})?$", numeric__regex=r"^([0-9]{3})?$"),
+                violation_error_message=_("ISO alpha-3 is three capital letters, the numeric code three digits."),
+            ),
+            # Codes of former countries were given again (262: French Afars and Issas, then Djibouti).
+            models.UniqueConstraint(
+                fields=["alpha3"],
+                condition=models.Q(ended="") & ~models.Q(alpha3=""),
+                name="country_alpha3_of_one_present_country",
+                violation_error_message=_("Another country has this code."),
+            ),
+            models.UniqueConstraint(
+                fields=["numeric"],
+                condition=models.Q(ended="") & ~models.Q(numeric=""),
+                name="country_numeric_of_one_present_country",
+                violation_error_message=_("Another country has this code."),
+            ),
+            partial_date_constraint("country", "ended"),
         )
 
     def __str__(self) -> str:
@@ -53,6 +90,11 @@ class Country(models.Model):
     def get_absolute_url(self) -> str:
         """The country's page in the active language."""
         return reverse("country", kwargs={"code": self.code.lower()})
+
+    @property
+    def is_former(self) -> bool:
+        """Whether it has ended."""
+        return bool(self.ended)
 
 
 @keep_history

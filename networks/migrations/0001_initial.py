@@ -6,8 +6,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+import core.db
 import core.fields
-import networks.models.membership
 from core.db import composite_foreign_key
 
 
@@ -507,7 +507,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="membership",
             constraint=django.contrib.postgres.constraints.ExclusionConstraint(
-                expressions=[("network", "="), ("actor", "="), (networks.models.membership.CertainSpell(), "&&")],
+                expressions=[("network", "="), ("actor", "="), (core.db.CertainSpell(start="joined", end="left"), "&&")],
                 name="membership_no_certain_overlap",
                 violation_error_message="This actor certainly is a member in that time already: enter when the earlier membership ended.",
             ),

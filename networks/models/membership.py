@@ -3,30 +3,17 @@
 from typing import ClassVar, Self
 
 from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.contrib.postgres.fields import RangeOperators
 from django.db import models
 from django.db.models import F, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor, Country
+from core.db import CertainSpell
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
 from networks.enums import MembershipCategory
 from networks.models.network import Network
-
-
-class CertainSpell(models.Func):
-    """The days on which a membership certainly held, half-open; empty where none is certain.
-
-    A member who is not known to have left is taken to stay.
-    """
-
-    template = (
-        "(case when joined_latest is null then 'empty'::daterange "
-        "when \"left\" = '' then daterange(joined_latest, null) "
-        "else daterange(joined_latest, greatest(joined_latest, left_earliest)) end)"
-    )
-    output_field = DateRangeField()
 
 
 class MembershipQuerySet(models.QuerySet["Membership"]):
@@ -98,7 +85,7 @@ class Membership(models.Model):
                 expressions=[
                     ("network", RangeOperators.EQUAL),
                     ("actor", RangeOperators.EQUAL),
-                    (CertainSpell(), RangeOperators.OVERLAPS),
+                    (CertainSpell(start="joined", end="left"), RangeOperators.OVERLAPS),
                 ],
                 violation_error_message=_(
                     "This actor certainly is a member in that time already: enter when the earlier membership ended."

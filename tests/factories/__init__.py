@@ -20,9 +20,12 @@ from tests.factories.agreements import (
     InstrumentFactory,
     PartyFactory,
 )
+from tests.factories.groups import CountryGroupFactory, CountryGroupMemberFactory
 from tests.factories.intake import HeartbeatFactory, JobFactory, ProposalFactory
 from tests.factories.networks import MembershipFactory, NetworkFactory
+from tests.factories.persons import OfficeFactory, PersonFactory, PersonNameFactory
 from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory
+from tests.factories.ties import DistinctionFactory, SuccessionFactory, TerritorialClaimFactory
 
 __all__ = [
     "ActCitationFactory",
@@ -33,8 +36,11 @@ __all__ = [
     "CaptureFactory",
     "CityFactory",
     "CountryFactory",
+    "CountryGroupFactory",
+    "CountryGroupMemberFactory",
     "CountryNameFactory",
     "DataReleaseFactory",
+    "DistinctionFactory",
     "DocumentFactory",
     "EditorFactory",
     "EvidenceFactory",
@@ -45,9 +51,14 @@ __all__ = [
     "MembershipFactory",
     "NameFactory",
     "NetworkFactory",
+    "OfficeFactory",
     "OrganisationFactory",
     "PartyFactory",
+    "PersonFactory",
+    "PersonNameFactory",
     "ProposalFactory",
     "RegionFactory",
+    "SuccessionFactory",
+    "TerritorialClaimFactory",
     "UserFactory",
 ]

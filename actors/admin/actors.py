@@ -1,4 +1,4 @@
-"""Countries and actors in the admin."""
+"""Actors in the admin, by kind."""
 
 from typing import Any
 
@@ -8,29 +8,12 @@ from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import ModelAdmin, TabularInline
+from unfold.admin import TabularInline
 
 from actors.actions import actor_saved
 from actors.enums import ActorKind
-from actors.models import Actor, City, Country, CountryName, DataRelease, Identifier, Name, Organisation, Region
+from actors.models import Actor, City, Identifier, Name, Organisation, Region
 from core.editing import PublishingAdmin
-
-
-class CountryNameInline(TabularInline):
-    """What the country is called."""
-
-    model = CountryName
-    extra = 0
-
-
-@admin.register(Country)
-class CountryAdmin(ModelAdmin):
-    """Countries come from ISO 3166-1; editors correct their names."""
-
-    list_display = ("code", "name")
-    search_fields = ("code", "name", "names__text")
-    ordering = ("name",)
-    inlines = (CountryNameInline,)
 
 
 class NameInline(TabularInline):
@@ -139,18 +122,3 @@ class OrganisationAdmin(KindAdmin):
     kind = ActorKind.ORGANISATION
     list_display = ("name", "country", "is_published")
     fields = (("name", "public_id"), "country")
-
-
-@admin.register(DataRelease)
-class DataReleaseAdmin(ModelAdmin):
-    """Which reference data is loaded."""
-
-    list_display = ("key", "version", "rows", "loaded_at")
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """Nobody: loading writes it."""
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Nobody: loading writes it."""
-        return False

@@ -1,0 +1,7 @@
+"""Countries, actors and loaded data in the admin."""
+
+from actors.admin.actors import AnyActorAdmin, CityAdmin, OrganisationAdmin, RegionAdmin
+from actors.admin.countries import CountryAdmin
+from actors.admin.releases import DataReleaseAdmin
+
+__all__ = ["AnyActorAdmin", "CityAdmin", "CountryAdmin", "DataReleaseAdmin", "OrganisationAdmin", "RegionAdmin"]

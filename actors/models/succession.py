@@ -1,0 +1,129 @@
+"""What became of actors, whose a contested one is said to be, and which alike ones are two."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from actors.enums import SuccessionKind
+from actors.models.actor import Actor
+from actors.models.country import Country
+from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
+from core.history import keep_history
+
+
+@keep_history
+class Succession(models.Model):
+    """One actor took another's place, wholly or with others: a merger has several rows with one successor.
+
+    Not a merge of duplicates: here both were actors in their time, and each keeps its own agreements.
+    """
+
+    predecessor = models.ForeignKey(
+        Actor, on_delete=models.PROTECT, related_name="successions", verbose_name=_("predecessor")
+    )
+    successor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="origins", verbose_name=_("successor"))
+    kind = models.CharField(_("kind"), max_length=12, choices=SuccessionKind)
+    happened = PartialDateField(_("date"), db_default="")
+    happened_earliest = bound_field()
+    happened_latest = bound_field()
+    source = models.CharField(
+        _("source"), max_length=500, blank=True, default="", db_default="", help_text=_("Where it stands.")
+    )
+
+    class Meta:
+        verbose_name = _("succession")
+        verbose_name_plural = _("successions")
+        constraints = (
+            choice_constraint("succession", "kind", SuccessionKind),
+            models.UniqueConstraint(
+                fields=["predecessor", "successor"],
+                name="succession_once_a_pair",
+                violation_error_message=_("This succession is already entered."),
+            ),
+            models.CheckConstraint(
+                name="succession_is_of_two",
+                condition=~Q(predecessor=F("successor")),
+                violation_error_message=_("An actor does not succeed itself."),
+            ),
+            partial_date_constraint("succession", "happened"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.predecessor} → {self.successor}"
+
+
+@keep_history
+class TerritorialClaim(models.Model):
+    """A source's word that a contested place belongs to a country; the register takes no side."""
+
+    actor = models.ForeignKey(
+        Actor, on_delete=models.CASCADE, related_name="territorial_claims", verbose_name=_("place")
+    )
+    country = models.ForeignKey(
+        Country, on_delete=models.PROTECT, related_name="territorial_claims", verbose_name=_("country")
+    )
+    region = models.ForeignKey(
+        Actor,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("as part of"),
+        help_text=_("The region that the source puts it in."),
+    )
+    source = models.CharField(_("source"), max_length=500, help_text=_("Who says so, and where."))
+
+    class Meta:
+        verbose_name = _("territorial claim")
+        verbose_name_plural = _("territorial claims")
+        constraints = (
+            models.UniqueConstraint(
+                fields=["actor", "country"],
+                name="territorial_claim_once_a_country",
+                violation_error_message=_("This country's claim is already entered."),
+            ),
+            models.CheckConstraint(
+                name="territorial_claim_has_a_source",
+                condition=~Q(source=""),
+                violation_error_message=_("State who says so: without a source nothing is claimed."),
+            ),
+            models.CheckConstraint(
+                name="territorial_claim_region_is_another",
+                condition=Q(region__isnull=True) | ~Q(region=F("actor")),
+                violation_error_message=_("An actor is not part of itself."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.actor}: {self.country}"
+
+
+@keep_history
+class Distinction(models.Model):
+    """Somebody has looked at two alike actors and found them two: they are proposed for merging no more."""
+
+    # The one with the smaller key first, so that a pair has one row.
+    first = models.ForeignKey(Actor, on_delete=models.CASCADE, related_name="+", verbose_name=_("first"))
+    second = models.ForeignKey(Actor, on_delete=models.CASCADE, related_name="+", verbose_name=_("second"))
+    reason = models.CharField(_("reason"), max_length=500)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", verbose_name=_("by")
+    )
+    at = models.DateTimeField(_("at"))
+
+    class Meta:
+        verbose_name = _("distinction")
+        verbose_name_plural = _("distinctions")
+        constraints = (
+            models.UniqueConstraint(fields=["first", "second"], name="distinction_once_a_pair"),
+            models.CheckConstraint(name="distinction_in_order", condition=Q(first__lt=F("second"))),
+            models.CheckConstraint(
+                name="distinction_has_a_reason",
+                condition=~Q(reason=""),
+                violation_error_message=_("Say why they are two."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.first} ≠ {self.second}"
