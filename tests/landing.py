@@ -19,19 +19,28 @@ from actors.models import Actor, Country, Name
 from agreements.actions import agreement_saved, publish_agreement
 from agreements.models import Act, Agreement, Instrument, Party
 from core.publishing import publish
+from intake.documents import add_file, read_document
+from intake.models import Proposal
+from accounts.models import User
+from intake.claims import Claim
+from intake.proposals import accept_proposal
 from networks.actions import name_network
+from django.db import transaction
 from networks.models import Membership, Network
+from sources.models import Document
 from paradiplomacy.broker import install_pgmq
 from accounts.roles import sync_roles
 
 now = datetime(2026, 11, 24, tzinfo=UTC)
+install_pgmq()
 sync_roles()
+keeper = User.objects.create(username="keeper")
 cities = []
 for public_id, code, country, name, russian in [
     ("gn580497", "RU", "Russia", "Astrakhan", "Астрахань"), ("gn610529", "KZ", "Kazakhstan", "Atyrau", "Атырау"),
 ]:
     city = Actor.objects.create(
-        public_id=public_id, kind="city", name=name, slug=name.lower(), published_at=now,
+        public_id=public_id, kind="city", name=name, slug=name.lower(), published_at=now, population=300_000,
         country=Country.objects.create(code=code, name=country),
     )
     Name.objects.create(actor=city, text=name)
@@ -50,6 +59,16 @@ network.save()
 Actor.objects.filter(pk=network.actor.pk).update(public_id="landing002")
 publish(network.actor, by_id=None, at=now)
 Membership.objects.create(network=network, actor=cities[0], joined="2005", left="2022")
+text = b"Astrakhan terminated its twinning agreement with Atyrau in March 2022."
+document = Document(public_id="landing003", kind="news", title="News of a landing")
+add_file(document=document, content=text, file_name="news.txt", by_id=None, at=now)
+with transaction.atomic():
+    read_document(document_id=document.pk, at=now, report=lambda what, share: None)
+proposal = Proposal.objects.first()
+accept_proposal(
+    proposal=proposal, claim=Claim.of_row(proposal.claim), onto=agreement, comment="", by_id=keeper.pk,
+    on=date(2026, 11, 24), at=now,
+)
 """
 
 

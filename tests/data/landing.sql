@@ -106,6 +106,22 @@ CREATE FUNCTION public.pgtrigger_append_only_1daa7() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_38897() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_42aa1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -170,6 +186,22 @@ CREATE FUNCTION public.pgtrigger_append_only_88e67() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_9b951() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_9d946() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -202,7 +234,39 @@ CREATE FUNCTION public.pgtrigger_append_only_cc4bb() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_dd011() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_e39e5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_f8566() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -231,6 +295,29 @@ CREATE FUNCTION public.pgtrigger_append_only_ff304() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_capture_is_fixed_03c7f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                    if new.content is distinct from old.content or new.sha256 <> old.sha256
+                        or (old.text <> '' and new.text <> old.text) then
+                        raise exception 'What was captured does not change: capture the document anew.'
+                            using errcode = 'check_violation', constraint = 'capture_is_fixed';
+                    end if;
+                    return new;
+                
                 END;
             $$;
 
@@ -266,6 +353,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0cc71() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_39fbe() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementcitationhistory" ("agreement_id", "evidence_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."agreement_id", old_values."evidence_id", old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_498f6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -282,6 +385,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_498f6() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_53f0f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_actcitationhistory" ("act_id", "evidence_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."act_id", old_values."evidence_id", old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_75258() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -295,6 +414,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_75258() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_countrynamehistory" ("country_id", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") SELECT old_values."country_id", old_values."id", old_values."language", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."text" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_83c90() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documenthistory" ("added_at", "added_by_id", "doi", "id", "kind", "language", "licence", "may_show", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "title", "url") SELECT old_values."added_at", old_values."added_by_id", old_values."doi", old_values."id", old_values."kind", old_values."language", old_values."licence", old_values."may_show", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."title", old_values."url" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -378,6 +513,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b7108() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_c571b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_proposalhistory" ("agreement_id", "capture_id", "claim", "comment", "confidence", "decided_at", "decided_by_id", "fingerprint", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "reader", "reject_reason", "state", "written") SELECT old_values."agreement_id", old_values."capture_id", old_values."claim", old_values."comment", old_values."confidence", old_values."decided_at", old_values."decided_by_id", old_values."fingerprint", old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."proposed_at", old_values."reader", old_values."reject_reason", old_values."state", old_values."written" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_cd203() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -390,7 +541,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_cd203() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_namehistory" ("actor_id", "id", "is_preferred", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") SELECT old_values."actor_id", old_values."id", old_values."is_preferred", old_values."language", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."text" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_namehistory" ("actor_id", "id", "is_preferred", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "used_from", "used_from_earliest", "used_from_latest", "used_until", "used_until_earliest", "used_until_latest") SELECT old_values."actor_id", old_values."id", old_values."is_preferred", old_values."kind", old_values."language", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."text", old_values."used_from", old_values."used_from_earliest", old_values."used_from_latest", old_values."used_until", old_values."used_until_earliest", old_values."used_until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -410,6 +561,31 @@ CREATE FUNCTION public.pgtrigger_delete_delete_e5178() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_evidence_stands_in_its_text_3a21c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                    if new.exact is distinct from (
+                        select substr(text, new.start + 1, new."end" - new.start)
+                        from sources_capture where id = new.capture_id
+                    ) then
+                        raise exception 'This quote does not stand at its place in the text.'
+                            using errcode = 'check_violation', constraint = 'evidence_stands_in_its_text';
+                    end if;
+                    return new;
+                
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_update_update_03558() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -423,6 +599,22 @@ CREATE FUNCTION public.pgtrigger_update_update_03558() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_countryhistory" ("code", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."code", old_values."id", old_values."name", _pgh_attached_context.value, NOW(), 'update', old_values."id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_12f49() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documenthistory" ("added_at", "added_by_id", "doi", "id", "kind", "language", "licence", "may_show", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "title", "url") SELECT old_values."added_at", old_values."added_by_id", old_values."doi", old_values."id", old_values."kind", old_values."language", old_values."licence", old_values."may_show", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."title", old_values."url" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -454,7 +646,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3de01() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_namehistory" ("actor_id", "id", "is_preferred", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") SELECT old_values."actor_id", old_values."id", old_values."is_preferred", old_values."language", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."text" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."actor_id" IS DISTINCT FROM (new_values."actor_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."is_preferred" IS DISTINCT FROM (new_values."is_preferred") OR old_values."language" IS DISTINCT FROM (new_values."language") OR old_values."text" IS DISTINCT FROM (new_values."text")) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_namehistory" ("actor_id", "id", "is_preferred", "kind", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "used_from", "used_from_earliest", "used_from_latest", "used_until", "used_until_earliest", "used_until_latest") SELECT old_values."actor_id", old_values."id", old_values."is_preferred", old_values."kind", old_values."language", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."text", old_values."used_from", old_values."used_from_earliest", old_values."used_from_latest", old_values."used_until", old_values."used_until_earliest", old_values."used_until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values."actor_id" IS DISTINCT FROM (new_values."actor_id") OR old_values."id" IS DISTINCT FROM (new_values."id") OR old_values."is_preferred" IS DISTINCT FROM (new_values."is_preferred") OR old_values."kind" IS DISTINCT FROM (new_values."kind") OR old_values."language" IS DISTINCT FROM (new_values."language") OR old_values."text" IS DISTINCT FROM (new_values."text") OR old_values."used_from" IS DISTINCT FROM (new_values."used_from") OR old_values."used_from_earliest" IS DISTINCT FROM (new_values."used_from_earliest") OR old_values."used_from_latest" IS DISTINCT FROM (new_values."used_from_latest") OR old_values."used_until" IS DISTINCT FROM (new_values."used_until") OR old_values."used_until_earliest" IS DISTINCT FROM (new_values."used_until_earliest") OR old_values."used_until_latest" IS DISTINCT FROM (new_values."used_until_latest")) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -487,6 +679,38 @@ CREATE FUNCTION public.pgtrigger_update_update_83158() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_partyhistory" ("actor_id", "agreement_id", "id", "name_as_printed", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "role") SELECT old_values."actor_id", old_values."agreement_id", old_values."id", old_values."name_as_printed", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."position", old_values."role" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_83f7d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_proposalhistory" ("agreement_id", "capture_id", "claim", "comment", "confidence", "decided_at", "decided_by_id", "fingerprint", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "reader", "reject_reason", "state", "written") SELECT old_values."agreement_id", old_values."capture_id", old_values."claim", old_values."comment", old_values."confidence", old_values."decided_at", old_values."decided_by_id", old_values."fingerprint", old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."proposed_at", old_values."reader", old_values."reject_reason", old_values."state", old_values."written" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_851f7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_actcitationhistory" ("act_id", "evidence_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."act_id", old_values."evidence_id", old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -585,6 +809,26 @@ CREATE FUNCTION public.pgtrigger_update_update_eb0cc() RETURNS trigger
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_actorhistory" ("country_id", "id", "kind", "latitude", "longitude", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "population", "public_id", "published_at", "slug") SELECT old_values."country_id", old_values."id", old_values."kind", old_values."latitude", old_values."longitude", old_values."name", old_values."parent_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."population", old_values."public_id", old_values."published_at", old_values."slug" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_fd423() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementcitationhistory" ("agreement_id", "evidence_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."agreement_id", old_values."evidence_id", old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.script_of(value text) RETURNS character varying
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN (value ~ '[ᄀ-ᇿ가-힣]'::text) THEN 'Hang'::text WHEN (value ~ '[぀-ヿ]'::text) THEN 'Jpan'::text WHEN (value ~ '[㐀-鿿]'::text) THEN 'Hani'::text WHEN (value ~ '[Ѐ-ԯ]'::text) THEN 'Cyrl'::text WHEN (value ~ '[Ͱ-Ͽ]'::text) THEN 'Grek'::text WHEN (value ~ '[԰-֏]'::text) THEN 'Armn'::text WHEN (value ~ '[֐-׿]'::text) THEN 'Hebr'::text WHEN (value ~ '[؀-ۿݐ-ݿﭐ-﷿ﹰ-﻿]'::text) THEN 'Arab'::text WHEN (value ~ '[ऀ-ॿ]'::text) THEN 'Deva'::text WHEN (value ~ '[ঀ-৿]'::text) THEN 'Beng'::text WHEN (value ~ '[฀-๿]'::text) THEN 'Thai'::text WHEN (value ~ '[Ⴀ-ჿ]'::text) THEN 'Geor'::text WHEN (value ~ '[ሀ-፿]'::text) THEN 'Ethi'::text WHEN (value ~ '[A-Za-zÀ-ɏḀ-ỿ]'::text) THEN 'Latn'::text ELSE 'Zyyy'::text END;
 
 CREATE TABLE public.accounts_user (
     id bigint NOT NULL,
@@ -795,7 +1039,8 @@ CREATE TABLE public.actors_identifier (
     scheme character varying(12) NOT NULL,
     value character varying(60) NOT NULL,
     actor_id bigint NOT NULL,
-    CONSTRAINT identifier_scheme_is_listed CHECK (((scheme)::text = ANY ((ARRAY['geonames'::character varying, 'iso3166-2'::character varying])::text[])))
+    CONSTRAINT identifier_scheme_is_listed CHECK (((scheme)::text = ANY ((ARRAY['geonames'::character varying, 'iso3166-2'::character varying, 'locode'::character varying, 'national'::character varying, 'wikidata'::character varying])::text[]))),
+    CONSTRAINT identifier_value_fits_its_scheme CHECK (((((scheme)::text = 'geonames'::text) AND ((value)::text ~ '^\d+$'::text)) OR (((scheme)::text = 'iso3166-2'::text) AND ((value)::text ~ '^[A-Z]{2}-[A-Z0-9]{1,3}$'::text)) OR (((scheme)::text = 'wikidata'::text) AND ((value)::text ~ '^Q[1-9]\d*$'::text)) OR (((scheme)::text = 'locode'::text) AND ((value)::text ~ '^[A-Z]{2}[A-Z2-9]{3}$'::text)) OR (((scheme)::text = 'national'::text) AND ((value)::text ~ '^[A-Z]{2}:\S+$'::text))))
 );
 
 ALTER TABLE public.actors_identifier ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -835,9 +1080,22 @@ CREATE TABLE public.actors_name (
     is_preferred boolean NOT NULL,
     folded text GENERATED ALWAYS AS (public.fold_text((text)::text)) STORED,
     actor_id bigint NOT NULL,
+    kind character varying(12) DEFAULT 'alias'::character varying NOT NULL,
+    script character varying(4) GENERATED ALWAYS AS (public.script_of((text)::text)) STORED,
+    used_from character varying(40) DEFAULT ''::character varying NOT NULL,
+    used_from_earliest date,
+    used_from_latest date,
+    used_until character varying(40) DEFAULT ''::character varying NOT NULL,
+    used_until_earliest date,
+    used_until_latest date,
     CONSTRAINT name_is_not_empty CHECK ((NOT ((text)::text = ''::text))),
+    CONSTRAINT name_is_used_until_after_from CHECK (((used_until_latest IS NULL) OR (used_from_earliest IS NULL) OR (used_until_latest >= used_from_earliest))),
+    CONSTRAINT name_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['abbreviation'::character varying, 'alias'::character varying, 'error'::character varying, 'exonym'::character varying, 'historical'::character varying, 'official'::character varying])::text[]))),
     CONSTRAINT name_language_is_listed CHECK (((language)::text = ANY ((ARRAY[''::character varying, 'de'::character varying, 'en'::character varying, 'es'::character varying, 'fr'::character varying, 'pt'::character varying, 'ru'::character varying])::text[]))),
-    CONSTRAINT name_preferred_in_a_known_language CHECK (((NOT is_preferred) OR (NOT ((language)::text = ''::text))))
+    CONSTRAINT name_preferred_in_a_known_language CHECK (((NOT is_preferred) OR (NOT ((language)::text = ''::text)))),
+    CONSTRAINT name_preferred_is_of_today CHECK (((NOT is_preferred) OR (NOT ((kind)::text = ANY ((ARRAY['historical'::character varying, 'error'::character varying])::text[]))))),
+    CONSTRAINT name_used_from_agrees_with_its_bounds CHECK (((((used_from)::text = ''::text) AND (used_from_earliest IS NULL) AND (used_from_latest IS NULL)) OR ((NOT ((used_from)::text = ''::text)) AND (((used_from_earliest IS NULL) AND (used_from_latest IS NOT NULL)) OR ((used_from_earliest IS NOT NULL) AND (used_from_latest IS NULL)) OR ((used_from_earliest IS NOT NULL) AND (used_from_earliest <= used_from_latest) AND (used_from_latest IS NOT NULL)))))),
+    CONSTRAINT name_used_until_agrees_with_its_bounds CHECK (((((used_until)::text = ''::text) AND (used_until_earliest IS NULL) AND (used_until_latest IS NULL)) OR ((NOT ((used_until)::text = ''::text)) AND (((used_until_earliest IS NULL) AND (used_until_latest IS NOT NULL)) OR ((used_until_earliest IS NOT NULL) AND (used_until_latest IS NULL)) OR ((used_until_earliest IS NOT NULL) AND (used_until_earliest <= used_until_latest) AND (used_until_latest IS NOT NULL))))))
 );
 
 ALTER TABLE public.actors_name ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -859,7 +1117,14 @@ CREATE TABLE public.actors_namehistory (
     is_preferred boolean NOT NULL,
     actor_id bigint NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    kind character varying(12) DEFAULT 'alias'::character varying NOT NULL,
+    used_from character varying(40) DEFAULT ''::character varying NOT NULL,
+    used_from_earliest date,
+    used_from_latest date,
+    used_until character varying(40) DEFAULT ''::character varying NOT NULL,
+    used_until_earliest date,
+    used_until_latest date
 );
 
 ALTER TABLE public.actors_namehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -890,6 +1155,41 @@ CREATE TABLE public.agreements_act (
 
 ALTER TABLE public.agreements_act ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_act_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.agreements_actcitation (
+    id bigint NOT NULL,
+    act_id bigint NOT NULL,
+    evidence_id bigint NOT NULL
+);
+
+ALTER TABLE public.agreements_actcitation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_actcitation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.agreements_actcitationhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    act_id bigint NOT NULL,
+    evidence_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.agreements_actcitationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_actcitationhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -939,6 +1239,41 @@ CREATE TABLE public.agreements_agreement (
 
 ALTER TABLE public.agreements_agreement ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_agreement_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.agreements_agreementcitation (
+    id bigint NOT NULL,
+    agreement_id bigint NOT NULL,
+    evidence_id bigint NOT NULL
+);
+
+ALTER TABLE public.agreements_agreementcitation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_agreementcitation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.agreements_agreementcitationhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    agreement_id bigint NOT NULL,
+    evidence_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.agreements_agreementcitationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_agreementcitationhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -1287,13 +1622,91 @@ CREATE TABLE public.intake_job (
     requested_by_id bigint,
     CONSTRAINT intake_job_attempt_check CHECK ((attempt >= 0)),
     CONSTRAINT job_finished_at_its_end CHECK ((((finished_at IS NULL) AND ((state)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying])::text[]))) OR ((finished_at IS NOT NULL) AND ((state)::text = ANY ((ARRAY['done'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[]))))),
-    CONSTRAINT job_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['load_gazetteer'::character varying, 'refresh_statuses'::character varying])::text[]))),
+    CONSTRAINT job_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['load_gazetteer'::character varying, 'read_document'::character varying, 'refresh_statuses'::character varying])::text[]))),
     CONSTRAINT job_progress_is_a_share CHECK (((progress >= (0.0)::double precision) AND (progress <= (1.0)::double precision))),
     CONSTRAINT job_runs_under_a_lease CHECK ((((lease_until IS NOT NULL) AND ((state)::text = 'running'::text)) OR ((NOT ((state)::text = 'running'::text)) AND (lease_until IS NULL))))
 );
 
 ALTER TABLE public.intake_job ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.intake_job_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.intake_proposal (
+    id bigint NOT NULL,
+    fingerprint character varying(64) NOT NULL,
+    claim jsonb NOT NULL,
+    confidence double precision NOT NULL,
+    reader character varying(40) NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    state character varying(24) NOT NULL,
+    decided_at timestamp with time zone,
+    reject_reason character varying(20) NOT NULL,
+    comment text NOT NULL,
+    written jsonb NOT NULL,
+    agreement_id bigint,
+    capture_id bigint NOT NULL,
+    decided_by_id bigint,
+    CONSTRAINT proposal_agreement_only_if_accepted CHECK (((agreement_id IS NULL) OR ((state)::text = ANY ((ARRAY['accepted'::character varying, 'accepted_with_changes'::character varying])::text[])))),
+    CONSTRAINT proposal_confidence_is_a_share CHECK (((confidence >= (0.0)::double precision) AND (confidence <= (1.0)::double precision))),
+    CONSTRAINT proposal_decided_by_a_person_at_a_time CHECK ((((decided_at IS NULL) AND (decided_by_id IS NULL) AND ((state)::text = 'new'::text)) OR ((NOT ((state)::text = 'new'::text)) AND (decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL)))),
+    CONSTRAINT proposal_reject_reason_is_listed CHECK ((((reject_reason)::text = ''::text) OR ((reject_reason)::text = ANY ((ARRAY['duplicate'::character varying, 'misread'::character varying, 'no_evidence'::character varying, 'not_international'::character varying, 'not_subnational'::character varying, 'other'::character varying, 'rights'::character varying, 'wrong_actor'::character varying, 'wrong_date'::character varying])::text[])))),
+    CONSTRAINT proposal_rejected_for_a_reason CHECK (((((state)::text = 'rejected'::text) AND (NOT ((reject_reason)::text = ''::text))) OR ((NOT ((state)::text = 'rejected'::text)) AND ((reject_reason)::text = ''::text)))),
+    CONSTRAINT proposal_state_is_listed CHECK (((state)::text = ANY ((ARRAY['accepted'::character varying, 'accepted_with_changes'::character varying, 'new'::character varying, 'rejected'::character varying])::text[])))
+);
+
+CREATE TABLE public.intake_proposal_evidence (
+    id bigint NOT NULL,
+    proposal_id bigint NOT NULL,
+    evidence_id bigint NOT NULL
+);
+
+ALTER TABLE public.intake_proposal_evidence ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.intake_proposal_evidence_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+ALTER TABLE public.intake_proposal ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.intake_proposal_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.intake_proposalhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    fingerprint character varying(64) NOT NULL,
+    claim jsonb NOT NULL,
+    confidence double precision NOT NULL,
+    reader character varying(40) NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    state character varying(24) NOT NULL,
+    decided_at timestamp with time zone,
+    reject_reason character varying(20) NOT NULL,
+    comment text NOT NULL,
+    written jsonb NOT NULL,
+    agreement_id bigint,
+    capture_id bigint NOT NULL,
+    decided_by_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.intake_proposalhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.intake_proposalhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -1401,28 +1814,136 @@ CREATE TABLE public.pghistory_context (
     metadata jsonb NOT NULL
 );
 
-INSERT INTO public.actors_actor VALUES (1, 'gn580497', 'city', 'Astrakhan', 'astrakhan', NULL, NULL, NULL, '2026-11-24 00:00:00+00', NULL, 1);
-INSERT INTO public.actors_actor VALUES (2, 'gn610529', 'city', 'Atyrau', 'atyrau', NULL, NULL, NULL, '2026-11-24 00:00:00+00', NULL, 2);
+CREATE TABLE public.sources_capture (
+    id bigint NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    content bytea NOT NULL,
+    media_type character varying(100) NOT NULL,
+    charset character varying(40) NOT NULL,
+    file_name character varying(200) NOT NULL,
+    fetched_from character varying(1000) NOT NULL,
+    captured_at timestamp with time zone NOT NULL,
+    text text NOT NULL,
+    pages integer[] NOT NULL,
+    extractor character varying(100) NOT NULL,
+    document_id bigint NOT NULL,
+    CONSTRAINT capture_sha256_is_one CHECK (((sha256)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE public.sources_capture ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.sources_capture_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.sources_document (
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    title character varying(300) NOT NULL,
+    kind character varying(30) NOT NULL,
+    language character varying(2) NOT NULL,
+    url character varying(1000) NOT NULL,
+    doi character varying(200) NOT NULL,
+    licence character varying(200) NOT NULL,
+    may_show character varying(10) NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by_id bigint,
+    CONSTRAINT document_has_a_title CHECK ((NOT ((title)::text = ''::text))),
+    CONSTRAINT document_kind_is_listed CHECK ((((kind)::text = ''::text) OR ((kind)::text = ANY ((ARRAY['agreement_text'::character varying, 'archive_document'::character varying, 'book'::character varying, 'city_register'::character varying, 'city_website'::character varying, 'council_minutes'::character varying, 'court_decision'::character varying, 'dataset'::character varying, 'encyclopedia_or_wiki'::character varying, 'interview'::character varying, 'law_or_regulation'::character varying, 'national_register'::character varying, 'network_website'::character varying, 'news'::character varying, 'official_gazette'::character varying, 'press_release'::character varying, 'scholarly_article'::character varying, 'social_media'::character varying, 'thesis'::character varying])::text[])))),
+    CONSTRAINT document_language_is_two_letters CHECK ((((language)::text = ''::text) OR ((language)::text ~ '^[a-z]{2}$'::text))),
+    CONSTRAINT document_may_show_is_listed CHECK (((may_show)::text = ANY ((ARRAY['nothing'::character varying, 'quotes'::character varying, 'whole'::character varying])::text[])))
+);
+
+ALTER TABLE public.sources_document ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.sources_document_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.sources_documenthistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    title character varying(300) NOT NULL,
+    kind character varying(30) NOT NULL,
+    language character varying(2) NOT NULL,
+    url character varying(1000) NOT NULL,
+    doi character varying(200) NOT NULL,
+    licence character varying(200) NOT NULL,
+    may_show character varying(10) NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.sources_documenthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.sources_documenthistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.sources_evidence (
+    id bigint NOT NULL,
+    start integer NOT NULL,
+    "end" integer NOT NULL,
+    exact text NOT NULL,
+    capture_id bigint NOT NULL,
+    CONSTRAINT evidence_ends_after_it_starts CHECK (("end" > start)),
+    CONSTRAINT sources_evidence_end_check CHECK (("end" >= 0)),
+    CONSTRAINT sources_evidence_start_check CHECK ((start >= 0))
+);
+
+ALTER TABLE public.sources_evidence ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.sources_evidence_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+INSERT INTO public.accounts_user VALUES (1, '', NULL, false, 'keeper', '', '', '', false, true, '2026-11-25 00:05:23.898177+00');
+
+INSERT INTO public.actors_actor VALUES (1, 'gn580497', 'city', 'Astrakhan', 'astrakhan', NULL, NULL, 300000, '2026-11-24 00:00:00+00', NULL, 1);
+INSERT INTO public.actors_actor VALUES (2, 'gn610529', 'city', 'Atyrau', 'atyrau', NULL, NULL, 300000, '2026-11-24 00:00:00+00', NULL, 2);
 INSERT INTO public.actors_actor VALUES (3, 'landing002', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, '2026-11-24 00:00:00+00', NULL, NULL);
 
-INSERT INTO public.actors_actorhistory VALUES (1, '2026-11-24 15:31:06.531484+00', 'update', 3, 'dtr96bvfj4', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL);
-INSERT INTO public.actors_actorhistory VALUES (2, '2026-11-24 15:31:06.533055+00', 'update', 3, 'landing002', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL);
+INSERT INTO public.actors_actorhistory VALUES (1, '2026-11-25 00:05:23.925778+00', 'update', 3, 'p9xk398gzx', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL);
+INSERT INTO public.actors_actorhistory VALUES (2, '2026-11-25 00:05:23.927339+00', 'update', 3, 'landing002', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL);
 
 INSERT INTO public.actors_country VALUES (1, 'RU', 'Russia');
 INSERT INTO public.actors_country VALUES (2, 'KZ', 'Kazakhstan');
 
-INSERT INTO public.actors_name VALUES (1, 'Astrakhan', '', false, DEFAULT, 1);
-INSERT INTO public.actors_name VALUES (2, 'Астрахань', 'ru', true, DEFAULT, 1);
-INSERT INTO public.actors_name VALUES (3, 'Atyrau', '', false, DEFAULT, 2);
-INSERT INTO public.actors_name VALUES (4, 'Атырау', 'ru', true, DEFAULT, 2);
-INSERT INTO public.actors_name VALUES (5, 'United Cities', '', false, DEFAULT, 3);
+INSERT INTO public.actors_name VALUES (1, 'Astrakhan', '', false, DEFAULT, 1, 'alias', DEFAULT, '', NULL, NULL, '', NULL, NULL);
+INSERT INTO public.actors_name VALUES (2, 'Астрахань', 'ru', true, DEFAULT, 1, 'alias', DEFAULT, '', NULL, NULL, '', NULL, NULL);
+INSERT INTO public.actors_name VALUES (3, 'Atyrau', '', false, DEFAULT, 2, 'alias', DEFAULT, '', NULL, NULL, '', NULL, NULL);
+INSERT INTO public.actors_name VALUES (4, 'Атырау', 'ru', true, DEFAULT, 2, 'alias', DEFAULT, '', NULL, NULL, '', NULL, NULL);
+INSERT INTO public.actors_name VALUES (5, 'United Cities', '', false, DEFAULT, 3, 'alias', DEFAULT, '', NULL, NULL, '', NULL, NULL);
 
 INSERT INTO public.agreements_act VALUES (1, 'signed_definitive', '', '', '2003~', '2002-01-01', '2004-12-31', 0, 1, NULL);
+INSERT INTO public.agreements_act VALUES (2, 'terminated', '', '', '2022-03', '2022-03-01', '2022-03-31', 0, 1, NULL);
 
-INSERT INTO public.agreements_agreement VALUES (1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', '2026-11-24 00:00:00+00');
+INSERT INTO public.agreements_actcitation VALUES (1, 2, 1);
 
-INSERT INTO public.agreements_agreementhistory VALUES (1, '2026-11-24 15:31:06.514548+00', 'update', 1, 'landing001', 'twinning', '', 'unknown', 'Entered at a landing.', NULL, NULL, 1);
-INSERT INTO public.agreements_agreementhistory VALUES (2, '2026-11-24 15:31:06.520919+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', NULL, NULL, 1);
+INSERT INTO public.agreements_agreement VALUES (1, 'landing001', 'twinning', '', 'ended', 'Entered at a landing.', '2026-11-24 00:00:00+00');
+
+INSERT INTO public.agreements_agreementcitation VALUES (1, 1, 1);
+
+INSERT INTO public.agreements_agreementhistory VALUES (1, '2026-11-25 00:05:23.914188+00', 'update', 1, 'landing001', 'twinning', '', 'unknown', 'Entered at a landing.', NULL, NULL, 1);
+INSERT INTO public.agreements_agreementhistory VALUES (2, '2026-11-25 00:05:23.918735+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', NULL, NULL, 1);
+INSERT INTO public.agreements_agreementhistory VALUES (3, '2026-11-25 00:05:24.658508+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', '2026-11-24 00:00:00+00', '474f9be9-8dbe-473f-a1a1-036132e89270', 1);
 
 INSERT INTO public.agreements_instrument VALUES (1, 'twinning_agreement', 'О побратимских связях', '', '', '', NULL, NULL, 1);
 
@@ -1431,65 +1952,89 @@ INSERT INTO public.agreements_party VALUES (2, '', 'party', 1, 2, 1);
 
 INSERT INTO public.auth_group VALUES (1, 'Editors');
 
-INSERT INTO public.auth_group_permissions VALUES (1, 1, 129);
-INSERT INTO public.auth_group_permissions VALUES (2, 1, 130);
-INSERT INTO public.auth_group_permissions VALUES (3, 1, 131);
-INSERT INTO public.auth_group_permissions VALUES (4, 1, 132);
-INSERT INTO public.auth_group_permissions VALUES (5, 1, 137);
-INSERT INTO public.auth_group_permissions VALUES (6, 1, 138);
-INSERT INTO public.auth_group_permissions VALUES (7, 1, 139);
-INSERT INTO public.auth_group_permissions VALUES (8, 1, 140);
-INSERT INTO public.auth_group_permissions VALUES (9, 1, 145);
-INSERT INTO public.auth_group_permissions VALUES (10, 1, 146);
-INSERT INTO public.auth_group_permissions VALUES (11, 1, 147);
-INSERT INTO public.auth_group_permissions VALUES (12, 1, 148);
-INSERT INTO public.auth_group_permissions VALUES (13, 1, 153);
-INSERT INTO public.auth_group_permissions VALUES (14, 1, 154);
-INSERT INTO public.auth_group_permissions VALUES (15, 1, 155);
-INSERT INTO public.auth_group_permissions VALUES (16, 1, 156);
-INSERT INTO public.auth_group_permissions VALUES (17, 1, 161);
-INSERT INTO public.auth_group_permissions VALUES (18, 1, 162);
-INSERT INTO public.auth_group_permissions VALUES (19, 1, 164);
-INSERT INTO public.auth_group_permissions VALUES (20, 1, 165);
-INSERT INTO public.auth_group_permissions VALUES (21, 1, 166);
-INSERT INTO public.auth_group_permissions VALUES (22, 1, 168);
-INSERT INTO public.auth_group_permissions VALUES (23, 1, 52);
-INSERT INTO public.auth_group_permissions VALUES (24, 1, 61);
-INSERT INTO public.auth_group_permissions VALUES (25, 1, 62);
-INSERT INTO public.auth_group_permissions VALUES (26, 1, 64);
-INSERT INTO public.auth_group_permissions VALUES (27, 1, 69);
-INSERT INTO public.auth_group_permissions VALUES (28, 1, 70);
-INSERT INTO public.auth_group_permissions VALUES (29, 1, 72);
-INSERT INTO public.auth_group_permissions VALUES (30, 1, 73);
-INSERT INTO public.auth_group_permissions VALUES (31, 1, 74);
-INSERT INTO public.auth_group_permissions VALUES (32, 1, 76);
-INSERT INTO public.auth_group_permissions VALUES (33, 1, 81);
-INSERT INTO public.auth_group_permissions VALUES (34, 1, 82);
-INSERT INTO public.auth_group_permissions VALUES (35, 1, 83);
-INSERT INTO public.auth_group_permissions VALUES (36, 1, 84);
-INSERT INTO public.auth_group_permissions VALUES (37, 1, 89);
-INSERT INTO public.auth_group_permissions VALUES (38, 1, 90);
-INSERT INTO public.auth_group_permissions VALUES (39, 1, 92);
-INSERT INTO public.auth_group_permissions VALUES (40, 1, 93);
-INSERT INTO public.auth_group_permissions VALUES (41, 1, 94);
-INSERT INTO public.auth_group_permissions VALUES (42, 1, 96);
-INSERT INTO public.auth_group_permissions VALUES (43, 1, 97);
-INSERT INTO public.auth_group_permissions VALUES (44, 1, 98);
-INSERT INTO public.auth_group_permissions VALUES (45, 1, 100);
-INSERT INTO public.auth_group_permissions VALUES (46, 1, 101);
-INSERT INTO public.auth_group_permissions VALUES (47, 1, 102);
-INSERT INTO public.auth_group_permissions VALUES (48, 1, 104);
-INSERT INTO public.auth_group_permissions VALUES (49, 1, 105);
-INSERT INTO public.auth_group_permissions VALUES (50, 1, 106);
-INSERT INTO public.auth_group_permissions VALUES (51, 1, 108);
-INSERT INTO public.auth_group_permissions VALUES (52, 1, 113);
-INSERT INTO public.auth_group_permissions VALUES (53, 1, 114);
-INSERT INTO public.auth_group_permissions VALUES (54, 1, 115);
-INSERT INTO public.auth_group_permissions VALUES (55, 1, 116);
-INSERT INTO public.auth_group_permissions VALUES (56, 1, 117);
-INSERT INTO public.auth_group_permissions VALUES (57, 1, 118);
-INSERT INTO public.auth_group_permissions VALUES (58, 1, 119);
-INSERT INTO public.auth_group_permissions VALUES (59, 1, 120);
+INSERT INTO public.auth_group_permissions VALUES (1, 1, 52);
+INSERT INTO public.auth_group_permissions VALUES (2, 1, 61);
+INSERT INTO public.auth_group_permissions VALUES (3, 1, 62);
+INSERT INTO public.auth_group_permissions VALUES (4, 1, 64);
+INSERT INTO public.auth_group_permissions VALUES (5, 1, 69);
+INSERT INTO public.auth_group_permissions VALUES (6, 1, 70);
+INSERT INTO public.auth_group_permissions VALUES (7, 1, 72);
+INSERT INTO public.auth_group_permissions VALUES (8, 1, 73);
+INSERT INTO public.auth_group_permissions VALUES (9, 1, 74);
+INSERT INTO public.auth_group_permissions VALUES (10, 1, 75);
+INSERT INTO public.auth_group_permissions VALUES (11, 1, 76);
+INSERT INTO public.auth_group_permissions VALUES (12, 1, 81);
+INSERT INTO public.auth_group_permissions VALUES (13, 1, 82);
+INSERT INTO public.auth_group_permissions VALUES (14, 1, 83);
+INSERT INTO public.auth_group_permissions VALUES (15, 1, 84);
+INSERT INTO public.auth_group_permissions VALUES (16, 1, 89);
+INSERT INTO public.auth_group_permissions VALUES (17, 1, 90);
+INSERT INTO public.auth_group_permissions VALUES (18, 1, 92);
+INSERT INTO public.auth_group_permissions VALUES (19, 1, 93);
+INSERT INTO public.auth_group_permissions VALUES (20, 1, 94);
+INSERT INTO public.auth_group_permissions VALUES (21, 1, 96);
+INSERT INTO public.auth_group_permissions VALUES (22, 1, 97);
+INSERT INTO public.auth_group_permissions VALUES (23, 1, 98);
+INSERT INTO public.auth_group_permissions VALUES (24, 1, 100);
+INSERT INTO public.auth_group_permissions VALUES (25, 1, 101);
+INSERT INTO public.auth_group_permissions VALUES (26, 1, 102);
+INSERT INTO public.auth_group_permissions VALUES (27, 1, 104);
+INSERT INTO public.auth_group_permissions VALUES (28, 1, 105);
+INSERT INTO public.auth_group_permissions VALUES (29, 1, 106);
+INSERT INTO public.auth_group_permissions VALUES (30, 1, 108);
+INSERT INTO public.auth_group_permissions VALUES (31, 1, 113);
+INSERT INTO public.auth_group_permissions VALUES (32, 1, 114);
+INSERT INTO public.auth_group_permissions VALUES (33, 1, 115);
+INSERT INTO public.auth_group_permissions VALUES (34, 1, 116);
+INSERT INTO public.auth_group_permissions VALUES (35, 1, 117);
+INSERT INTO public.auth_group_permissions VALUES (36, 1, 118);
+INSERT INTO public.auth_group_permissions VALUES (37, 1, 119);
+INSERT INTO public.auth_group_permissions VALUES (38, 1, 120);
+INSERT INTO public.auth_group_permissions VALUES (39, 1, 125);
+INSERT INTO public.auth_group_permissions VALUES (40, 1, 126);
+INSERT INTO public.auth_group_permissions VALUES (41, 1, 127);
+INSERT INTO public.auth_group_permissions VALUES (42, 1, 128);
+INSERT INTO public.auth_group_permissions VALUES (43, 1, 129);
+INSERT INTO public.auth_group_permissions VALUES (44, 1, 130);
+INSERT INTO public.auth_group_permissions VALUES (45, 1, 131);
+INSERT INTO public.auth_group_permissions VALUES (46, 1, 132);
+INSERT INTO public.auth_group_permissions VALUES (47, 1, 133);
+INSERT INTO public.auth_group_permissions VALUES (48, 1, 134);
+INSERT INTO public.auth_group_permissions VALUES (49, 1, 135);
+INSERT INTO public.auth_group_permissions VALUES (50, 1, 136);
+INSERT INTO public.auth_group_permissions VALUES (51, 1, 145);
+INSERT INTO public.auth_group_permissions VALUES (52, 1, 146);
+INSERT INTO public.auth_group_permissions VALUES (53, 1, 147);
+INSERT INTO public.auth_group_permissions VALUES (54, 1, 148);
+INSERT INTO public.auth_group_permissions VALUES (55, 1, 153);
+INSERT INTO public.auth_group_permissions VALUES (56, 1, 154);
+INSERT INTO public.auth_group_permissions VALUES (57, 1, 155);
+INSERT INTO public.auth_group_permissions VALUES (58, 1, 156);
+INSERT INTO public.auth_group_permissions VALUES (59, 1, 161);
+INSERT INTO public.auth_group_permissions VALUES (60, 1, 162);
+INSERT INTO public.auth_group_permissions VALUES (61, 1, 163);
+INSERT INTO public.auth_group_permissions VALUES (62, 1, 164);
+INSERT INTO public.auth_group_permissions VALUES (63, 1, 169);
+INSERT INTO public.auth_group_permissions VALUES (64, 1, 170);
+INSERT INTO public.auth_group_permissions VALUES (65, 1, 171);
+INSERT INTO public.auth_group_permissions VALUES (66, 1, 172);
+INSERT INTO public.auth_group_permissions VALUES (67, 1, 177);
+INSERT INTO public.auth_group_permissions VALUES (68, 1, 178);
+INSERT INTO public.auth_group_permissions VALUES (69, 1, 179);
+INSERT INTO public.auth_group_permissions VALUES (70, 1, 180);
+INSERT INTO public.auth_group_permissions VALUES (71, 1, 185);
+INSERT INTO public.auth_group_permissions VALUES (72, 1, 186);
+INSERT INTO public.auth_group_permissions VALUES (73, 1, 187);
+INSERT INTO public.auth_group_permissions VALUES (74, 1, 188);
+INSERT INTO public.auth_group_permissions VALUES (75, 1, 193);
+INSERT INTO public.auth_group_permissions VALUES (76, 1, 194);
+INSERT INTO public.auth_group_permissions VALUES (77, 1, 196);
+INSERT INTO public.auth_group_permissions VALUES (78, 1, 197);
+INSERT INTO public.auth_group_permissions VALUES (79, 1, 198);
+INSERT INTO public.auth_group_permissions VALUES (80, 1, 200);
+INSERT INTO public.auth_group_permissions VALUES (81, 1, 201);
+INSERT INTO public.auth_group_permissions VALUES (82, 1, 202);
+INSERT INTO public.auth_group_permissions VALUES (83, 1, 204);
 
 INSERT INTO public.auth_permission VALUES (1, 'Can add log entry', 1, 'add_logentry');
 INSERT INTO public.auth_permission VALUES (2, 'Can change log entry', 1, 'change_logentry');
@@ -1603,66 +2148,108 @@ INSERT INTO public.auth_permission VALUES (109, 'Can add actor history', 28, 'ad
 INSERT INTO public.auth_permission VALUES (110, 'Can change actor history', 28, 'change_actorhistory');
 INSERT INTO public.auth_permission VALUES (111, 'Can delete actor history', 28, 'delete_actorhistory');
 INSERT INTO public.auth_permission VALUES (112, 'Can view actor history', 28, 'view_actorhistory');
-INSERT INTO public.auth_permission VALUES (113, 'Can add membership', 29, 'add_membership');
-INSERT INTO public.auth_permission VALUES (114, 'Can change membership', 29, 'change_membership');
-INSERT INTO public.auth_permission VALUES (115, 'Can delete membership', 29, 'delete_membership');
-INSERT INTO public.auth_permission VALUES (116, 'Can view membership', 29, 'view_membership');
-INSERT INTO public.auth_permission VALUES (117, 'Can add network', 30, 'add_network');
-INSERT INTO public.auth_permission VALUES (118, 'Can change network', 30, 'change_network');
-INSERT INTO public.auth_permission VALUES (119, 'Can delete network', 30, 'delete_network');
-INSERT INTO public.auth_permission VALUES (120, 'Can view network', 30, 'view_network');
-INSERT INTO public.auth_permission VALUES (121, 'Can add membership history', 31, 'add_membershiphistory');
-INSERT INTO public.auth_permission VALUES (122, 'Can change membership history', 31, 'change_membershiphistory');
-INSERT INTO public.auth_permission VALUES (123, 'Can delete membership history', 31, 'delete_membershiphistory');
-INSERT INTO public.auth_permission VALUES (124, 'Can view membership history', 31, 'view_membershiphistory');
-INSERT INTO public.auth_permission VALUES (125, 'Can add network history', 32, 'add_networkhistory');
-INSERT INTO public.auth_permission VALUES (126, 'Can change network history', 32, 'change_networkhistory');
-INSERT INTO public.auth_permission VALUES (127, 'Can delete network history', 32, 'delete_networkhistory');
-INSERT INTO public.auth_permission VALUES (128, 'Can view network history', 32, 'view_networkhistory');
-INSERT INTO public.auth_permission VALUES (129, 'Can add act', 33, 'add_act');
-INSERT INTO public.auth_permission VALUES (130, 'Can change act', 33, 'change_act');
-INSERT INTO public.auth_permission VALUES (131, 'Can delete act', 33, 'delete_act');
-INSERT INTO public.auth_permission VALUES (132, 'Can view act', 33, 'view_act');
-INSERT INTO public.auth_permission VALUES (133, 'Can add agreement history', 34, 'add_agreementhistory');
-INSERT INTO public.auth_permission VALUES (134, 'Can change agreement history', 34, 'change_agreementhistory');
-INSERT INTO public.auth_permission VALUES (135, 'Can delete agreement history', 34, 'delete_agreementhistory');
-INSERT INTO public.auth_permission VALUES (136, 'Can view agreement history', 34, 'view_agreementhistory');
-INSERT INTO public.auth_permission VALUES (137, 'Can add instrument', 35, 'add_instrument');
-INSERT INTO public.auth_permission VALUES (138, 'Can change instrument', 35, 'change_instrument');
-INSERT INTO public.auth_permission VALUES (139, 'Can delete instrument', 35, 'delete_instrument');
-INSERT INTO public.auth_permission VALUES (140, 'Can view instrument', 35, 'view_instrument');
-INSERT INTO public.auth_permission VALUES (141, 'Can add instrument history', 36, 'add_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (142, 'Can change instrument history', 36, 'change_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (143, 'Can delete instrument history', 36, 'delete_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (144, 'Can view instrument history', 36, 'view_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (145, 'Can add party', 37, 'add_party');
-INSERT INTO public.auth_permission VALUES (146, 'Can change party', 37, 'change_party');
-INSERT INTO public.auth_permission VALUES (147, 'Can delete party', 37, 'delete_party');
-INSERT INTO public.auth_permission VALUES (148, 'Can view party', 37, 'view_party');
-INSERT INTO public.auth_permission VALUES (149, 'Can add party history', 38, 'add_partyhistory');
-INSERT INTO public.auth_permission VALUES (150, 'Can change party history', 38, 'change_partyhistory');
-INSERT INTO public.auth_permission VALUES (151, 'Can delete party history', 38, 'delete_partyhistory');
-INSERT INTO public.auth_permission VALUES (152, 'Can view party history', 38, 'view_partyhistory');
-INSERT INTO public.auth_permission VALUES (153, 'Can add agreement', 39, 'add_agreement');
-INSERT INTO public.auth_permission VALUES (154, 'Can change agreement', 39, 'change_agreement');
-INSERT INTO public.auth_permission VALUES (155, 'Can delete agreement', 39, 'delete_agreement');
-INSERT INTO public.auth_permission VALUES (156, 'Can view agreement', 39, 'view_agreement');
-INSERT INTO public.auth_permission VALUES (157, 'Can add act history', 40, 'add_acthistory');
-INSERT INTO public.auth_permission VALUES (158, 'Can change act history', 40, 'change_acthistory');
-INSERT INTO public.auth_permission VALUES (159, 'Can delete act history', 40, 'delete_acthistory');
-INSERT INTO public.auth_permission VALUES (160, 'Can view act history', 40, 'view_acthistory');
-INSERT INTO public.auth_permission VALUES (161, 'Can add heartbeat', 41, 'add_heartbeat');
-INSERT INTO public.auth_permission VALUES (162, 'Can change heartbeat', 41, 'change_heartbeat');
-INSERT INTO public.auth_permission VALUES (163, 'Can delete heartbeat', 41, 'delete_heartbeat');
-INSERT INTO public.auth_permission VALUES (164, 'Can view heartbeat', 41, 'view_heartbeat');
-INSERT INTO public.auth_permission VALUES (165, 'Can add job', 42, 'add_job');
-INSERT INTO public.auth_permission VALUES (166, 'Can change job', 42, 'change_job');
-INSERT INTO public.auth_permission VALUES (167, 'Can delete job', 42, 'delete_job');
-INSERT INTO public.auth_permission VALUES (168, 'Can view job', 42, 'view_job');
+INSERT INTO public.auth_permission VALUES (113, 'Can add document', 29, 'add_document');
+INSERT INTO public.auth_permission VALUES (114, 'Can change document', 29, 'change_document');
+INSERT INTO public.auth_permission VALUES (115, 'Can delete document', 29, 'delete_document');
+INSERT INTO public.auth_permission VALUES (116, 'Can view document', 29, 'view_document');
+INSERT INTO public.auth_permission VALUES (117, 'Can add copy of a document', 30, 'add_capture');
+INSERT INTO public.auth_permission VALUES (118, 'Can change copy of a document', 30, 'change_capture');
+INSERT INTO public.auth_permission VALUES (119, 'Can delete copy of a document', 30, 'delete_capture');
+INSERT INTO public.auth_permission VALUES (120, 'Can view copy of a document', 30, 'view_capture');
+INSERT INTO public.auth_permission VALUES (121, 'Can add document history', 31, 'add_documenthistory');
+INSERT INTO public.auth_permission VALUES (122, 'Can change document history', 31, 'change_documenthistory');
+INSERT INTO public.auth_permission VALUES (123, 'Can delete document history', 31, 'delete_documenthistory');
+INSERT INTO public.auth_permission VALUES (124, 'Can view document history', 31, 'view_documenthistory');
+INSERT INTO public.auth_permission VALUES (125, 'Can add evidence', 32, 'add_evidence');
+INSERT INTO public.auth_permission VALUES (126, 'Can change evidence', 32, 'change_evidence');
+INSERT INTO public.auth_permission VALUES (127, 'Can delete evidence', 32, 'delete_evidence');
+INSERT INTO public.auth_permission VALUES (128, 'Can view evidence', 32, 'view_evidence');
+INSERT INTO public.auth_permission VALUES (129, 'Can add membership', 33, 'add_membership');
+INSERT INTO public.auth_permission VALUES (130, 'Can change membership', 33, 'change_membership');
+INSERT INTO public.auth_permission VALUES (131, 'Can delete membership', 33, 'delete_membership');
+INSERT INTO public.auth_permission VALUES (132, 'Can view membership', 33, 'view_membership');
+INSERT INTO public.auth_permission VALUES (133, 'Can add network', 34, 'add_network');
+INSERT INTO public.auth_permission VALUES (134, 'Can change network', 34, 'change_network');
+INSERT INTO public.auth_permission VALUES (135, 'Can delete network', 34, 'delete_network');
+INSERT INTO public.auth_permission VALUES (136, 'Can view network', 34, 'view_network');
+INSERT INTO public.auth_permission VALUES (137, 'Can add membership history', 35, 'add_membershiphistory');
+INSERT INTO public.auth_permission VALUES (138, 'Can change membership history', 35, 'change_membershiphistory');
+INSERT INTO public.auth_permission VALUES (139, 'Can delete membership history', 35, 'delete_membershiphistory');
+INSERT INTO public.auth_permission VALUES (140, 'Can view membership history', 35, 'view_membershiphistory');
+INSERT INTO public.auth_permission VALUES (141, 'Can add network history', 36, 'add_networkhistory');
+INSERT INTO public.auth_permission VALUES (142, 'Can change network history', 36, 'change_networkhistory');
+INSERT INTO public.auth_permission VALUES (143, 'Can delete network history', 36, 'delete_networkhistory');
+INSERT INTO public.auth_permission VALUES (144, 'Can view network history', 36, 'view_networkhistory');
+INSERT INTO public.auth_permission VALUES (145, 'Can add act', 37, 'add_act');
+INSERT INTO public.auth_permission VALUES (146, 'Can change act', 37, 'change_act');
+INSERT INTO public.auth_permission VALUES (147, 'Can delete act', 37, 'delete_act');
+INSERT INTO public.auth_permission VALUES (148, 'Can view act', 37, 'view_act');
+INSERT INTO public.auth_permission VALUES (149, 'Can add agreement history', 38, 'add_agreementhistory');
+INSERT INTO public.auth_permission VALUES (150, 'Can change agreement history', 38, 'change_agreementhistory');
+INSERT INTO public.auth_permission VALUES (151, 'Can delete agreement history', 38, 'delete_agreementhistory');
+INSERT INTO public.auth_permission VALUES (152, 'Can view agreement history', 38, 'view_agreementhistory');
+INSERT INTO public.auth_permission VALUES (153, 'Can add instrument', 39, 'add_instrument');
+INSERT INTO public.auth_permission VALUES (154, 'Can change instrument', 39, 'change_instrument');
+INSERT INTO public.auth_permission VALUES (155, 'Can delete instrument', 39, 'delete_instrument');
+INSERT INTO public.auth_permission VALUES (156, 'Can view instrument', 39, 'view_instrument');
+INSERT INTO public.auth_permission VALUES (157, 'Can add instrument history', 40, 'add_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (158, 'Can change instrument history', 40, 'change_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (159, 'Can delete instrument history', 40, 'delete_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (160, 'Can view instrument history', 40, 'view_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (161, 'Can add party', 41, 'add_party');
+INSERT INTO public.auth_permission VALUES (162, 'Can change party', 41, 'change_party');
+INSERT INTO public.auth_permission VALUES (163, 'Can delete party', 41, 'delete_party');
+INSERT INTO public.auth_permission VALUES (164, 'Can view party', 41, 'view_party');
+INSERT INTO public.auth_permission VALUES (165, 'Can add party history', 42, 'add_partyhistory');
+INSERT INTO public.auth_permission VALUES (166, 'Can change party history', 42, 'change_partyhistory');
+INSERT INTO public.auth_permission VALUES (167, 'Can delete party history', 42, 'delete_partyhistory');
+INSERT INTO public.auth_permission VALUES (168, 'Can view party history', 42, 'view_partyhistory');
+INSERT INTO public.auth_permission VALUES (169, 'Can add agreement', 43, 'add_agreement');
+INSERT INTO public.auth_permission VALUES (170, 'Can change agreement', 43, 'change_agreement');
+INSERT INTO public.auth_permission VALUES (171, 'Can delete agreement', 43, 'delete_agreement');
+INSERT INTO public.auth_permission VALUES (172, 'Can view agreement', 43, 'view_agreement');
+INSERT INTO public.auth_permission VALUES (173, 'Can add act history', 44, 'add_acthistory');
+INSERT INTO public.auth_permission VALUES (174, 'Can change act history', 44, 'change_acthistory');
+INSERT INTO public.auth_permission VALUES (175, 'Can delete act history', 44, 'delete_acthistory');
+INSERT INTO public.auth_permission VALUES (176, 'Can view act history', 44, 'view_acthistory');
+INSERT INTO public.auth_permission VALUES (177, 'Can add citation', 45, 'add_actcitation');
+INSERT INTO public.auth_permission VALUES (178, 'Can change citation', 45, 'change_actcitation');
+INSERT INTO public.auth_permission VALUES (179, 'Can delete citation', 45, 'delete_actcitation');
+INSERT INTO public.auth_permission VALUES (180, 'Can view citation', 45, 'view_actcitation');
+INSERT INTO public.auth_permission VALUES (181, 'Can add act citation history', 46, 'add_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (182, 'Can change act citation history', 46, 'change_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (183, 'Can delete act citation history', 46, 'delete_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (184, 'Can view act citation history', 46, 'view_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (185, 'Can add citation', 47, 'add_agreementcitation');
+INSERT INTO public.auth_permission VALUES (186, 'Can change citation', 47, 'change_agreementcitation');
+INSERT INTO public.auth_permission VALUES (187, 'Can delete citation', 47, 'delete_agreementcitation');
+INSERT INTO public.auth_permission VALUES (188, 'Can view citation', 47, 'view_agreementcitation');
+INSERT INTO public.auth_permission VALUES (189, 'Can add agreement citation history', 48, 'add_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (190, 'Can change agreement citation history', 48, 'change_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (191, 'Can delete agreement citation history', 48, 'delete_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (192, 'Can view agreement citation history', 48, 'view_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (193, 'Can add heartbeat', 49, 'add_heartbeat');
+INSERT INTO public.auth_permission VALUES (194, 'Can change heartbeat', 49, 'change_heartbeat');
+INSERT INTO public.auth_permission VALUES (195, 'Can delete heartbeat', 49, 'delete_heartbeat');
+INSERT INTO public.auth_permission VALUES (196, 'Can view heartbeat', 49, 'view_heartbeat');
+INSERT INTO public.auth_permission VALUES (197, 'Can add job', 50, 'add_job');
+INSERT INTO public.auth_permission VALUES (198, 'Can change job', 50, 'change_job');
+INSERT INTO public.auth_permission VALUES (199, 'Can delete job', 50, 'delete_job');
+INSERT INTO public.auth_permission VALUES (200, 'Can view job', 50, 'view_job');
+INSERT INTO public.auth_permission VALUES (201, 'Can add proposal', 51, 'add_proposal');
+INSERT INTO public.auth_permission VALUES (202, 'Can change proposal', 51, 'change_proposal');
+INSERT INTO public.auth_permission VALUES (203, 'Can delete proposal', 51, 'delete_proposal');
+INSERT INTO public.auth_permission VALUES (204, 'Can view proposal', 51, 'view_proposal');
+INSERT INTO public.auth_permission VALUES (205, 'Can add proposal history', 52, 'add_proposalhistory');
+INSERT INTO public.auth_permission VALUES (206, 'Can change proposal history', 52, 'change_proposalhistory');
+INSERT INTO public.auth_permission VALUES (207, 'Can delete proposal history', 52, 'delete_proposalhistory');
+INSERT INTO public.auth_permission VALUES (208, 'Can view proposal history', 52, 'view_proposalhistory');
 
 INSERT INTO public.core_change VALUES (1, 'agreements.agreement', 'landing001', 'created', '2026-11-24 00:00:00+00', NULL);
 INSERT INTO public.core_change VALUES (2, 'agreements.agreement', 'landing001', 'published', '2026-11-24 00:00:00+00', NULL);
 INSERT INTO public.core_change VALUES (3, 'actors.actor', 'landing002', 'published', '2026-11-24 00:00:00+00', NULL);
+INSERT INTO public.core_change VALUES (4, 'sources.document', 'landing003', 'created', '2026-11-24 00:00:00+00', NULL);
+INSERT INTO public.core_change VALUES (5, 'agreements.agreement', 'landing001', 'updated', '2026-11-24 00:00:00+00', 1);
 
 INSERT INTO public.django_content_type VALUES (1, 'admin', 'logentry');
 INSERT INTO public.django_content_type VALUES (2, 'auth', 'permission');
@@ -1692,70 +2279,103 @@ INSERT INTO public.django_content_type VALUES (25, 'actors', 'organisation');
 INSERT INTO public.django_content_type VALUES (26, 'actors', 'region');
 INSERT INTO public.django_content_type VALUES (27, 'actors', 'country');
 INSERT INTO public.django_content_type VALUES (28, 'actors', 'actorhistory');
-INSERT INTO public.django_content_type VALUES (29, 'networks', 'membership');
-INSERT INTO public.django_content_type VALUES (30, 'networks', 'network');
-INSERT INTO public.django_content_type VALUES (31, 'networks', 'membershiphistory');
-INSERT INTO public.django_content_type VALUES (32, 'networks', 'networkhistory');
-INSERT INTO public.django_content_type VALUES (33, 'agreements', 'act');
-INSERT INTO public.django_content_type VALUES (34, 'agreements', 'agreementhistory');
-INSERT INTO public.django_content_type VALUES (35, 'agreements', 'instrument');
-INSERT INTO public.django_content_type VALUES (36, 'agreements', 'instrumenthistory');
-INSERT INTO public.django_content_type VALUES (37, 'agreements', 'party');
-INSERT INTO public.django_content_type VALUES (38, 'agreements', 'partyhistory');
-INSERT INTO public.django_content_type VALUES (39, 'agreements', 'agreement');
-INSERT INTO public.django_content_type VALUES (40, 'agreements', 'acthistory');
-INSERT INTO public.django_content_type VALUES (41, 'intake', 'heartbeat');
-INSERT INTO public.django_content_type VALUES (42, 'intake', 'job');
+INSERT INTO public.django_content_type VALUES (29, 'sources', 'document');
+INSERT INTO public.django_content_type VALUES (30, 'sources', 'capture');
+INSERT INTO public.django_content_type VALUES (31, 'sources', 'documenthistory');
+INSERT INTO public.django_content_type VALUES (32, 'sources', 'evidence');
+INSERT INTO public.django_content_type VALUES (33, 'networks', 'membership');
+INSERT INTO public.django_content_type VALUES (34, 'networks', 'network');
+INSERT INTO public.django_content_type VALUES (35, 'networks', 'membershiphistory');
+INSERT INTO public.django_content_type VALUES (36, 'networks', 'networkhistory');
+INSERT INTO public.django_content_type VALUES (37, 'agreements', 'act');
+INSERT INTO public.django_content_type VALUES (38, 'agreements', 'agreementhistory');
+INSERT INTO public.django_content_type VALUES (39, 'agreements', 'instrument');
+INSERT INTO public.django_content_type VALUES (40, 'agreements', 'instrumenthistory');
+INSERT INTO public.django_content_type VALUES (41, 'agreements', 'party');
+INSERT INTO public.django_content_type VALUES (42, 'agreements', 'partyhistory');
+INSERT INTO public.django_content_type VALUES (43, 'agreements', 'agreement');
+INSERT INTO public.django_content_type VALUES (44, 'agreements', 'acthistory');
+INSERT INTO public.django_content_type VALUES (45, 'agreements', 'actcitation');
+INSERT INTO public.django_content_type VALUES (46, 'agreements', 'actcitationhistory');
+INSERT INTO public.django_content_type VALUES (47, 'agreements', 'agreementcitation');
+INSERT INTO public.django_content_type VALUES (48, 'agreements', 'agreementcitationhistory');
+INSERT INTO public.django_content_type VALUES (49, 'intake', 'heartbeat');
+INSERT INTO public.django_content_type VALUES (50, 'intake', 'job');
+INSERT INTO public.django_content_type VALUES (51, 'intake', 'proposal');
+INSERT INTO public.django_content_type VALUES (52, 'intake', 'proposalhistory');
 
-INSERT INTO public.django_migrations VALUES (1, 'contenttypes', '0001_initial', '2026-11-24 15:31:03.915991+00');
-INSERT INTO public.django_migrations VALUES (2, 'contenttypes', '0002_remove_content_type_name', '2026-11-24 15:31:03.920308+00');
-INSERT INTO public.django_migrations VALUES (3, 'auth', '0001_initial', '2026-11-24 15:31:03.937281+00');
-INSERT INTO public.django_migrations VALUES (4, 'auth', '0002_alter_permission_name_max_length', '2026-11-24 15:31:03.941958+00');
-INSERT INTO public.django_migrations VALUES (5, 'auth', '0003_alter_user_email_max_length', '2026-11-24 15:31:03.9456+00');
-INSERT INTO public.django_migrations VALUES (6, 'auth', '0004_alter_user_username_opts', '2026-11-24 15:31:03.94896+00');
-INSERT INTO public.django_migrations VALUES (7, 'auth', '0005_alter_user_last_login_null', '2026-11-24 15:31:03.952145+00');
-INSERT INTO public.django_migrations VALUES (8, 'auth', '0006_require_contenttypes_0002', '2026-11-24 15:31:03.9531+00');
-INSERT INTO public.django_migrations VALUES (9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-24 15:31:03.957324+00');
-INSERT INTO public.django_migrations VALUES (10, 'auth', '0008_alter_user_username_max_length', '2026-11-24 15:31:03.960372+00');
-INSERT INTO public.django_migrations VALUES (11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-24 15:31:03.96336+00');
-INSERT INTO public.django_migrations VALUES (12, 'auth', '0010_alter_group_name_max_length', '2026-11-24 15:31:03.967773+00');
-INSERT INTO public.django_migrations VALUES (13, 'auth', '0011_update_proxy_permissions', '2026-11-24 15:31:03.971103+00');
-INSERT INTO public.django_migrations VALUES (14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-24 15:31:03.974555+00');
-INSERT INTO public.django_migrations VALUES (15, 'accounts', '0001_initial', '2026-11-24 15:31:03.993033+00');
-INSERT INTO public.django_migrations VALUES (16, 'pghistory', '0001_initial', '2026-11-24 15:31:03.996781+00');
-INSERT INTO public.django_migrations VALUES (17, 'pghistory', '0002_aggregateevent', '2026-11-24 15:31:03.998698+00');
-INSERT INTO public.django_migrations VALUES (18, 'pghistory', '0003_auto_20201023_1636', '2026-11-24 15:31:04.000531+00');
-INSERT INTO public.django_migrations VALUES (19, 'pghistory', '0004_auto_20220906_1625', '2026-11-24 15:31:04.008323+00');
-INSERT INTO public.django_migrations VALUES (20, 'pghistory', '0005_events_middlewareevents', '2026-11-24 15:31:04.010789+00');
-INSERT INTO public.django_migrations VALUES (21, 'pghistory', '0006_delete_aggregateevent', '2026-11-24 15:31:04.01223+00');
-INSERT INTO public.django_migrations VALUES (22, 'pghistory', '0007_auto_20250421_0444', '2026-11-24 15:31:04.018226+00');
-INSERT INTO public.django_migrations VALUES (23, 'core', '0001_initial', '2026-11-24 15:31:04.063608+00');
-INSERT INTO public.django_migrations VALUES (24, 'actors', '0001_initial', '2026-11-24 15:31:04.532681+00');
-INSERT INTO public.django_migrations VALUES (25, 'admin', '0001_initial', '2026-11-24 15:31:04.548014+00');
-INSERT INTO public.django_migrations VALUES (26, 'admin', '0002_logentry_remove_auto_add', '2026-11-24 15:31:04.554285+00');
-INSERT INTO public.django_migrations VALUES (27, 'admin', '0003_logentry_add_action_flag_choices', '2026-11-24 15:31:04.560429+00');
-INSERT INTO public.django_migrations VALUES (28, 'agreements', '0001_initial', '2026-11-24 15:31:05.154319+00');
-INSERT INTO public.django_migrations VALUES (29, 'axes', '0001_initial', '2026-11-24 15:31:05.162578+00');
-INSERT INTO public.django_migrations VALUES (30, 'axes', '0002_auto_20151217_2044', '2026-11-24 15:31:05.185579+00');
-INSERT INTO public.django_migrations VALUES (31, 'axes', '0003_auto_20160322_0929', '2026-11-24 15:31:05.19756+00');
-INSERT INTO public.django_migrations VALUES (32, 'axes', '0004_auto_20181024_1538', '2026-11-24 15:31:05.208162+00');
-INSERT INTO public.django_migrations VALUES (33, 'axes', '0005_remove_accessattempt_trusted', '2026-11-24 15:31:05.211239+00');
-INSERT INTO public.django_migrations VALUES (34, 'axes', '0006_remove_accesslog_trusted', '2026-11-24 15:31:05.213973+00');
-INSERT INTO public.django_migrations VALUES (35, 'axes', '0007_alter_accessattempt_unique_together', '2026-11-24 15:31:05.238969+00');
-INSERT INTO public.django_migrations VALUES (36, 'axes', '0008_accessfailurelog', '2026-11-24 15:31:05.247707+00');
-INSERT INTO public.django_migrations VALUES (37, 'axes', '0009_add_session_hash', '2026-11-24 15:31:05.251558+00');
-INSERT INTO public.django_migrations VALUES (38, 'axes', '0010_accessattemptexpiration', '2026-11-24 15:31:05.257948+00');
-INSERT INTO public.django_migrations VALUES (39, 'intake', '0001_initial', '2026-11-24 15:31:05.277527+00');
-INSERT INTO public.django_migrations VALUES (40, 'networks', '0001_initial', '2026-11-24 15:31:05.639889+00');
-INSERT INTO public.django_migrations VALUES (41, 'sessions', '0001_initial', '2026-11-24 15:31:05.645096+00');
+INSERT INTO public.django_migrations VALUES (1, 'contenttypes', '0001_initial', '2026-11-25 00:05:20.302204+00');
+INSERT INTO public.django_migrations VALUES (2, 'contenttypes', '0002_remove_content_type_name', '2026-11-25 00:05:20.306285+00');
+INSERT INTO public.django_migrations VALUES (3, 'auth', '0001_initial', '2026-11-25 00:05:20.321302+00');
+INSERT INTO public.django_migrations VALUES (4, 'auth', '0002_alter_permission_name_max_length', '2026-11-25 00:05:20.324294+00');
+INSERT INTO public.django_migrations VALUES (5, 'auth', '0003_alter_user_email_max_length', '2026-11-25 00:05:20.326904+00');
+INSERT INTO public.django_migrations VALUES (6, 'auth', '0004_alter_user_username_opts', '2026-11-25 00:05:20.329386+00');
+INSERT INTO public.django_migrations VALUES (7, 'auth', '0005_alter_user_last_login_null', '2026-11-25 00:05:20.332107+00');
+INSERT INTO public.django_migrations VALUES (8, 'auth', '0006_require_contenttypes_0002', '2026-11-25 00:05:20.332812+00');
+INSERT INTO public.django_migrations VALUES (9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-25 00:05:20.335071+00');
+INSERT INTO public.django_migrations VALUES (10, 'auth', '0008_alter_user_username_max_length', '2026-11-25 00:05:20.337282+00');
+INSERT INTO public.django_migrations VALUES (11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-25 00:05:20.339521+00');
+INSERT INTO public.django_migrations VALUES (12, 'auth', '0010_alter_group_name_max_length', '2026-11-25 00:05:20.342586+00');
+INSERT INTO public.django_migrations VALUES (13, 'auth', '0011_update_proxy_permissions', '2026-11-25 00:05:20.346264+00');
+INSERT INTO public.django_migrations VALUES (14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-25 00:05:20.348375+00');
+INSERT INTO public.django_migrations VALUES (15, 'accounts', '0001_initial', '2026-11-25 00:05:20.361853+00');
+INSERT INTO public.django_migrations VALUES (16, 'pghistory', '0001_initial', '2026-11-25 00:05:20.364972+00');
+INSERT INTO public.django_migrations VALUES (17, 'pghistory', '0002_aggregateevent', '2026-11-25 00:05:20.366204+00');
+INSERT INTO public.django_migrations VALUES (18, 'pghistory', '0003_auto_20201023_1636', '2026-11-25 00:05:20.36756+00');
+INSERT INTO public.django_migrations VALUES (19, 'pghistory', '0004_auto_20220906_1625', '2026-11-25 00:05:20.372717+00');
+INSERT INTO public.django_migrations VALUES (20, 'pghistory', '0005_events_middlewareevents', '2026-11-25 00:05:20.374211+00');
+INSERT INTO public.django_migrations VALUES (21, 'pghistory', '0006_delete_aggregateevent', '2026-11-25 00:05:20.374995+00');
+INSERT INTO public.django_migrations VALUES (22, 'pghistory', '0007_auto_20250421_0444', '2026-11-25 00:05:20.379037+00');
+INSERT INTO public.django_migrations VALUES (23, 'core', '0001_initial', '2026-11-25 00:05:20.415755+00');
+INSERT INTO public.django_migrations VALUES (24, 'actors', '0001_initial', '2026-11-25 00:05:20.744538+00');
+INSERT INTO public.django_migrations VALUES (25, 'actors', '0002_date_names', '2026-11-25 00:05:20.863362+00');
+INSERT INTO public.django_migrations VALUES (26, 'actors', '0003_check_identifiers', '2026-11-25 00:05:20.888764+00');
+INSERT INTO public.django_migrations VALUES (27, 'admin', '0001_initial', '2026-11-25 00:05:20.900498+00');
+INSERT INTO public.django_migrations VALUES (28, 'admin', '0002_logentry_remove_auto_add', '2026-11-25 00:05:20.905033+00');
+INSERT INTO public.django_migrations VALUES (29, 'admin', '0003_logentry_add_action_flag_choices', '2026-11-25 00:05:20.909168+00');
+INSERT INTO public.django_migrations VALUES (30, 'sources', '0001_initial', '2026-11-25 00:05:21.128381+00');
+INSERT INTO public.django_migrations VALUES (31, 'agreements', '0001_initial', '2026-11-25 00:05:21.634315+00');
+INSERT INTO public.django_migrations VALUES (32, 'agreements', '0002_cite_evidence', '2026-11-25 00:05:21.757969+00');
+INSERT INTO public.django_migrations VALUES (33, 'axes', '0001_initial', '2026-11-25 00:05:21.764819+00');
+INSERT INTO public.django_migrations VALUES (34, 'axes', '0002_auto_20151217_2044', '2026-11-25 00:05:21.778405+00');
+INSERT INTO public.django_migrations VALUES (35, 'axes', '0003_auto_20160322_0929', '2026-11-25 00:05:21.787491+00');
+INSERT INTO public.django_migrations VALUES (36, 'axes', '0004_auto_20181024_1538', '2026-11-25 00:05:21.795222+00');
+INSERT INTO public.django_migrations VALUES (37, 'axes', '0005_remove_accessattempt_trusted', '2026-11-25 00:05:21.79759+00');
+INSERT INTO public.django_migrations VALUES (38, 'axes', '0006_remove_accesslog_trusted', '2026-11-25 00:05:21.799595+00');
+INSERT INTO public.django_migrations VALUES (39, 'axes', '0007_alter_accessattempt_unique_together', '2026-11-25 00:05:21.821083+00');
+INSERT INTO public.django_migrations VALUES (40, 'axes', '0008_accessfailurelog', '2026-11-25 00:05:21.826554+00');
+INSERT INTO public.django_migrations VALUES (41, 'axes', '0009_add_session_hash', '2026-11-25 00:05:21.829154+00');
+INSERT INTO public.django_migrations VALUES (42, 'axes', '0010_accessattemptexpiration', '2026-11-25 00:05:21.833226+00');
+INSERT INTO public.django_migrations VALUES (43, 'intake', '0001_initial', '2026-11-25 00:05:21.856674+00');
+INSERT INTO public.django_migrations VALUES (44, 'intake', '0002_add_proposals', '2026-11-25 00:05:22.434818+00');
+INSERT INTO public.django_migrations VALUES (45, 'networks', '0001_initial', '2026-11-25 00:05:22.676322+00');
+INSERT INTO public.django_migrations VALUES (46, 'sessions', '0001_initial', '2026-11-25 00:05:22.680639+00');
+
+INSERT INTO public.intake_job VALUES (1, 'read_document', '{"document": 1}', 'queued', '', 0, '', false, 0, NULL, '2026-11-24 00:00:00+00', '2026-11-24 00:00:00+00', NULL, NULL);
+
+INSERT INTO public.intake_proposal VALUES (1, '34c5550d05fb8b9e4c7d1eea92c188d753c50b84cf4aef82dffe1a8c07e16177', '{"acts": [{"date": "2022-03", "kind": "terminated", "cause": "", "place": ""}], "kind": "twinning", "title": "", "parties": [{"name": "Astrakhan", "actor": "gn580497"}, {"name": "Atyrau", "actor": "gn610529"}], "instrument": "twinning_agreement"}', 0.85, 'rules 1', '2026-11-24 00:00:00+00', 'accepted', '2026-11-24 00:00:00+00', '', '', '{"agreements.act": [2], "agreements.actcitation": [1], "agreements.agreementcitation": [1]}', 1, 1, 1);
+
+INSERT INTO public.intake_proposal_evidence VALUES (1, 1, 1);
+
+INSERT INTO public.intake_proposalhistory VALUES (1, '2026-11-25 00:05:24.658508+00', 'update', 1, '34c5550d05fb8b9e4c7d1eea92c188d753c50b84cf4aef82dffe1a8c07e16177', '{"acts": [{"date": "2022-03", "kind": "terminated", "cause": "", "place": ""}], "kind": "twinning", "title": "", "parties": [{"name": "Astrakhan", "actor": "gn580497"}, {"name": "Atyrau", "actor": "gn610529"}], "instrument": "twinning_agreement"}', 0.85, 'rules 1', '2026-11-24 00:00:00+00', 'new', NULL, '', '', '{}', NULL, 1, NULL, '474f9be9-8dbe-473f-a1a1-036132e89270', 1);
 
 INSERT INTO public.networks_membership VALUES (1, 'full', '2005', '2005-01-01', '2005-12-31', '2022', '2022-01-01', '2022-12-31', 1, 3);
 
 INSERT INTO public.networks_network VALUES (3, 'network', 'global_association', '', '2004', '2004-01-01', '2004-12-31', NULL);
 
+INSERT INTO public.pghistory_context VALUES ('474f9be9-8dbe-473f-a1a1-036132e89270', '2026-11-25 00:05:24.658508+00', '2026-11-25 00:05:24.658508+00', '{"reason": "Accepted proposal", "proposal": 1}');
+
+INSERT INTO public.sources_capture VALUES (1, '3f166ad4fe82db1faea919831cd2e96ee7d66789c1093743125331188d9b8b43', '\x41737472616b68616e207465726d696e6174656420697473207477696e6e696e672061677265656d656e7420776974682041747972617520696e204d6172636820323032322e', 'text/plain', '', 'news.txt', '', '2026-11-24 00:00:00+00', 'Astrakhan terminated its twinning agreement with Atyrau in March 2022.', '{}', '1 pypdfium2-5.15.2 trafilatura-2.3.1 lxml-6.1.3 charset-normalizer-3.5.2', 1);
+
+INSERT INTO public.sources_document VALUES (1, 'landing003', 'News of a landing', 'news', 'en', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL);
+
+INSERT INTO public.sources_documenthistory VALUES (1, '2026-11-25 00:05:23.998728+00', 'update', 1, 'landing003', 'News of a landing', 'news', '', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, NULL, 1);
+
+INSERT INTO public.sources_evidence VALUES (1, 0, 70, 'Astrakhan terminated its twinning agreement with Atyrau in March 2022.', 1);
+
 SELECT pg_catalog.setval('public.accounts_user_groups_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.accounts_user_id_seq', 1, false);
+SELECT pg_catalog.setval('public.accounts_user_id_seq', 1, true);
 
 SELECT pg_catalog.setval('public.accounts_user_user_permissions_id_seq', 1, false);
 
@@ -1781,13 +2401,21 @@ SELECT pg_catalog.setval('public.actors_name_id_seq', 5, true);
 
 SELECT pg_catalog.setval('public.actors_namehistory_pgh_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.agreements_act_id_seq', 1, true);
+SELECT pg_catalog.setval('public.agreements_act_id_seq', 2, true);
+
+SELECT pg_catalog.setval('public.agreements_actcitation_id_seq', 1, true);
+
+SELECT pg_catalog.setval('public.agreements_actcitationhistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.agreements_acthistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.agreements_agreement_id_seq', 1, true);
 
-SELECT pg_catalog.setval('public.agreements_agreementhistory_pgh_id_seq', 2, true);
+SELECT pg_catalog.setval('public.agreements_agreementcitation_id_seq', 1, true);
+
+SELECT pg_catalog.setval('public.agreements_agreementcitationhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.agreements_agreementhistory_pgh_id_seq', 3, true);
 
 SELECT pg_catalog.setval('public.agreements_instrument_id_seq', 1, true);
 
@@ -1799,9 +2427,9 @@ SELECT pg_catalog.setval('public.agreements_partyhistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.auth_group_id_seq', 1, true);
 
-SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 59, true);
+SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 83, true);
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 168, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 208, true);
 
 SELECT pg_catalog.setval('public.axes_accessattempt_id_seq', 1, false);
 
@@ -1809,23 +2437,37 @@ SELECT pg_catalog.setval('public.axes_accessfailurelog_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.axes_accesslog_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.core_change_id_seq', 3, true);
+SELECT pg_catalog.setval('public.core_change_id_seq', 5, true);
 
 SELECT pg_catalog.setval('public.django_admin_log_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 42, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 52, true);
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 41, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 46, true);
 
 SELECT pg_catalog.setval('public.intake_heartbeat_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.intake_job_id_seq', 1, false);
+SELECT pg_catalog.setval('public.intake_job_id_seq', 1, true);
+
+SELECT pg_catalog.setval('public.intake_proposal_evidence_id_seq', 1, true);
+
+SELECT pg_catalog.setval('public.intake_proposal_id_seq', 1, true);
+
+SELECT pg_catalog.setval('public.intake_proposalhistory_pgh_id_seq', 1, true);
 
 SELECT pg_catalog.setval('public.networks_membership_id_seq', 1, true);
 
 SELECT pg_catalog.setval('public.networks_membershiphistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.networks_networkhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.sources_capture_id_seq', 1, true);
+
+SELECT pg_catalog.setval('public.sources_document_id_seq', 1, true);
+
+SELECT pg_catalog.setval('public.sources_documenthistory_pgh_id_seq', 1, true);
+
+SELECT pg_catalog.setval('public.sources_evidence_id_seq', 1, true);
 
 ALTER TABLE ONLY public.accounts_user_groups
     ADD CONSTRAINT accounts_user_groups_pkey PRIMARY KEY (id);
@@ -1844,6 +2486,9 @@ ALTER TABLE ONLY public.accounts_user_user_permissions
 
 ALTER TABLE ONLY public.accounts_user
     ADD CONSTRAINT accounts_user_username_key UNIQUE (username);
+
+ALTER TABLE ONLY public.agreements_actcitation
+    ADD CONSTRAINT act_citation_once UNIQUE (act_id, evidence_id);
 
 ALTER TABLE ONLY public.actors_actor
     ADD CONSTRAINT actor_id_and_country UNIQUE (id, country_id);
@@ -1893,8 +2538,17 @@ ALTER TABLE ONLY public.actors_name
 ALTER TABLE ONLY public.actors_namehistory
     ADD CONSTRAINT actors_namehistory_pkey PRIMARY KEY (pgh_id);
 
+ALTER TABLE ONLY public.agreements_agreementcitation
+    ADD CONSTRAINT agreement_citation_once UNIQUE (agreement_id, evidence_id);
+
 ALTER TABLE ONLY public.agreements_act
     ADD CONSTRAINT agreements_act_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.agreements_actcitation
+    ADD CONSTRAINT agreements_actcitation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.agreements_actcitationhistory
+    ADD CONSTRAINT agreements_actcitationhistory_pkey PRIMARY KEY (pgh_id);
 
 ALTER TABLE ONLY public.agreements_acthistory
     ADD CONSTRAINT agreements_acthistory_pkey PRIMARY KEY (pgh_id);
@@ -1904,6 +2558,12 @@ ALTER TABLE ONLY public.agreements_agreement
 
 ALTER TABLE ONLY public.agreements_agreement
     ADD CONSTRAINT agreements_agreement_public_id_key UNIQUE (public_id);
+
+ALTER TABLE ONLY public.agreements_agreementcitation
+    ADD CONSTRAINT agreements_agreementcitation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.agreements_agreementcitationhistory
+    ADD CONSTRAINT agreements_agreementcitationhistory_pkey PRIMARY KEY (pgh_id);
 
 ALTER TABLE ONLY public.agreements_agreementhistory
     ADD CONSTRAINT agreements_agreementhistory_pkey PRIMARY KEY (pgh_id);
@@ -1974,6 +2634,9 @@ ALTER TABLE ONLY public.django_migrations
 ALTER TABLE ONLY public.django_session
     ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
 
+ALTER TABLE ONLY public.sources_evidence
+    ADD CONSTRAINT evidence_once_a_passage UNIQUE (capture_id, start, "end");
+
 ALTER TABLE ONLY public.actors_identifier
     ADD CONSTRAINT identifier_of_one_actor UNIQUE (scheme, value);
 
@@ -1985,6 +2648,18 @@ ALTER TABLE ONLY public.intake_heartbeat
 
 ALTER TABLE ONLY public.intake_job
     ADD CONSTRAINT intake_job_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.intake_proposal_evidence
+    ADD CONSTRAINT intake_proposal_evidence_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.intake_proposal_evidence
+    ADD CONSTRAINT intake_proposal_evidence_proposal_id_evidence_id_fb196e28_uniq UNIQUE (proposal_id, evidence_id);
+
+ALTER TABLE ONLY public.intake_proposal
+    ADD CONSTRAINT intake_proposal_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.intake_proposalhistory
+    ADD CONSTRAINT intake_proposalhistory_pkey PRIMARY KEY (pgh_id);
 
 ALTER TABLE ONLY public.networks_membership
     ADD CONSTRAINT membership_no_certain_overlap EXCLUDE USING gist (network_id WITH =, actor_id WITH =, (
@@ -2020,6 +2695,27 @@ ALTER TABLE ONLY public.agreements_party
 
 ALTER TABLE ONLY public.pghistory_context
     ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.intake_proposal
+    ADD CONSTRAINT proposal_once_a_claim UNIQUE (capture_id, fingerprint);
+
+ALTER TABLE ONLY public.sources_capture
+    ADD CONSTRAINT sources_capture_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.sources_capture
+    ADD CONSTRAINT sources_capture_sha256_key UNIQUE (sha256);
+
+ALTER TABLE ONLY public.sources_document
+    ADD CONSTRAINT sources_document_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.sources_document
+    ADD CONSTRAINT sources_document_public_id_key UNIQUE (public_id);
+
+ALTER TABLE ONLY public.sources_documenthistory
+    ADD CONSTRAINT sources_documenthistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.sources_evidence
+    ADD CONSTRAINT sources_evidence_pkey PRIMARY KEY (id);
 
 CREATE INDEX accounts_user_groups_group_id_bd11a704 ON public.accounts_user_groups USING btree (group_id);
 
@@ -2089,6 +2785,18 @@ CREATE INDEX agreements_act_agreement_id_5f5d1550 ON public.agreements_act USING
 
 CREATE INDEX agreements_act_party_id_15eb56eb ON public.agreements_act USING btree (party_id);
 
+CREATE INDEX agreements_actcitation_act_id_062796ee ON public.agreements_actcitation USING btree (act_id);
+
+CREATE INDEX agreements_actcitation_evidence_id_87577594 ON public.agreements_actcitation USING btree (evidence_id);
+
+CREATE INDEX agreements_actcitationhistory_act_id_16480a64 ON public.agreements_actcitationhistory USING btree (act_id);
+
+CREATE INDEX agreements_actcitationhistory_evidence_id_877ae1e1 ON public.agreements_actcitationhistory USING btree (evidence_id);
+
+CREATE INDEX agreements_actcitationhistory_pgh_context_id_30a3f4eb ON public.agreements_actcitationhistory USING btree (pgh_context_id);
+
+CREATE INDEX agreements_actcitationhistory_pgh_obj_id_04e97eb0 ON public.agreements_actcitationhistory USING btree (pgh_obj_id);
+
 CREATE INDEX agreements_acthistory_agreement_id_73cb6698 ON public.agreements_acthistory USING btree (agreement_id);
 
 CREATE INDEX agreements_acthistory_party_id_352eea05 ON public.agreements_acthistory USING btree (party_id);
@@ -2098,6 +2806,18 @@ CREATE INDEX agreements_acthistory_pgh_context_id_99f748a9 ON public.agreements_
 CREATE INDEX agreements_acthistory_pgh_obj_id_261b53a7 ON public.agreements_acthistory USING btree (pgh_obj_id);
 
 CREATE INDEX agreements_agreement_public_id_9b1c865a_like ON public.agreements_agreement USING btree (public_id varchar_pattern_ops);
+
+CREATE INDEX agreements_agreementcitation_agreement_id_a9fc68e9 ON public.agreements_agreementcitation USING btree (agreement_id);
+
+CREATE INDEX agreements_agreementcitation_evidence_id_6e893253 ON public.agreements_agreementcitation USING btree (evidence_id);
+
+CREATE INDEX agreements_agreementcitationhistory_agreement_id_970d8f53 ON public.agreements_agreementcitationhistory USING btree (agreement_id);
+
+CREATE INDEX agreements_agreementcitationhistory_evidence_id_3766486d ON public.agreements_agreementcitationhistory USING btree (evidence_id);
+
+CREATE INDEX agreements_agreementcitationhistory_pgh_context_id_3061a233 ON public.agreements_agreementcitationhistory USING btree (pgh_context_id);
+
+CREATE INDEX agreements_agreementcitationhistory_pgh_obj_id_eef34e84 ON public.agreements_agreementcitationhistory USING btree (pgh_obj_id);
 
 CREATE INDEX agreements_agreementhistory_pgh_context_id_e3a26bb3 ON public.agreements_agreementhistory USING btree (pgh_context_id);
 
@@ -2179,6 +2899,26 @@ CREATE INDEX intake_heartbeat_name_171f5f4b_like ON public.intake_heartbeat USIN
 
 CREATE INDEX intake_job_requested_by_id_a33c49b4 ON public.intake_job USING btree (requested_by_id);
 
+CREATE INDEX intake_proposal_agreement_id_e0a31f8b ON public.intake_proposal USING btree (agreement_id);
+
+CREATE INDEX intake_proposal_capture_id_bb2b0c4d ON public.intake_proposal USING btree (capture_id);
+
+CREATE INDEX intake_proposal_decided_by_id_0e505daa ON public.intake_proposal USING btree (decided_by_id);
+
+CREATE INDEX intake_proposal_evidence_evidence_id_26234364 ON public.intake_proposal_evidence USING btree (evidence_id);
+
+CREATE INDEX intake_proposal_evidence_proposal_id_26f1d88b ON public.intake_proposal_evidence USING btree (proposal_id);
+
+CREATE INDEX intake_proposalhistory_agreement_id_7afe5631 ON public.intake_proposalhistory USING btree (agreement_id);
+
+CREATE INDEX intake_proposalhistory_capture_id_7cd52d65 ON public.intake_proposalhistory USING btree (capture_id);
+
+CREATE INDEX intake_proposalhistory_decided_by_id_4d7d0951 ON public.intake_proposalhistory USING btree (decided_by_id);
+
+CREATE INDEX intake_proposalhistory_pgh_context_id_e48ad504 ON public.intake_proposalhistory USING btree (pgh_context_id);
+
+CREATE INDEX intake_proposalhistory_pgh_obj_id_81a233bc ON public.intake_proposalhistory USING btree (pgh_obj_id);
+
 CREATE UNIQUE INDEX job_once_at_a_time ON public.intake_job USING btree (kind, arguments) WHERE ((state)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying])::text[]));
 
 CREATE INDEX job_unfinished_btree ON public.intake_job USING btree (state) WHERE ((state)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying])::text[]));
@@ -2209,11 +2949,31 @@ CREATE INDEX networks_networkhistory_pgh_obj_id_ea206863 ON public.networks_netw
 
 CREATE INDEX networks_networkhistory_seat_id_d8e2d22e ON public.networks_networkhistory USING btree (seat_id);
 
+CREATE INDEX proposal_state_btree ON public.intake_proposal USING btree (state, id);
+
+CREATE INDEX sources_capture_document_id_165ab89b ON public.sources_capture USING btree (document_id);
+
+CREATE INDEX sources_capture_sha256_98eb7281_like ON public.sources_capture USING btree (sha256 varchar_pattern_ops);
+
+CREATE INDEX sources_document_added_by_id_43b85cbd ON public.sources_document USING btree (added_by_id);
+
+CREATE INDEX sources_document_public_id_a45873bc_like ON public.sources_document USING btree (public_id varchar_pattern_ops);
+
+CREATE INDEX sources_documenthistory_added_by_id_e5addfa2 ON public.sources_documenthistory USING btree (added_by_id);
+
+CREATE INDEX sources_documenthistory_pgh_context_id_3934deb0 ON public.sources_documenthistory USING btree (pgh_context_id);
+
+CREATE INDEX sources_documenthistory_pgh_obj_id_c4eac3c4 ON public.sources_documenthistory USING btree (pgh_obj_id);
+
+CREATE INDEX sources_evidence_capture_id_a549b595 ON public.sources_evidence USING btree (capture_id);
+
 CREATE TRIGGER pgtrigger_append_only_04868 BEFORE DELETE OR UPDATE ON public.networks_membershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_04868();
 
 CREATE TRIGGER pgtrigger_append_only_09fac BEFORE DELETE OR UPDATE ON public.actors_countrynamehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_09fac();
 
 CREATE TRIGGER pgtrigger_append_only_1daa7 BEFORE DELETE OR UPDATE ON public.networks_networkhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1daa7();
+
+CREATE TRIGGER pgtrigger_append_only_38897 BEFORE DELETE OR UPDATE ON public.agreements_actcitationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_38897();
 
 CREATE TRIGGER pgtrigger_append_only_42aa1 BEFORE DELETE OR UPDATE ON public.actors_countryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_42aa1();
 
@@ -2223,21 +2983,35 @@ CREATE TRIGGER pgtrigger_append_only_473c5 BEFORE DELETE OR UPDATE ON public.act
 
 CREATE TRIGGER pgtrigger_append_only_88e67 BEFORE DELETE OR UPDATE ON public.agreements_acthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_88e67();
 
+CREATE TRIGGER pgtrigger_append_only_9b951 BEFORE DELETE OR UPDATE ON public.intake_proposalhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9b951();
+
 CREATE TRIGGER pgtrigger_append_only_9d946 BEFORE DELETE OR UPDATE ON public.agreements_agreementhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9d946();
 
 CREATE TRIGGER pgtrigger_append_only_cc4bb BEFORE DELETE OR UPDATE ON public.actors_identifierhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cc4bb();
 
+CREATE TRIGGER pgtrigger_append_only_dd011 BEFORE DELETE OR UPDATE ON public.sources_documenthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dd011();
+
 CREATE TRIGGER pgtrigger_append_only_e39e5 BEFORE DELETE OR UPDATE ON public.actors_namehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e39e5();
 
+CREATE TRIGGER pgtrigger_append_only_f8566 BEFORE DELETE OR UPDATE ON public.agreements_agreementcitationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f8566();
+
 CREATE TRIGGER pgtrigger_append_only_ff304 BEFORE DELETE OR UPDATE ON public.agreements_instrumenthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ff304();
+
+CREATE TRIGGER pgtrigger_capture_is_fixed_03c7f BEFORE UPDATE ON public.sources_capture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_capture_is_fixed_03c7f();
 
 CREATE TRIGGER pgtrigger_delete_delete_048bd AFTER DELETE ON public.agreements_party REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_048bd();
 
 CREATE TRIGGER pgtrigger_delete_delete_0cc71 AFTER DELETE ON public.actors_identifier REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_0cc71();
 
+CREATE TRIGGER pgtrigger_delete_delete_39fbe AFTER DELETE ON public.agreements_agreementcitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_39fbe();
+
 CREATE TRIGGER pgtrigger_delete_delete_498f6 AFTER DELETE ON public.agreements_act REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_498f6();
 
+CREATE TRIGGER pgtrigger_delete_delete_53f0f AFTER DELETE ON public.agreements_actcitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_53f0f();
+
 CREATE TRIGGER pgtrigger_delete_delete_75258 AFTER DELETE ON public.actors_countryname REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_75258();
+
+CREATE TRIGGER pgtrigger_delete_delete_83c90 AFTER DELETE ON public.sources_document REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_83c90();
 
 CREATE TRIGGER pgtrigger_delete_delete_8eae6 AFTER DELETE ON public.agreements_instrument REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_8eae6();
 
@@ -2249,11 +3023,17 @@ CREATE TRIGGER pgtrigger_delete_delete_af4ac AFTER DELETE ON public.networks_mem
 
 CREATE TRIGGER pgtrigger_delete_delete_b7108 AFTER DELETE ON public.actors_actor REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_b7108();
 
+CREATE TRIGGER pgtrigger_delete_delete_c571b AFTER DELETE ON public.intake_proposal REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_c571b();
+
 CREATE TRIGGER pgtrigger_delete_delete_cd203 AFTER DELETE ON public.actors_name REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_cd203();
 
 CREATE TRIGGER pgtrigger_delete_delete_e5178 AFTER DELETE ON public.actors_country REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_e5178();
 
+CREATE TRIGGER pgtrigger_evidence_stands_in_its_text_3a21c BEFORE INSERT OR UPDATE ON public.sources_evidence FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_evidence_stands_in_its_text_3a21c();
+
 CREATE TRIGGER pgtrigger_update_update_03558 AFTER UPDATE ON public.actors_country REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_03558();
+
+CREATE TRIGGER pgtrigger_update_update_12f49 AFTER UPDATE ON public.sources_document REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_12f49();
 
 CREATE TRIGGER pgtrigger_update_update_36fdd AFTER UPDATE ON public.agreements_agreement REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_36fdd();
 
@@ -2262,6 +3042,10 @@ CREATE TRIGGER pgtrigger_update_update_3de01 AFTER UPDATE ON public.actors_name 
 CREATE TRIGGER pgtrigger_update_update_73565 AFTER UPDATE ON public.agreements_instrument REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_73565();
 
 CREATE TRIGGER pgtrigger_update_update_83158 AFTER UPDATE ON public.agreements_party REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_83158();
+
+CREATE TRIGGER pgtrigger_update_update_83f7d AFTER UPDATE ON public.intake_proposal REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_83f7d();
+
+CREATE TRIGGER pgtrigger_update_update_851f7 AFTER UPDATE ON public.agreements_actcitation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_851f7();
 
 CREATE TRIGGER pgtrigger_update_update_91a53 AFTER UPDATE ON public.agreements_act REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_91a53();
 
@@ -2274,6 +3058,8 @@ CREATE TRIGGER pgtrigger_update_update_d086d AFTER UPDATE ON public.networks_net
 CREATE TRIGGER pgtrigger_update_update_d297e AFTER UPDATE ON public.actors_identifier REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_d297e();
 
 CREATE TRIGGER pgtrigger_update_update_eb0cc AFTER UPDATE ON public.actors_actor REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_eb0cc();
+
+CREATE TRIGGER pgtrigger_update_update_fd423 AFTER UPDATE ON public.agreements_agreementcitation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_fd423();
 
 ALTER TABLE ONLY public.accounts_user_groups
     ADD CONSTRAINT accounts_user_groups_group_id_bd11a704_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
@@ -2314,6 +3100,18 @@ ALTER TABLE ONLY public.agreements_act
 ALTER TABLE ONLY public.agreements_act
     ADD CONSTRAINT agreements_act_party_id_15eb56eb_fk_agreements_party_id FOREIGN KEY (party_id) REFERENCES public.agreements_party(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.agreements_actcitation
+    ADD CONSTRAINT agreements_actcitati_evidence_id_87577594_fk_sources_e FOREIGN KEY (evidence_id) REFERENCES public.sources_evidence(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreements_actcitation
+    ADD CONSTRAINT agreements_actcitation_act_id_062796ee_fk_agreements_act_id FOREIGN KEY (act_id) REFERENCES public.agreements_act(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreements_agreementcitation
+    ADD CONSTRAINT agreements_agreement_agreement_id_a9fc68e9_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreements_agreementcitation
+    ADD CONSTRAINT agreements_agreement_evidence_id_6e893253_fk_sources_e FOREIGN KEY (evidence_id) REFERENCES public.sources_evidence(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.agreements_instrument
     ADD CONSTRAINT agreements_instrumen_agreement_id_d74c9025_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -2347,6 +3145,21 @@ ALTER TABLE ONLY public.django_admin_log
 ALTER TABLE ONLY public.intake_job
     ADD CONSTRAINT intake_job_requested_by_id_a33c49b4_fk_accounts_user_id FOREIGN KEY (requested_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.intake_proposal
+    ADD CONSTRAINT intake_proposal_agreement_id_e0a31f8b_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.intake_proposal
+    ADD CONSTRAINT intake_proposal_capture_id_bb2b0c4d_fk_sources_capture_id FOREIGN KEY (capture_id) REFERENCES public.sources_capture(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.intake_proposal
+    ADD CONSTRAINT intake_proposal_decided_by_id_0e505daa_fk_accounts_user_id FOREIGN KEY (decided_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.intake_proposal_evidence
+    ADD CONSTRAINT intake_proposal_evid_evidence_id_26234364_fk_sources_e FOREIGN KEY (evidence_id) REFERENCES public.sources_evidence(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.intake_proposal_evidence
+    ADD CONSTRAINT intake_proposal_evid_proposal_id_26f1d88b_fk_intake_pr FOREIGN KEY (proposal_id) REFERENCES public.intake_proposal(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.networks_network
     ADD CONSTRAINT network_profile_fits_the_actor_kind FOREIGN KEY (actor_id, actor_kind) REFERENCES public.actors_actor(id, kind) DEFERRABLE INITIALLY DEFERRED;
 
@@ -2361,4 +3174,13 @@ ALTER TABLE ONLY public.networks_network
 
 ALTER TABLE ONLY public.networks_network
     ADD CONSTRAINT networks_network_seat_id_982df613_fk_actors_actor_id FOREIGN KEY (seat_id) REFERENCES public.actors_actor(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.sources_capture
+    ADD CONSTRAINT sources_capture_document_id_165ab89b_fk_sources_document_id FOREIGN KEY (document_id) REFERENCES public.sources_document(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.sources_document
+    ADD CONSTRAINT sources_document_added_by_id_43b85cbd_fk_accounts_user_id FOREIGN KEY (added_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.sources_evidence
+    ADD CONSTRAINT sources_evidence_capture_id_a549b595_fk_sources_capture_id FOREIGN KEY (capture_id) REFERENCES public.sources_capture(id) DEFERRABLE INITIALLY DEFERRED;
 

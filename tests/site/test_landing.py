@@ -28,6 +28,8 @@ def test_it_migrates_and_serves_its_pages():
         "/en/cities/gn580497/astrakhan/": "Atyrau",
         "/ru/cities/gn610529/atyrau/": "Астрахань",
         "/en/agreements/landing001/": "about 2003",
+        "/ru/agreements/landing001/": "terminated its twinning agreement",
+        "/en/documents/landing003/": "News of a landing",
         "/en/networks/landing002/united-cities/": "Astrakhan",
         "/api/v1/agreements/landing001/": "signed_definitive",
     }
