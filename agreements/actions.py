@@ -1,14 +1,14 @@
 """What happens to agreements."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from agreements.enums import AgreementStatus
-from agreements.models import Agreement
-from agreements.status import status_on
+from agreements.models import Agreement, StatusSpell
+from agreements.status import Deed, spells, status_on
 from core.changes import record_change
 from core.models import Change
 from core.publishing import publish
@@ -20,9 +20,10 @@ class AgreementIsIncomplete(ValueError):
 
 @transaction.atomic
 def agreement_saved(*, agreement: Agreement, is_new: bool, by_id: int | None, on: date, at: datetime) -> Agreement:
-    """After an editor has saved an agreement with its parts: its status is their sum, the change is noted."""
+    """After an editor has saved an agreement with its parts: its status on each day is their sum, the change noted."""
     locked = Agreement.objects.select_for_update().get(pk=agreement.pk)
     _refresh_status(locked, on)
+    _tell_spells([locked])
     kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
     record_change(record=locked, public_id=locked.public_id, kind=kind, by_id=by_id, at=at)
     return locked
@@ -53,8 +54,10 @@ def refresh_statuses(*, on: date, at: datetime, report: Callable[[str, float], N
     chunk = 1000
     for start in range(0, len(ids), chunk):
         report("Statuses", start / len(ids))
-        part = Agreement.objects.filter(pk__in=ids[start : start + chunk]).prefetch_related("parties", "acts")
-        for agreement in part.select_for_update().order_by("pk"):
+        part = Agreement.objects.filter(pk__in=ids[start : start + chunk]).prefetch_related("parties", "acts", "spells")
+        locked = list(part.select_for_update().order_by("pk"))
+        _tell_spells(locked)
+        for agreement in locked:
             if _refresh_status(agreement, on):
                 changed += 1
                 record_change(
@@ -69,10 +72,32 @@ def refresh_statuses(*, on: date, at: datetime, report: Callable[[str, float], N
 
 def _refresh_status(agreement: Agreement, on: date) -> bool:
     """Store how the agreement stands on a day; whether that is new."""
-    deeds = [act.deed() for act in agreement.acts.all()]
-    status = status_on(on, deeds, [party.pk for party in agreement.parties.all()])
+    status = status_on(on, _deeds(agreement), _party_ids(agreement))
     if status == AgreementStatus(agreement.status):
         return False
     agreement.status = status
     agreement.save(update_fields=["status"])
     return True
+
+
+def _tell_spells(agreements: Iterable[Agreement]) -> None:
+    """Store how agreements stood on every day, where that is new: two statements for many as for one."""
+    untrue: list[Agreement] = []
+    told: list[StatusSpell] = []
+    for agreement in agreements:
+        now = spells(_deeds(agreement), _party_ids(agreement))
+        before = sorted((row.as_spell() for row in agreement.spells.all()), key=lambda spell: spell.start or date.min)
+        if before != now:
+            untrue.append(agreement)
+            told += [StatusSpell.of(agreement, spell) for spell in now]
+    if untrue:
+        StatusSpell.objects.filter(agreement__in=untrue).delete()
+        StatusSpell.objects.bulk_create(told)
+
+
+def _deeds(agreement: Agreement) -> list[Deed]:
+    return [act.deed() for act in agreement.acts.all()]
+
+
+def _party_ids(agreement: Agreement) -> list[int]:
+    return [party.pk for party in agreement.parties.all()]

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.db.models import Count, QuerySet
+from django.db.models import Count, F, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -13,7 +13,7 @@ from unfold.admin import StackedInline, TabularInline
 from unfold.decorators import display
 
 from agreements import actions
-from agreements.models import Act, Agreement, Instrument, Party
+from agreements.models import Act, Agreement, Instrument, Party, StatusSpell
 from core.editing import ChosenOnPurpose, PublishingAdmin
 
 
@@ -59,6 +59,32 @@ class InstrumentInline(ChosenOnPurpose, StackedInline):
     fields = (("kind", "date", "number"), "title", "url")
 
 
+class StatusSpellInline(TabularInline):
+    """How it stood on every day: what the acts add up to, to be checked at a glance."""
+
+    model = StatusSpell
+    fields = readonly_fields = ("start", "end", "status", "perhaps")
+    ordering = (F("start").asc(nulls_first=True),)
+    extra = 0
+    tab = True
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Whoever may see an agreement that has been saved."""
+        return obj is not None and super().has_view_permission(request, obj)
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody: the acts make them."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody: the acts make them."""
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody: the acts make them."""
+        return False
+
+
 @admin.register(Agreement)
 class AgreementAdmin(PublishingAdmin):
     """Agreements."""
@@ -68,7 +94,7 @@ class AgreementAdmin(PublishingAdmin):
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")
     list_filter = ("kind", "status")
     search_fields = ("title", "public_id", "parties__name_as_printed", "parties__actor__name")
-    inlines = (PartyInline, ActInline, InstrumentInline)
+    inlines = (PartyInline, ActInline, InstrumentInline, StatusSpellInline)
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Agreement]:

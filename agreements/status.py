@@ -1,4 +1,4 @@
-"""How a tie stands on a day: a fold over its acts. Pure: no database, no clock.
+"""How a tie stands, today and on any day: a fold over its acts. Pure: no database, no clock.
 
 Each party stands in the tie, suspends its part or leaves it; an act without a party is of all. The
 whole is in force while at least two parties are. Being listed or confirmed shows that a tie exists:
@@ -6,8 +6,9 @@ it is no start, and it does not resume what was suspended or ended.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from agreements.enums import ActKind, AgreementStatus
 
@@ -96,8 +97,62 @@ def status_on(day: date, deeds: Iterable[Deed], parties: Iterable[int]) -> Agree
 
     An act of which no day is known has happened: its source reports it.
     """
-    tie = _Tie(frozenset(parties))
-    for deed in in_order(deed for deed in deeds if deed.earliest is None or deed.earliest <= day):
+    return _fold((deed for deed in deeds if deed.earliest is None or deed.earliest <= day), frozenset(parties))
+
+
+@dataclass(frozen=True)
+class Spell:
+    """The days from `start` until the one before `end` on which the tie stood alike; None is without bound.
+
+    An act whose day is known only roughly may or may not have happened on a day between its earliest and its
+    latest: `status` is then how the tie stands without such acts, `perhaps` how it stands with them. Where
+    no act is in question the two are the same: the status is certain.
+    """
+
+    start: date | None
+    end: date | None
+    status: AgreementStatus
+    perhaps: AgreementStatus
+
+    def holds(self, day: date) -> bool:
+        """Whether the day is one of them."""
+        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+
+
+def spells(deeds: Iterable[Deed], parties: Iterable[int]) -> list[Spell]:
+    """How the tie stood on every day, as spells in order, without gaps, each unlike the one before.
+
+    An act without any day is in question on all of them.
+    """
+    deeds, parties = list(deeds), frozenset(parties)
+    # Where an act begins to be in question, and where it has certainly happened.
+    turns = sorted({day for deed in deeds for day in (deed.earliest, deed.latest) if day is not None})
+    found: list[Spell] = []
+    for start, end in pairwise([None, *turns, None]):
+        happened = [deed for deed in deeds if _has_happened(deed, start)]
+        in_question = [deed for deed in deeds if not _has_happened(deed, start) and _may_have_happened(deed, start)]
+        status = _fold(happened, parties)
+        perhaps = _fold([*happened, *in_question], parties) if in_question else status
+        if found and (found[-1].status, found[-1].perhaps) == (status, perhaps):
+            found[-1] = replace(found[-1], end=end)
+        else:
+            found.append(Spell(start, end, status, perhaps))
+    return found
+
+
+def _has_happened(deed: Deed, day: date | None) -> bool:
+    """Whether the act certainly had happened at the end of a day; None is a day before all others."""
+    return day is not None and deed.latest is not None and deed.latest <= day
+
+
+def _may_have_happened(deed: Deed, day: date | None) -> bool:
+    """Whether the act may have happened at the end of a day; None is a day before all others."""
+    return deed.earliest is None or (day is not None and deed.earliest <= day)
+
+
+def _fold(deeds: Iterable[Deed], parties: frozenset[int]) -> AgreementStatus:
+    tie = _Tie(parties)
+    for deed in in_order(deeds):
         tie.take(deed)
     return tie.status
 

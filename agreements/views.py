@@ -13,7 +13,7 @@ from agreements.sources import numbered
 
 _A_PAGE = 50
 # The questions that the page's own form asks; others come from links and are kept.
-_CHOSEN = ("kind", "status")
+_CHOSEN = ("kind", "status", "as_of")
 
 
 @require_safe
@@ -22,11 +22,17 @@ def agreement_list(request: HttpRequest) -> HttpResponse:
     agreements = Agreement.objects.published().for_display(get_language() or "en").order_by("-pk")
     filters = AgreementFilterSet(request.GET, agreements)
     found = filters.qs if filters.is_valid() else agreements.none()
+    as_of = filters.form.cleaned_data["as_of"] if filters.is_valid() else None
+    page = Paginator(found.with_spells() if as_of else found, _A_PAGE).get_page(request.GET.get("page"))
+    if as_of:
+        for agreement in page:
+            agreement.spell_then = agreement.spell_on(as_of)
     query = request.GET.copy()
     query.pop("page", None)
     context = {
         "filters": filters,
-        "page": Paginator(found, _A_PAGE).get_page(request.GET.get("page")),
+        "page": page,
+        "as_of": as_of,
         "query": f"{query.urlencode()}&" if query else "",
         "kept": [
             (name, value, _named(filters, name)) for name, value in query.items() if name not in _CHOSEN and value
@@ -47,13 +53,15 @@ def _named(filters: AgreementFilterSet, name: str) -> str:
 @require_safe
 def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     """One published agreement with its parties, acts and texts, and what it rests on."""
-    agreements = Agreement.objects.published().for_display(get_language() or "en").with_sources().with_former_names()
-    agreement = get_object_or_404(agreements, public_id=public_id)
+    agreements = Agreement.objects.published().for_display(get_language() or "en").with_spells()
+    agreement = get_object_or_404(agreements.with_sources().with_former_names(), public_id=public_id)
     sources, names = numbered(agreement), agreement.names_at_signing()
     context = {
         "agreement": agreement,
         "sources": sources,
         "parties": [(party, names.get(party.pk)) for party in agreement.parties.all()],
+        # What is unknown before the first act needs no saying.
+        "spells": [spell for spell in agreement.spells.all() if spell.perhaps != AgreementStatus.UNKNOWN],
         "acts": [(act, sources.of(act)) for act in agreement.acts_in_order()],
     }
     return render(request, "agreements/agreement_detail.html", context)

@@ -27,13 +27,19 @@ class AgreementFilterSet(filters.FilterSet):
         label="With this region, or a city in it, as a party.",
     )
     kind = filters.ChoiceFilter(choices=AgreementKind, label="Of this kind.")
-    status = filters.ChoiceFilter(choices=AgreementStatus, label="Standing so today.")
+    status = filters.ChoiceFilter(
+        choices=AgreementStatus, method="standing", label="Standing so today; with `as_of`, perhaps standing so then."
+    )
+    as_of = filters.DateFilter(
+        method="begun_by",
+        label="As they stood at the end of this day, as far as is known today: those that had perhaps begun.",
+    )
     signed_after = filters.DateFilter(method="signed_from", label="Perhaps signed on this day or later.")
     signed_before = filters.DateFilter(method="signed_until", label="Perhaps signed on this day or earlier.")
 
     class Meta:
         model = Agreement
-        fields = ("actor", "country", "region", "kind", "status", "signed_after", "signed_before")
+        fields = ("actor", "country", "region", "kind", "status", "as_of", "signed_after", "signed_before")
 
     def involving(self, queryset: AgreementQuerySet, _name: str, actor: Actor) -> AgreementQuerySet:
         """With this party."""
@@ -46,6 +52,15 @@ class AgreementFilterSet(filters.FilterSet):
     def of_region(self, queryset: AgreementQuerySet, _name: str, region: Actor) -> AgreementQuerySet:
         """With this region, or a city in it."""
         return queryset.of_region(region)
+
+    def standing(self, queryset: AgreementQuerySet, _name: str, status: str) -> AgreementQuerySet:
+        """Standing so today, or on the day asked for."""
+        day = self.form.cleaned_data.get("as_of")
+        return queryset.stood(status, day) if day else queryset.standing(status)
+
+    def begun_by(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
+        """Those that had perhaps begun by the end of a day."""
+        return queryset.begun_by(day)
 
     def signed_from(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
         """Perhaps signed on this day or later."""

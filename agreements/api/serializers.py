@@ -6,7 +6,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from actors.api.serializers import LocatedActorRefSerializer
-from agreements.models import Act, Agreement, Instrument, Party
+from agreements.models import Act, Agreement, Instrument, Party, StatusSpell
 from agreements.sources import Source, Sources, numbered
 from sources.api.serializers import DocumentRefSerializer
 
@@ -63,12 +63,26 @@ class SourceSerializer(serializers.Serializer[Source]):
     document = DocumentRefSerializer(source="evidence.capture.document")
 
 
+class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):
+    """Days on which an agreement stood alike: without the acts that are in question then, and perhaps with them.
+
+    `start` is null before everything, `end`, the first day no longer of it, null after everything.
+    """
+
+    is_certain = serializers.BooleanField(read_only=True)
+
+    class Meta:
+        model = StatusSpell
+        fields = ("start", "end", "status", "perhaps", "is_certain")
+
+
 class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     """An agreement in a list, and whole: its parts are few."""
 
     id = serializers.CharField(source="public_id", read_only=True)
     url = serializers.HyperlinkedIdentityField(view_name="api:agreements-detail", lookup_field="public_id")
     page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
+    spells = StatusSpellSerializer(many=True, read_only=True, help_text="How it stood on every day.")
     parties = PartySerializer(many=True, read_only=True)
     acts = serializers.SerializerMethodField()
     instruments = InstrumentSerializer(many=True, read_only=True)
@@ -77,8 +91,8 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     class Meta:
         model = Agreement
         fields = (
-            "id", "kind", "title", "status", "parties", "acts", "instruments", "sources", "note", "published_at", "url",
-            "page",
+            "id", "kind", "title", "status", "spells", "parties", "acts", "instruments", "sources", "note",
+            "published_at", "url", "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:

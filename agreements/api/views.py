@@ -18,4 +18,4 @@ class AgreementViews(ReadOnlyViews):
 
     def get_queryset(self) -> AgreementQuerySet:
         """Published agreements with all their parts."""
-        return Agreement.objects.published().for_display(self.language).with_sources()
+        return Agreement.objects.published().for_display(self.language).with_spells().with_sources()

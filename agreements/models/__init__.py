@@ -5,5 +5,6 @@ from agreements.models.agreement import Agreement
 from agreements.models.citation import ActCitation, AgreementCitation
 from agreements.models.instrument import Instrument
 from agreements.models.party import Party
+from agreements.models.spell import StatusSpell
 
-__all__ = ["Act", "ActCitation", "Agreement", "AgreementCitation", "Instrument", "Party"]
+__all__ = ["Act", "ActCitation", "Agreement", "AgreementCitation", "Instrument", "Party", "StatusSpell"]

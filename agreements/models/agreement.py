@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -19,6 +19,7 @@ from core.ids import mint
 
 if TYPE_CHECKING:
     from agreements.models.act import Act
+    from agreements.models.spell import StatusSpell
 
 # A title made of more names than these is shortened.
 _NAMED_PARTIES = 3
@@ -51,6 +52,24 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Those with an act of signing on this day or earlier, as far as its earliest day tells."""
         return self._with_signing(Q(date_earliest__lte=day))
 
+    def standing(self, status: str) -> Self:
+        """Those that stand so today."""
+        return self.filter(status=status)
+
+    def begun_by(self, day: date) -> Self:
+        """Those that had perhaps begun by the end of a day."""
+        from agreements.models.spell import StatusSpell, holding
+
+        then = StatusSpell.objects.filter(holding(day), agreement=OuterRef("pk"))
+        return self.filter(Exists(then.exclude(perhaps=AgreementStatus.UNKNOWN)))
+
+    def stood(self, status: str, day: date) -> Self:
+        """Those that stood so, certainly or perhaps, at the end of a day."""
+        from agreements.models.spell import StatusSpell, holding
+
+        then = StatusSpell.objects.filter(holding(day), agreement=OuterRef("pk"))
+        return self.filter(Exists(then.filter(Q(status=status) | Q(perhaps=status))))
+
     def for_display(self, language: str) -> Self:
         """With parties, acts and texts, and the names of all, for a page, a list row or the API.
 
@@ -67,6 +86,12 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             Prefetch("acts", Act.objects.order_by("pk")),
             Prefetch("instruments", Instrument.objects.order_by("date_latest", "pk")),
         )
+
+    def with_spells(self) -> Self:
+        """With how they stood on every day, the first days first."""
+        from agreements.models import StatusSpell
+
+        return self.prefetch_related(Prefetch("spells", StatusSpell.objects.order_by(F("start").asc(nulls_first=True))))
 
     def with_sources(self) -> Self:
         """With the passages that it and its acts rest on, and their documents' descriptions; after for_display()."""
@@ -124,6 +149,9 @@ class Agreement(models.Model):
 
     objects: ClassVar[models.Manager["Agreement"]] = AgreementQuerySet.as_manager()
 
+    spell_then: "StatusSpell | None"
+    """How it stood on the day that a list was asked for; else not set."""
+
     class Meta:
         verbose_name = gettext_lazy("agreement")
         verbose_name_plural = gettext_lazy("agreements")
@@ -161,6 +189,10 @@ class Agreement(models.Model):
         """The partial date of the first signing; empty where none is known."""
         act = self.signing
         return act.date if act is not None else ""
+
+    def spell_on(self, day: date) -> "StatusSpell | None":
+        """How it stood at the end of a day; of an agreement made with_spells()."""
+        return next((spell for spell in self.spells.all() if spell.as_spell().holds(day)), None)
 
     def names_at_signing(self) -> dict[int, "Name"]:
         """Party's key → the former name that its actor certainly bore then; made with_former_names()."""

@@ -79,6 +79,14 @@ class TestRefreshingStatuses:
     @pytest.mark.parametrize("count", [1, 3])
     def test_asks_as_often_for_many_as_for_one(self, count, django_assert_num_queries):
         AgreementFactory.create_batch(count)
-        # savepoint, ids, agreements, parties, acts, release
-        with django_assert_num_queries(6):
+        refresh_statuses(on=TODAY, at=NOW, report=silent)
+        # savepoint, ids, agreements, parties, acts, spells, release
+        with django_assert_num_queries(7):
+            refresh_statuses(on=TODAY, at=NOW, report=silent)
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_tells_spells_of_many_as_of_one(self, count, django_assert_num_queries):
+        AgreementFactory.create_batch(count)
+        # the seven, and one each to delete and to write
+        with django_assert_num_queries(9):
             refresh_statuses(on=TODAY, at=NOW, report=silent)

@@ -1,7 +1,10 @@
 """Agreements as a stranger asks for them."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 
+from agreements.actions import agreement_saved
 from tests.factories import (
     ActFactory,
     AgreementFactory,
@@ -14,6 +17,7 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -104,8 +108,8 @@ def test_a_party_once_published_and_then_withdrawn_is_named_as_printed_alone(api
 def test_a_list_asks_as_often_for_many_as_for_one(api, count, django_assert_num_queries):
     for _ in range(count):
         InstrumentFactory(agreement=AgreementFactory())
-    # agreements; their parties, with actors and countries; acts; texts
-    with django_assert_num_queries(8):
+    # agreements; their parties, with actors and countries; acts; texts; spells; passages of both
+    with django_assert_num_queries(9):
         assert len(api("agreements/")["results"]) == count
 
 
@@ -115,3 +119,49 @@ def test_parties_keep_their_order(api):
         PartyFactory(agreement=agreement, actor=None, name_as_printed=str(position), position=position)
     names = [party["name"] for party in api(f"agreements/{agreement.public_id}/")["parties"]]
     assert names == ["0", "1", "2"]
+
+
+class TestInOtherTimes:
+    """Signed in 2003, suspended in some month of 2014, ended on 8 March 2022."""
+
+    @pytest.fixture(autouse=True)
+    def ended(self, astrakhan, atyrau):
+        agreement = AgreementFactory(public_id="ended00000", between=[astrakhan, atyrau], signed_on="2003-05-07")
+        ActFactory(agreement=agreement, kind="suspended", date="2014")
+        ActFactory(agreement=agreement, kind="terminated", date="2022-03-08")
+        agreement_saved(agreement=agreement, is_new=False, by_id=None, on=date(2026, 1, 1), at=NOW)
+        later = AgreementFactory(between=[astrakhan, atyrau], signed_on="2024-01-01")
+        agreement_saved(agreement=later, is_new=False, by_id=None, on=date(2026, 1, 1), at=NOW)
+
+    @pytest.mark.parametrize(
+        ("day", "status"),
+        [
+            ("2003-05-07", "active"), ("2010-01-01", "active"), ("2014-06-01", "active"), ("2014-06-01", "suspended"),
+            ("2022-03-07", "suspended"), ("2022-03-08", "ended"), ("2023-01-01", "ended"),
+        ],
+    )  # fmt: skip
+    def test_it_is_found_as_it_stood_then_or_perhaps_stood(self, api, day, status):
+        assert ids(api("agreements/", as_of=day, status=status)) == ["ended00000"]
+
+    @pytest.mark.parametrize(("day", "status"), [("2010-01-01", "ended"), ("2022-03-08", "suspended")])
+    def test_it_is_not_found_as_it_stood_at_another_time(self, api, day, status):
+        assert ids(api("agreements/", as_of=day, status=status)) == []
+
+    def test_what_had_not_begun_is_left_out(self, api):
+        assert ids(api("agreements/", as_of="2003-05-06")) == []
+        assert ids(api("agreements/", as_of="2003-05-07")) == ["ended00000"]
+
+    def test_the_spells_are_told(self, api):
+        assert api("agreements/ended00000/")["spells"][1:3] == [
+            {"start": "2003-05-07", "end": "2014-01-01", "status": "active", "perhaps": "active", "is_certain": True},
+            {"start": "2014-01-01", "end": "2014-12-31", "status": "active", "perhaps": "suspended",
+             "is_certain": False},
+        ]  # fmt: skip
+
+    def test_a_day_that_is_none_is_refused(self, api):
+        assert api("agreements/", as_of="long ago", expect=400)
+
+    def test_the_page_says_how_it_stood(self, client):
+        page = client.get("/en/agreements/?as_of=2014-06-01").content.decode()
+        assert "in force or suspended, not certain" in page
+        assert "As they stood on 1 June 2014" in page

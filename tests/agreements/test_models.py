@@ -1,11 +1,13 @@
 """What the database refuses of agreements, parties, acts and texts."""
 
+from datetime import date
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.db.models import ProtectedError
 
 from agreements.models import Act, Instrument
-from tests.factories import ActFactory, AgreementFactory, InstrumentFactory, PartyFactory
+from tests.factories import ActFactory, AgreementFactory, InstrumentFactory, PartyFactory, StatusSpellFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -81,3 +83,25 @@ class TestInstrument:
         text = InstrumentFactory(date="1995")
         with refused("instrument_date_agrees_with_its_bounds"):
             Instrument.objects.filter(pk=text.pk).update(date_earliest="1996-01-01")
+
+
+class TestStatusSpell:
+    @pytest.mark.parametrize("field", ["status", "perhaps"])
+    def test_statuses_are_listed(self, field, refused):
+        constraint = {"status": "status_spell_status_is_listed", "perhaps": "status_spell_perhaps_is_listed"}[field]
+        with refused(constraint):
+            StatusSpellFactory(**{field: "unheard-of"})
+
+    def test_ends_after_its_start(self, refused, allowed):
+        with refused("status_spell_ends_after_its_start"):
+            StatusSpellFactory(start=date(2000, 1, 1), end=date(2000, 1, 1))
+        with allowed():
+            StatusSpellFactory(start=date(2000, 1, 1), end=date(2000, 1, 2))
+
+    @pytest.mark.parametrize("start", [None, date(2000, 1, 1)])
+    def test_one_begins_at_a_day(self, start, refused, allowed):
+        spell = StatusSpellFactory(start=start)
+        with refused("status_spell_once_a_start"):
+            StatusSpellFactory(agreement=spell.agreement, start=start)
+        with allowed():
+            StatusSpellFactory(start=start)

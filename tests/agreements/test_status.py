@@ -1,13 +1,14 @@
 """How a tie stands: the fold over its acts."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from agreements.enums import ActKind, AgreementStatus
-from agreements.status import Deed, in_order, status_on
+from agreements.status import Deed, Spell, in_order, spells, status_on
 from core.dates import bounds
 
 A, B, C = 1, 2, 3
@@ -116,3 +117,56 @@ def test_any_acts_have_a_status_and_an_order(deeds, parties):
 def test_an_end_of_all_that_comes_last_ends_it(deeds):
     past = [each for each in deeds if each.latest is not None and each.latest < date(2020, 1, 1)]
     assert status_on(TODAY, [*past, deed("terminated", "2025")], [A, B]) == AgreementStatus.ENDED
+
+
+def told(*deeds, parties=(A, B)):
+    return [(str(spell.start or ".."), str(spell.status), str(spell.perhaps)) for spell in spells(deeds, parties)]
+
+
+class TestSpells:
+    def test_nothing_is_known_of_a_tie_without_acts(self):
+        assert spells([], [A, B]) == [Spell(None, None, AgreementStatus.UNKNOWN, AgreementStatus.UNKNOWN)]
+
+    def test_a_day_that_is_known_divides(self):
+        assert told(deed("signed_definitive", "1995-11-11"), deed("suspended", "2022-03-08")) == [
+            ("..", "unknown", "unknown"),
+            ("1995-11-11", "active", "active"),
+            ("2022-03-08", "suspended", "suspended"),
+        ]
+
+    def test_in_the_year_of_which_no_day_is_known_both_may_be(self):
+        assert told(deed("signed_definitive", "1995-11-11"), deed("terminated", "2022")) == [
+            ("..", "unknown", "unknown"),
+            ("1995-11-11", "active", "active"),
+            ("2022-01-01", "active", "ended"),
+            ("2022-12-31", "ended", "ended"),
+        ]
+
+    def test_an_act_without_any_day_is_in_question_always(self):
+        assert told(deed("signed_definitive", "1995-11-11"), deed("terminated")) == [
+            ("..", "unknown", "ended"),
+            ("1995-11-11", "active", "ended"),
+        ]
+
+    def test_what_was_done_by_some_day_may_have_been_done_before(self):
+        assert told(deed("signed_definitive", "[..1995-11-11]")) == [
+            ("..", "unknown", "active"),
+            ("1995-11-11", "active", "active"),
+        ]
+
+
+@given(st.lists(DEEDS, max_size=8), st.sampled_from([[], [A, B], [A, B, C]]), st.dates(date(1985, 1, 1)))
+def test_spells_say_of_any_day_what_a_slow_fold_says(deeds, parties, day):
+    happened = [each for each in deeds if each.latest is not None and each.latest <= day]
+    (holding,) = [spell for spell in spells(deeds, parties) if spell.holds(day)]
+    assert holding.status == status_on(date.max, happened, parties), "without what is in question"
+    assert holding.perhaps == status_on(day, deeds, parties), "as the status of a present day"
+
+
+@given(st.lists(DEEDS, max_size=8))
+def test_spells_follow_each_other_and_differ(deeds):
+    found = spells(deeds, [A, B])
+    assert (found[0].start, found[-1].end) == (None, None)
+    for before, after in pairwise(found):
+        assert before.end == after.start
+        assert (before.status, before.perhaps) != (after.status, after.perhaps)

@@ -19,6 +19,7 @@ from tests.factories.agreements import (
     AgreementFactory,
     InstrumentFactory,
     PartyFactory,
+    StatusSpellFactory,
 )
 from tests.factories.groups import CountryGroupFactory, CountryGroupMemberFactory
 from tests.factories.intake import HeartbeatFactory, JobFactory, ProposalFactory
@@ -58,6 +59,7 @@ __all__ = [
     "PersonNameFactory",
     "ProposalFactory",
     "RegionFactory",
+    "StatusSpellFactory",
     "SuccessionFactory",
     "TerritorialClaimFactory",
     "UserFactory",

@@ -2,7 +2,7 @@ import factory
 from factory.django import DjangoModelFactory
 
 from agreements.enums import ActKind, AgreementKind, AgreementStatus, InstrumentKind
-from agreements.models import Act, ActCitation, Agreement, AgreementCitation, Instrument, Party
+from agreements.models import Act, ActCitation, Agreement, AgreementCitation, Instrument, Party, StatusSpell
 from tests.factories.actors import LONG_AGO, CityFactory
 from tests.factories.sources import EvidenceFactory
 
@@ -68,3 +68,12 @@ class ActCitationFactory(DjangoModelFactory):
 
     act = factory.SubFactory(ActFactory)
     evidence = factory.SubFactory(EvidenceFactory)
+
+
+class StatusSpellFactory(DjangoModelFactory):
+    class Meta:
+        model = StatusSpell
+
+    agreement = factory.SubFactory(AgreementFactory)
+    status = AgreementStatus.ACTIVE
+    perhaps = AgreementStatus.ACTIVE
