@@ -7,6 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from core import dates
+from core.written_dates import as_partial_date
 
 
 def validate_partial_date(text: str) -> None:
@@ -31,7 +32,7 @@ class PartialDateField(models.CharField[Any, Any]):
         kwargs.setdefault("validators", [validate_partial_date])
         kwargs.setdefault(
             "help_text",
-            _("1995, 1995-11 or 1995-11-30; 2003~ for about; 2022/2025 for a span; empty if unknown."),
+            _("1995, May 1995 or 1995-11-30; about 2003 or 2003~; 2022/2025 for a span; empty if unknown."),
         )
         super().__init__(*args, **kwargs)
 
@@ -43,8 +44,8 @@ class PartialDateField(models.CharField[Any, Any]):
         return name, path, args, kwargs
 
     def clean(self, value: Any, model_instance: models.Model | None) -> Any:
-        """Check the text, and write the bounds too: the rules of a record are about them."""
-        text = super().clean(value, model_instance)
+        """Take a date as people write it, check it, and write the bounds too: the rules of a record are about them."""
+        text = super().clean(as_partial_date(value) if isinstance(value, str) else value, model_instance)
         if model_instance is not None:
             self._write_bounds(model_instance, text)
         return text

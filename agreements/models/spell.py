@@ -37,8 +37,9 @@ class StatusSpell(models.Model):
                 name="status_spell_ends_after_its_start",
                 condition=Q(start__isnull=True) | Q(end__isnull=True) | Q(start__lt=F("end")),
             ),
+            models.UniqueConstraint(fields=["agreement", "start"], name="status_spell_once_a_start"),
             models.UniqueConstraint(
-                fields=["agreement", "start"], nulls_distinct=False, name="status_spell_once_a_start"
+                fields=["agreement"], condition=Q(start__isnull=True), name="status_spell_first_once"
             ),
         )
 

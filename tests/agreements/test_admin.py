@@ -42,8 +42,13 @@ def test_what_is_entered_has_its_status_and_is_not_yet_shown(as_editor, editor):
     assert (change.kind, change.by) == ("created", editor)
 
 
+def test_a_date_as_people_write_it_is_understood(as_editor):
+    as_editor.post(ADD, form([party(CityFactory()), party(CityFactory())], [act(date="ок. 2003 г.")]))
+    assert Agreement.objects.get().acts.get().date == "2003~"
+
+
 def test_a_date_that_is_not_understood_is_named_and_nothing_is_saved(as_editor):
-    response = as_editor.post(ADD, form([party(CityFactory()), party(CityFactory())], [act(date="11.11.1995")]))
+    response = as_editor.post(ADD, form([party(CityFactory()), party(CityFactory())], [act(date="11/12/1995")]))
     assert "not understood as a date" in errors(response)
     assert not Agreement.objects.exists()
 

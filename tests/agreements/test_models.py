@@ -98,10 +98,13 @@ class TestStatusSpell:
         with allowed():
             StatusSpellFactory(start=date(2000, 1, 1), end=date(2000, 1, 2))
 
-    @pytest.mark.parametrize("start", [None, date(2000, 1, 1)])
-    def test_one_begins_at_a_day(self, start, refused, allowed):
+    @pytest.mark.parametrize(
+        ("start", "constraint"),
+        [(None, "status_spell_first_once"), (date(2000, 1, 1), "status_spell_once_a_start")],
+    )
+    def test_one_begins_at_a_day(self, start, constraint, refused, allowed):
         spell = StatusSpellFactory(start=start)
-        with refused("status_spell_once_a_start"):
+        with refused(constraint):
             StatusSpellFactory(agreement=spell.agreement, start=start)
         with allowed():
             StatusSpellFactory(start=start)

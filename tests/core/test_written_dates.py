@@ -1,0 +1,78 @@
+"""Dates as people write them."""
+
+from datetime import date
+
+import pytest
+from babel.dates import format_date
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.written_dates import as_partial_date
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("May 1995", "1995-05"),
+        ("in May 1995", "1995-05"),
+        ("11 November 1995", "1995-11-11"),
+        ("November 11th, 1995", "1995-11-11"),
+        ("Sept. 2003", "2003-09"),
+        ("11 de noviembre de 1995", "1995-11-11"),
+        ("mayo de 1995", "1995-05"),
+        ("1º de março de 2003", "2003-03-01"),
+        ("11 ноября 1995 г.", "1995-11-11"),
+        ("май 1995 года", "1995-05"),
+        ("в мае 1995", "1995-05"),
+        ("1995 год", "1995"),
+        ("11.12.1995", "1995-12-11"),
+        ("05/1995", "1995-05"),
+        ("1995.12.11", "1995-12-11"),
+        ("about 2003", "2003~"),
+        ("c. 1990", "1990~"),
+        ("ок. 2003", "2003~"),
+        ("hacia 1990", "1990~"),
+        ("por volta de maio de 1990", "1990-05~"),
+        ("perhaps 1990", "1990?"),
+        ("возможно 1990 г.", "1990?"),
+        ("1990s", "199X"),
+        ("1990-е годы", "199X"),
+        ("años 1990", "199X"),
+        ("década de 1990", "199X"),
+        ("2003–2005", "2003/2005"),
+        ("2003-2005", "2003/2005"),
+        ("from May 2003 to 2005", "2003-05/2005"),
+        ("с 2003 по 2005 г.", "2003/2005"),
+        ("since 1987", "1987/.."),
+        ("desde 1987", "1987/.."),
+        ("", ""),
+    ],
+)
+def test_a_date_as_written_is_understood(written, meant):
+    assert as_partial_date(written) == meant
+
+
+@pytest.mark.parametrize("text", ["1995", "1995-11", "2003~", "199X", "2022/2025", "[..2022-03-08]", "2022/.."])
+def test_a_partial_date_stays_as_it_is(text):
+    assert as_partial_date(text) == text
+
+
+@pytest.mark.parametrize("text", ["11/12/1995", "32.12.1995", "Monday", "May", "about", "5 May June 1995", "1995 1996"])
+def test_what_is_not_understood_stays_for_its_writer_to_mend(text):
+    assert as_partial_date(text) == text
+
+
+@given(
+    st.dates(date(1001, 1, 1), date(2999, 12, 31)),
+    st.sampled_from(["en", "es", "pt", "ru", "fr", "de"]),
+    st.sampled_from(["long", "medium"]),
+)
+def test_a_day_in_any_language_is_that_day(day, language, form):
+    written = format_date(day, form, locale=language)
+    numeric = not any(letter.isalpha() for letter in written)
+    assert (numeric and "/" in written) or as_partial_date(written) == day.isoformat()
+
+
+@given(st.text(max_size=30))
+def test_any_text_comes_back_as_a_text(text):
+    assert isinstance(as_partial_date(text), str)
