@@ -32,7 +32,7 @@ class ActForm(forms.ModelForm[Act]):
 
     class Meta:
         model = Act
-        fields = ("kind", "date", "party", "place", "cause", "sequence")
+        fields = ("kind", "date", "party", "place", "cause", "reported", "sequence")
 
 
 class ActInline(ChosenOnPurpose, TabularInline):
@@ -89,7 +89,7 @@ class StatusSpellInline(TabularInline):
 class AgreementAdmin(PublishingAdmin):
     """Agreements."""
 
-    fields = (("kind", "title"), "note", ("status", "published_at"))
+    fields = (("kind", "title"), ("formality", "legal_force"), "note", ("status", "published_at"))
     readonly_fields = ("status", "published_at")
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")
     list_filter = ("kind", "status")

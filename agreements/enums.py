@@ -53,21 +53,34 @@ class ActKind(models.TextChoices):
 
     PROPOSED = "proposed", _("proposed")
     NEGOTIATION_AUTHORISED = "negotiation_authorised", _("negotiation authorised")
+    NATIONAL_OPINION_REQUESTED = "national_opinion_requested", _("opinion of the state requested")
+    NATIONAL_OPINION_FAVOURABLE = "national_opinion_favourable", _("favourable opinion of the state")
+    NATIONAL_OPINION_UNFAVOURABLE = "national_opinion_unfavourable", _("unfavourable opinion of the state")
     INITIALLED = "initialled", _("initialled")
     SIGNED = "signed_definitive", _("signed")
     SIGNED_SUBJECT_TO_APPROVAL = "signed_subject_to_approval", _("signed, subject to approval")
     APPROVED_BY_ASSEMBLY = "approved_by_assembly", _("approved by the assembly")
     APPROVED_BY_EXECUTIVE = "approved_by_executive", _("approved by the executive")
     NATIONAL_APPROVAL = "national_approval", _("approved by the state")
+    DEEMED_APPROVAL = "deemed_approval", _("deemed approved")
+    NOTIFIED = "notified", _("notified to the state")
     REGISTERED = "registered", _("registered")
     RATIFIED = "ratified", _("ratified")
+    ACCEPTED = "accepted", _("accepted")
     ACCEDED = "acceded", _("acceded")
+    SUCCEEDED = "succeeded", _("succeeded to it")
+    PROVISIONALLY_APPLIED = "provisionally_applied", _("provisionally applied")
     ENTERED_INTO_FORCE = "entered_into_force", _("entered into force")
+    RESERVATION_MADE = "reservation_made", _("reservation made")
+    RESERVATION_WITHDRAWN = "reservation_withdrawn", _("reservation withdrawn")
+    DECLARATION_MADE = "declaration_made", _("declaration made")
+    OBJECTION_MADE = "objection_made", _("objection made")
     RENEWED = "renewed", _("renewed")
     VARIED = "varied", _("varied")
     REAFFIRMED = "reaffirmed", _("reaffirmed")
     CONFIRMED_EXISTING = "confirmed_existing", _("confirmed as existing")
     LISTED = "listed", _("listed")
+    STATUS_REPORTED = "status_reported", _("reported to stand so")
     SUSPENDED = "suspended", _("suspended")
     FROZEN = "frozen", _("frozen")
     RESUMED = "resumed", _("resumed")
@@ -90,6 +103,28 @@ class EndCause(models.TextChoices):
     SANCTIONS_OR_WAR = "sanctions_or_war", _("sanctions or war")
     POLITICAL_DISPUTE = "political_dispute", _("political dispute")
     INACTIVITY = "inactivity", _("inactivity")
+    NEVER_ENTERED_INTO_FORCE = "never_entered_into_force", _("never came into force")
+    MEMBERSHIP_LAPSED = "membership_lapsed", _("membership lapsed")
+
+
+class Formality(models.TextChoices):
+    """In what form a tie was made."""
+
+    SIGNED_TEXT = "signed_text", _("a signed text")
+    EXCHANGE_OF_ACTS = "exchange_of_acts", _("acts of each side")
+    ORAL_OR_CUSTOM = "oral_or_custom", _("spoken word or custom")
+    UNILATERAL_ONLY = "unilateral_only", _("an act of one side")
+    NONE = "none", _("none")
+
+
+class LegalForce(models.TextChoices):
+    """What binds the parties."""
+
+    BINDING_INTERNATIONAL = "binding_international", _("binding, international law")
+    BINDING_DOMESTIC = "binding_domestic", _("binding, law of a country")
+    NON_BINDING = "non_binding", _("not binding")
+    DISPUTED = "disputed", _("disputed")
+    NOT_STATED = "not_stated", _("the text does not say")
 
 
 class InstrumentKind(models.TextChoices):

@@ -2,7 +2,8 @@
 
 Each party stands in the tie, suspends its part or leaves it; an act without a party is of all. The
 whole is in force while at least two parties are. Being listed or confirmed shows that a tie exists:
-it is no start, and it does not resume what was suspended or ended.
+it is no start, and it does not resume what was suspended or ended. Reservations, declarations and objections
+change nothing for the whole. Where a source only reports how the tie stands, it stands so from then on.
 """
 
 from collections.abc import Iterable
@@ -15,13 +16,27 @@ from agreements.enums import ActKind, AgreementStatus
 _BEFORE_SIGNING = {
     ActKind.PROPOSED: AgreementStatus.PROPOSED,
     ActKind.NEGOTIATION_AUTHORISED: AgreementStatus.NEGOTIATING,
+    ActKind.NATIONAL_OPINION_REQUESTED: AgreementStatus.NEGOTIATING,
+    ActKind.NATIONAL_OPINION_FAVOURABLE: AgreementStatus.NEGOTIATING,
+    ActKind.NATIONAL_OPINION_UNFAVOURABLE: AgreementStatus.NEGOTIATING,
     ActKind.INITIALLED: AgreementStatus.NEGOTIATING,
     ActKind.APPROVED_BY_ASSEMBLY: AgreementStatus.AGREED_NOT_IN_FORCE,
     ActKind.APPROVED_BY_EXECUTIVE: AgreementStatus.AGREED_NOT_IN_FORCE,
     ActKind.NATIONAL_APPROVAL: AgreementStatus.AGREED_NOT_IN_FORCE,
+    ActKind.DEEMED_APPROVAL: AgreementStatus.AGREED_NOT_IN_FORCE,
+    ActKind.NOTIFIED: AgreementStatus.AGREED_NOT_IN_FORCE,
     ActKind.SIGNED_SUBJECT_TO_APPROVAL: AgreementStatus.AGREED_NOT_IN_FORCE,
 }
-_STARTING = {ActKind.SIGNED, ActKind.RATIFIED, ActKind.ACCEDED, ActKind.ENTERED_INTO_FORCE, ActKind.RENEWED}
+_STARTING = {
+    ActKind.SIGNED,
+    ActKind.RATIFIED,
+    ActKind.ACCEPTED,
+    ActKind.ACCEDED,
+    ActKind.SUCCEEDED,
+    ActKind.PROVISIONALLY_APPLIED,
+    ActKind.ENTERED_INTO_FORCE,
+    ActKind.RENEWED,
+}
 _SHOWING = {
     ActKind.REGISTERED,
     ActKind.VARIED,
@@ -29,19 +44,29 @@ _SHOWING = {
     ActKind.CONFIRMED_EXISTING,
     ActKind.LISTED,
 }
+_BESIDE = {
+    ActKind.RESERVATION_MADE,
+    ActKind.RESERVATION_WITHDRAWN,
+    ActKind.DECLARATION_MADE,
+    ActKind.OBJECTION_MADE,
+}
 _PAUSING = {ActKind.SUSPENDED: AgreementStatus.SUSPENDED, ActKind.FROZEN: AgreementStatus.FROZEN}
 _ENDING = {ActKind.WITHDRAWN, ActKind.DENOUNCED, ActKind.TERMINATED, ActKind.DISSOLVED, ActKind.EXPIRED}
-_NOT_YET = {
+# From nothing known to all but in force: what is done here leads on, never back.
+_NOT_YET = [
     AgreementStatus.UNKNOWN,
     AgreementStatus.PROPOSED,
     AgreementStatus.NEGOTIATING,
     AgreementStatus.AGREED_NOT_IN_FORCE,
-}
+]
 
 
 @dataclass(frozen=True)
 class Deed:
-    """What the fold needs to know of an act; `party` is None for an act of all. `act` tells whose deed it is."""
+    """What the fold needs to know of an act; `party` is None for an act of all. `act` tells whose deed it is.
+
+    `reported` is how a source says that the tie stands, of an act that only reports it.
+    """
 
     kind: ActKind
     party: int | None
@@ -49,6 +74,7 @@ class Deed:
     latest: date | None
     sequence: int = 0
     act: int | None = None
+    reported: AgreementStatus | None = None
 
 
 @dataclass
@@ -65,7 +91,7 @@ class _Tie:
         kind = deed.kind
         whose = self.parties if deed.party is None else {deed.party}
         if kind in _BEFORE_SIGNING and self.status in _NOT_YET:
-            self.status = _BEFORE_SIGNING[kind]
+            self.status = max(self.status, _BEFORE_SIGNING[kind], key=_NOT_YET.index)
         elif kind in _SHOWING and self.status in _NOT_YET:
             self.status = AgreementStatus.ACTIVE
         elif kind in _STARTING:
@@ -80,10 +106,18 @@ class _Tie:
             self.paused -= whose
             if not self._lacks_a_second_side(deed):
                 self.status = AgreementStatus.ACTIVE
+        elif kind == ActKind.STATUS_REPORTED and deed.reported is not None:
+            self._stand_as(deed.reported)
         elif kind in _ENDING:
             self.gone |= whose
             if deed.party is None or len(self.parties - self.gone) < 2:
                 self.status = AgreementStatus.ENDED
+
+    def _stand_as(self, reported: AgreementStatus) -> None:
+        """Let the whole stand as a source reports, whatever it did not tell of the parties."""
+        self.status = reported
+        self.gone = set(self.parties) if reported == AgreementStatus.ENDED else set()
+        self.paused = set(self.parties) if reported in _PAUSING.values() else set()
 
     def _lacks_a_second_side(self, deed: Deed) -> bool:
         """Whether fewer than two parties stand in the tie; an act of all decides where parties are unknown."""
@@ -178,7 +212,7 @@ def _place(deed: Deed) -> date:
     known = deed.latest or deed.earliest
     if known is not None:
         return known
-    begins = deed.kind in _BEFORE_SIGNING or deed.kind in _STARTING or deed.kind in _SHOWING
+    begins = deed.kind in _BEFORE_SIGNING or deed.kind in _STARTING or deed.kind in _SHOWING or deed.kind in _BESIDE
     return date.min if begins else date.max
 
 

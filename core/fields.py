@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -62,6 +63,17 @@ class PartialDateField(models.CharField[Any, Any]):
         setattr(model_instance, f"{self.name}_latest", found.latest)
 
 
+class PartialDateFormField(forms.CharField):
+    """A text field of a form without a model that takes dates as PartialDateField does."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=40, validators=[validate_partial_date], **kwargs)
+
+    def to_python(self, value: Any) -> str:
+        """The partial date that a person's text means."""
+        return as_partial_date(super().to_python(value) or "")
+
+
 def bound_field() -> "models.DateField[Any, Any]":
     """A column for the earliest or the latest day of a partial date; saving fills it."""
     return models.DateField(null=True, blank=True, editable=False)
@@ -83,10 +95,12 @@ def partial_date_constraint(model: str, field: str) -> models.CheckConstraint:
     )
 
 
-def choice_constraint(model: str, field: str, choices: type[models.TextChoices]) -> models.CheckConstraint:
-    """The rule that a column holds one of its choices, which Django's `choices` alone does not enforce."""
+def choice_constraint(
+    model: str, field: str, choices: type[models.TextChoices], *, blank: bool = False
+) -> models.CheckConstraint:
+    """The rule that a column holds one of its choices, or perhaps none; Django's `choices` alone enforce nothing."""
     return models.CheckConstraint(
         name=f"{model}_{field}_is_listed",
-        condition=models.Q(**{f"{field}__in": sorted(choices.values)}),
+        condition=models.Q(**{f"{field}__in": sorted([*choices.values, *([""] if blank else [])])}),
         violation_error_message=_("This value is not on the list."),
     )

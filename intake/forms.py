@@ -19,7 +19,7 @@ from unfold.widgets import (
 from actors.models import Actor
 from agreements.enums import ActKind, AgreementKind, EndCause, InstrumentKind
 from agreements.models import Agreement, Party
-from core.fields import validate_partial_date
+from core.fields import PartialDateFormField
 from intake.claims import Claim, ClaimedAct, ClaimedParty
 from intake.enums import RejectReason
 from sources.fetching import MOST_BYTES
@@ -100,15 +100,13 @@ class ActForm(forms.Form):
     """What was done, and when."""
 
     kind = forms.ChoiceField(
-        label=_("Act"), choices=[("", "---------"), *ActKind.choices], required=False, widget=UnfoldAdminSelectWidget
-    )
-    date = forms.CharField(
-        label=_("Date"),
-        max_length=40,
+        label=_("Act"),
+        # What a source merely reports needs a status beside it: that is entered with the agreement.
+        choices=[("", "---------"), *(choice for choice in ActKind.choices if choice[0] != ActKind.STATUS_REPORTED)],
         required=False,
-        validators=[validate_partial_date],
-        widget=UnfoldAdminTextInputWidget,
+        widget=UnfoldAdminSelectWidget,
     )
+    date = PartialDateFormField(label=_("Date"), required=False, widget=UnfoldAdminTextInputWidget)
     place = forms.CharField(label=_("Place"), max_length=200, required=False, widget=UnfoldAdminTextInputWidget)
     cause = forms.ChoiceField(
         label=_("Cause"),

@@ -6,7 +6,7 @@ from django_filters import rest_framework as filters
 
 from actors.api.filters import CountryFilter
 from actors.models import Actor, Country, Region
-from agreements.enums import AgreementKind, AgreementStatus
+from agreements.enums import AgreementKind, AgreementStatus, Formality, LegalForce
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
 from core.api.filters import PublicIdFilter
@@ -27,6 +27,8 @@ class AgreementFilterSet(filters.FilterSet):
         label="With this region, or a city in it, as a party.",
     )
     kind = filters.ChoiceFilter(choices=AgreementKind, label="Of this kind.")
+    formality = filters.ChoiceFilter(choices=Formality, label="Made in this form.")
+    legal_force = filters.ChoiceFilter(choices=LegalForce, label="Of this legal force.")
     status = filters.ChoiceFilter(
         choices=AgreementStatus, method="standing", label="Standing so today; with `as_of`, perhaps standing so then."
     )
@@ -39,7 +41,18 @@ class AgreementFilterSet(filters.FilterSet):
 
     class Meta:
         model = Agreement
-        fields = ("actor", "country", "region", "kind", "status", "as_of", "signed_after", "signed_before")
+        fields = (
+            "actor",
+            "country",
+            "region",
+            "kind",
+            "formality",
+            "legal_force",
+            "status",
+            "as_of",
+            "signed_after",
+            "signed_before",
+        )
 
     def involving(self, queryset: AgreementQuerySet, _name: str, actor: Actor) -> AgreementQuerySet:
         """With this party."""

@@ -31,7 +31,7 @@ class ActSerializer(serializers.ModelSerializer[Act]):
 
     class Meta:
         model = Act
-        fields = ("kind", "date", "date_earliest", "date_latest", "place", "cause", "party", "sources")
+        fields = ("kind", "date", "date_earliest", "date_latest", "place", "cause", "reported", "party", "sources")
 
     def get_sources(self, act: Act) -> list[int]:
         """What it rests on."""
@@ -91,8 +91,8 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     class Meta:
         model = Agreement
         fields = (
-            "id", "kind", "title", "status", "spells", "parties", "acts", "instruments", "sources", "note",
-            "published_at", "url", "page",
+            "id", "kind", "formality", "legal_force", "title", "status", "spells", "parties", "acts", "instruments",
+            "sources", "note", "published_at", "url", "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from agreements.enums import ActKind, EndCause
+from agreements.enums import ActKind, AgreementStatus, EndCause
 from agreements.models.agreement import Agreement
 from agreements.models.party import Party
 from agreements.status import Deed
@@ -21,6 +21,7 @@ ENDINGS = (
     ActKind.DISSOLVED,
     ActKind.EXPIRED,
 )
+_REPORTABLE = set(AgreementStatus.values) - {AgreementStatus.UNKNOWN.value}
 
 
 @keep_history
@@ -40,6 +41,15 @@ class Act(models.Model):
     )
     kind = models.CharField(_("kind"), max_length=30, choices=ActKind)
     cause = models.CharField(_("cause"), max_length=30, choices=EndCause, blank=True)
+    reported = models.CharField(
+        _("reported status"),
+        max_length=20,
+        choices=AgreementStatus,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("Only where a source says how it stands, and nothing of what was done: “no longer in force”."),
+    )
     place = models.CharField(_("place"), max_length=200, blank=True)
     date = PartialDateField(_("date"))
     date_earliest = bound_field()
@@ -59,6 +69,17 @@ class Act(models.Model):
                 condition=Q(cause="") | Q(cause__in=sorted(EndCause.values), kind__in=sorted(ENDINGS)),
                 violation_error_message=_("Only an end, a suspension or a freeze has a cause."),
             ),
+            models.CheckConstraint(
+                name="act_reports_a_status_or_does_something",
+                condition=Q(kind=ActKind.STATUS_REPORTED, reported__in=sorted(_REPORTABLE))
+                | (~Q(kind=ActKind.STATUS_REPORTED) & Q(reported="")),
+                violation_error_message=_("State how it is reported to stand; of what was done the act itself tells."),
+            ),
+            models.CheckConstraint(
+                name="act_report_is_of_no_party",
+                condition=~Q(kind=ActKind.STATUS_REPORTED) | Q(party__isnull=True),
+                violation_error_message=_("A report of how the whole stands is of no single party."),
+            ),
         )
 
     def __str__(self) -> str:
@@ -66,4 +87,6 @@ class Act(models.Model):
 
     def deed(self) -> Deed:
         """What the status is folded from."""
-        return Deed(ActKind(self.kind), self.party_id, self.date_earliest, self.date_latest, self.sequence, self.pk)
+        reported = AgreementStatus(self.reported) if self.reported else None
+        days = self.date_earliest, self.date_latest
+        return Deed(ActKind(self.kind), self.party_id, *days, self.sequence, self.pk, reported)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from actors.enums import NameKind
 from actors.models import Actor, Country, Name
-from agreements.enums import AgreementKind, AgreementStatus
+from agreements.enums import AgreementKind, AgreementStatus, Formality, LegalForce
 from agreements.status import in_order
 from core.fields import choice_constraint
 from core.history import keep_history
@@ -144,6 +144,12 @@ class Agreement(models.Model):
         default=AgreementStatus.UNKNOWN,
         editable=False,
     )
+    formality = models.CharField(
+        gettext_lazy("form"), max_length=20, choices=Formality, blank=True, default="", db_default=""
+    )
+    legal_force = models.CharField(
+        gettext_lazy("legal force"), max_length=24, choices=LegalForce, blank=True, default="", db_default=""
+    )
     note = models.TextField(gettext_lazy("note"), blank=True, help_text=gettext_lazy("Shown to readers."))
     published_at = models.DateTimeField(gettext_lazy("published at"), null=True, blank=True, editable=False)
 
@@ -159,6 +165,8 @@ class Agreement(models.Model):
         constraints = (
             choice_constraint("agreement", "kind", AgreementKind),
             choice_constraint("agreement", "status", AgreementStatus),
+            choice_constraint("agreement", "formality", Formality, blank=True),
+            choice_constraint("agreement", "legal_force", LegalForce, blank=True),
         )
 
     def __str__(self) -> str:

@@ -55,7 +55,7 @@ def test_the_whole_agreement(api, twinning):
     assert answer["acts"] == [
         {
             "kind": "signed_definitive", "date": "2003~", "date_earliest": "2002-01-01", "date_latest": "2004-12-31",
-            "place": "", "cause": "", "party": None, "sources": [],
+            "place": "", "cause": "", "reported": "", "party": None, "sources": [],
         }
     ]  # fmt: skip
     assert answer["instruments"][0]["title"] == "О побратимских связях"

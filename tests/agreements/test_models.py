@@ -14,11 +14,23 @@ pytestmark = pytest.mark.django_db
 
 class TestAgreement:
     @pytest.mark.parametrize(
-        ("field", "constraint"), [("kind", "agreement_kind_is_listed"), ("status", "agreement_status_is_listed")]
+        ("field", "constraint"),
+        [
+            ("kind", "agreement_kind_is_listed"),
+            ("status", "agreement_status_is_listed"),
+            ("formality", "agreement_formality_is_listed"),
+            ("legal_force", "agreement_legal_force_is_listed"),
+        ],
     )
     def test_codes_are_listed(self, field, constraint, refused):
         with refused(constraint):
             AgreementFactory(**{field: "unheard-of"})
+
+    def test_form_and_force_may_be_unknown_or_known(self, allowed):
+        with allowed():
+            AgreementFactory(formality="", legal_force="")
+        with allowed():
+            AgreementFactory(formality="oral_or_custom", legal_force="non_binding")
 
 
 class TestParty:
@@ -63,6 +75,21 @@ class TestAct:
             ActFactory(kind="terminated", cause="boredom")
         with allowed():
             ActFactory(kind="terminated", cause="expired")
+
+    def test_only_a_report_says_how_it_stands_and_it_must(self, refused, allowed):
+        with refused("act_reports_a_status_or_does_something"):
+            ActFactory(kind="status_reported")
+        with refused("act_reports_a_status_or_does_something"):
+            ActFactory(kind="status_reported", reported="unknown")
+        with refused("act_reports_a_status_or_does_something"):
+            ActFactory(kind="terminated", reported="ended")
+        with allowed():
+            ActFactory(kind="status_reported", reported="ended")
+
+    def test_a_report_is_of_no_single_party(self, refused):
+        party = PartyFactory()
+        with refused("act_report_is_of_no_party"):
+            ActFactory(agreement=party.agreement, party=party, kind="status_reported", reported="ended")
 
     def test_day_agrees_with_its_bounds(self, refused):
         act = ActFactory(date="1995")

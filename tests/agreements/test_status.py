@@ -12,12 +12,13 @@ from agreements.status import Deed, Spell, in_order, spells, status_on
 from core.dates import bounds
 
 A, B, C = 1, 2, 3
+ENDED, SUSPENDED = AgreementStatus.ENDED, AgreementStatus.SUSPENDED
 TODAY = date(2026, 6, 1)
 
 
-def deed(kind, day="", party=None, sequence=0):
+def deed(kind, day="", party=None, sequence=0, reported=None):
     found = bounds(day)
-    return Deed(ActKind(kind), party, found.earliest, found.latest, sequence)
+    return Deed(ActKind(kind), party, found.earliest, found.latest, sequence, reported=reported)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,24 @@ def deed(kind, day="", party=None, sequence=0):
         ("ended", [deed("signed_definitive", "1995"), deed("terminated", "2022"), deed("confirmed_existing", "2023")]),
         ("active", [deed("signed_definitive", "1995"), deed("terminated", "2022"), deed("renewed", "2024")]),
         ("ended", [deed("signed_definitive", "1995"), deed("expired", "2005"), deed("suspended", "2006")]),
+        ("negotiating", [deed("national_opinion_unfavourable", "1990")]),
+        ("agreed_not_in_force", [deed("signed_subject_to_approval", "1990"), deed("notified", "1991")]),
+        (
+            "agreed_not_in_force",
+            [deed("signed_subject_to_approval", "1990"), deed("national_opinion_favourable", "1991")],
+        ),
+        ("active", [deed("signed_subject_to_approval", "1990"), deed("accepted", "1991")]),
+        ("active", [deed("provisionally_applied", "1990")]),
+        ("active", [deed("signed_definitive", "1995"), deed("reservation_made", "1996", party=A)]),
+        ("unknown", [deed("declaration_made", "1996")]),
+        ("ended", [deed("signed_definitive", "1995"), deed("status_reported", "2022", reported=ENDED)]),
+        ("ended", [deed("status_reported", "2022", reported=ENDED)]),
+        ("active", [deed("status_reported", "2022", reported=ENDED), deed("renewed", "2023")]),
+        ("suspended", [deed("signed_definitive", "1995"), deed("status_reported", "2022", reported=SUSPENDED)]),
+        (
+            "active",
+            [deed("signed_definitive", "1995"), deed("status_reported", "2022", reported=SUSPENDED), deed("resumed")],
+        ),
     ],
 )
 def test_two_parties(status, deeds):
@@ -104,6 +123,7 @@ DEEDS = st.builds(
     st.sampled_from(["", "1990", "1995-05", "2003~", "2022/2025", "2030", "[..2000]", "2010/.."]),
     st.sampled_from([None, A, B, C]),
     st.integers(0, 3),
+    st.sampled_from([None, *AgreementStatus]),
 )
 
 
