@@ -234,3 +234,24 @@ def test_the_page_of_a_city_opens_with_everything_on_it(as_editor):
     SuccessionFactory(predecessor=city)
     SuccessionFactory(successor=city)
     assert as_editor.get(reverse("admin:actors_city_change", args=[city.pk])).status_code == 200
+
+
+class TestRulesOfTheDatabase:
+    """What no form can check is told on the page, and nothing is saved."""
+
+    @pytest.mark.parametrize(
+        ("rows", "reason"),
+        [
+            ([{"used_from": "2000", "used_until": "1991"}], "cannot go out of use before it comes into use"),
+            ([{"is_preferred": "on"}, {"is_preferred": "on"}], "already has a preferred name"),
+        ],
+    )
+    def test_a_refusal_is_told_with_what_was_filled_in(self, as_editor, rows, reason):
+        names = [
+            {"text": f"Name {number}", "language": "ru", "kind": "alias", "used_from": "", "used_until": ""} | row
+            for number, row in enumerate(rows)
+        ]
+        response = added(as_editor, "city", names, name="Filled in", country=CountryFactory().pk)
+        assert reason in errors(response)
+        assert 'value="Filled in"' in response.content.decode()
+        assert not Actor.objects.exists()
