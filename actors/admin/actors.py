@@ -79,7 +79,7 @@ class SuccessorInline(ChosenOnPurpose, TabularInline):
     model = Succession
     fk_name = "predecessor"
     verbose_name = _("successor")
-    verbose_name_plural = _("successors: what became of it")
+    verbose_name_plural = _("successors")
     extra = 0
     fields = ("kind", "successor", "happened", "source")
     autocomplete_fields = ("successor",)
@@ -92,7 +92,7 @@ class PredecessorInline(ChosenOnPurpose, TabularInline):
     model = Succession
     fk_name = "successor"
     verbose_name = _("predecessor")
-    verbose_name_plural = _("predecessors: what it came from")
+    verbose_name_plural = _("predecessors")
     extra = 0
     fields = ("predecessor", "kind", "happened", "source")
     autocomplete_fields = ("predecessor",)

@@ -20,6 +20,8 @@ class PersonNameInline(TabularInline):
     """What the person is called, in any language and script."""
 
     model = PersonName
+    verbose_name = _("name")
+    verbose_name_plural = _("names")
     extra = 0
     fields = ("text", "language", "is_preferred")
     ordering = ("language", "text", "pk")

@@ -3,12 +3,13 @@
 from typing import ClassVar, Self
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
-from actors.enums import SuccessionKind
+from actors.enums import ActorKind, SuccessionKind
 from actors.models.actor import Actor
 from actors.models.country import Country
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
@@ -151,6 +152,14 @@ class TerritorialClaim(models.Model):
 
     def __str__(self) -> str:
         return f"{self.actor}: {self.country}"
+
+    def clean(self) -> None:
+        """Raise ValidationError where what is claimed to hold the place is no region, or one of another country."""
+        if self.region is None:
+            return
+        elsewhere = self.region.country_id not in (None, self.country_id)
+        if self.region.kind != ActorKind.REGION or elsewhere:
+            raise ValidationError({"region": _("Choose a region of the country that claims the place.")})
 
 
 @keep_history

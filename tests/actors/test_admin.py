@@ -182,6 +182,11 @@ class TestContestedPlaces:
         response = added(as_editor, "city", name="X", is_contested="on", claims=claims)
         assert "This field is required" in errors(response)
 
+    def test_it_is_claimed_as_part_of_a_region_of_the_claiming_country(self, as_editor):
+        claims = [{"country": CountryFactory().pk, "region": RegionFactory().pk, "source": "A law"}]
+        response = added(as_editor, "city", name="X", is_contested="on", claims=claims)
+        assert "Choose a region of the country that claims the place" in errors(response)
+
     def test_without_a_claim_it_is_not_published(self, as_editor):
         city = CityFactory(is_contested=True, country=None, published_at=None)
         address = reverse("admin:actors_city_publish_record", args=[city.pk])

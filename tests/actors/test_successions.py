@@ -3,6 +3,7 @@
 import pytest
 
 from actors.models import Succession
+from actors.queries import bearers_of
 from tests.factories import CityFactory, CountryFactory, RegionFactory, SuccessionFactory, TerritorialClaimFactory
 
 pytestmark = pytest.mark.django_db
@@ -63,3 +64,8 @@ class TestTerritorialClaim:
             TerritorialClaimFactory(actor=region, region=region)
         with allowed():
             TerritorialClaimFactory(actor=region, region=RegionFactory())
+
+    def test_the_place_is_known_to_the_reading_of_documents_without_a_country(self):
+        city = TerritorialClaimFactory(actor__name="Between").actor
+        (bearer,) = bearers_of(["between"])["between"]
+        assert (bearer.public_id, bearer.country) == (city.public_id, None)
