@@ -5,9 +5,11 @@ from datetime import datetime
 from functools import wraps
 from typing import Any, TypeVar
 
+from django.apps import apps
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponseRedirect
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -50,7 +52,46 @@ class ChosenOnPurpose:
         return super().formfield_for_choice_field(db_field, request, **kwargs)  # type: ignore[misc]  # a mixin
 
 
-class PublishingAdmin(ChosenOnPurpose, ModelAdmin):
+def _reason(error: IntegrityError) -> str:
+    """What an editor reads of a refusal of the database: the message of its constraint, else the constraint's name."""
+    name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", None)
+    for model in apps.get_models():
+        for constraint in model._meta.constraints:
+            if constraint.name == name:
+                return str(constraint.get_violation_error_message())
+    return _("The database refuses this: %(rule)s.") % {"rule": name or error}
+
+
+class ToldOnThePage:
+    """A part of the admin that tells on its page what the database refuses, with all that was filled in.
+
+    Forms check what they can, but Django leaves out the rules of a row that name its record or columns without
+    a field, and no form sees what another editor saves in the same moment.
+    """
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page of a record; saving it is one transaction, so that a refusal leaves nothing behind."""
+        try:
+            response: HttpResponse = super().changeform_view(request, *args, **kwargs)  # type: ignore[misc]  # a mixin
+        except IntegrityError as error:
+            request.refusal = _reason(error)  # type: ignore[attr-defined]  # for get_form
+            response = super().changeform_view(request, *args, **kwargs)  # type: ignore[misc]  # a mixin
+        return response
+
+    def get_form(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        """The form of the page; after a refusal one that tells it."""
+        form = super().get_form(request, *args, **kwargs)  # type: ignore[misc]  # a mixin
+        refusal = getattr(request, "refusal", None)
+        if refusal is None:
+            return form
+
+        def clean(self: Any) -> None:
+            raise ValidationError(refusal)
+
+        return type(form.__name__, (form,), {"clean": clean})
+
+
+class PublishingAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     """An admin page with buttons to publish, withdraw and look at the record as readers see it."""
 
     actions_detail = ("publish_record", "withdraw_record", "view_as_reader")

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from django.db import connection
-from django.db.models import F
+from django.db.models import F, Prefetch
 
 from actors.enums import ActorKind
-from actors.models import Actor, Country
+from actors.models import Actor, Country, TerritorialClaim
 from actors.models.actor import ActorQuerySet
+from actors.queries import whole
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
 from networks.models import Membership
@@ -49,9 +50,8 @@ def actors_called(text: str, language: str) -> ActorQuerySet:
 
 
 def whole_actor(kind: ActorKind, language: str) -> ActorQuerySet:
-    """Published actors of a kind with all their names and identifiers."""
-    actors: ActorQuerySet = Actor.objects.published().filter(kind=kind)
-    return actors.for_display(language).prefetch_related("names", "identifiers")
+    """Published actors of a kind with all that is told of them."""
+    return whole(Actor.objects.published().filter(kind=kind), language)
 
 
 def cities_in(place: Country | Actor, language: str) -> ActorQuerySet:
@@ -65,6 +65,19 @@ def regions_of(country: Country, language: str) -> ActorQuerySet:
     """Published regions of a country, by name."""
     regions: ActorQuerySet = Actor.objects.published().filter(kind=ActorKind.REGION, country=country)
     return regions.named(language).order_by(F("display_name"), "pk")
+
+
+def regions_in(region: Actor, language: str) -> ActorQuerySet:
+    """Published regions within a region, by name."""
+    regions: ActorQuerySet = Actor.objects.published().filter(kind=ActorKind.REGION, parent=region)
+    return regions.named(language).order_by(F("display_name"), "pk")
+
+
+def contested_places(country: Country, language: str) -> ActorQuerySet:
+    """Published places that a source puts in a country and on which states differ, by name, with all their claims."""
+    places: ActorQuerySet = Actor.objects.published().claimed_by(country).named(language)
+    claims = Prefetch("territorial_claims", TerritorialClaim.objects.for_display(language))
+    return places.prefetch_related(claims).order_by(F("display_name"), "pk")
 
 
 def agreements_of(place: Country | Actor, language: str) -> AgreementQuerySet:

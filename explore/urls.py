@@ -1,4 +1,4 @@
-"""Addresses of home, place and document pages."""
+"""Addresses of home, place, person and document pages."""
 
 from django.urls import path
 
@@ -13,4 +13,5 @@ urlpatterns = [
     path("documents/", views.documents, name="documents"),
     path("documents/<str:public_id>/", views.document, name="document"),
     path("organisations/<str:public_id>/<slug:slug>/", views.organisation, name="organisation"),
+    path("persons/<str:public_id>/<slug:slug>/", views.person, name="person"),
 ]

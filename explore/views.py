@@ -1,4 +1,4 @@
-"""Home, place and document pages, and the search for places."""
+"""Home, place, person and document pages, and the search for places."""
 
 from django.core.paginator import Paginator
 from django.db.models import F
@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from actors.enums import ActorKind
-from actors.models import Country
+from actors.models import Country, Person
 from agreements.models import Agreement
 from explore import queries
 from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers
@@ -46,6 +46,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "country": place,
         "regions": queries.regions_of(place, language),
         "cities": queries.cities_in(place, language)[: queries.SOME],
+        "contested": queries.contested_places(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
     }
     return render(request, "explore/country.html", context)
@@ -53,7 +54,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
 
 @require_safe
 def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
-    """A region with its cities and what it and they agree."""
+    """A region with the regions and cities in it and what it and they agree."""
     language = get_language() or "en"
     place = get_object_or_404(queries.whole_actor(ActorKind.REGION, language), public_id=public_id)
     if place.get_absolute_url() != request.path:
@@ -62,6 +63,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
     context = {
         "actor": place,
         "cities": cities.get_page(request.GET.get("page")),
+        "regions": queries.regions_in(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
         "memberships": queries.memberships_of(place, language),
     }
@@ -78,6 +80,16 @@ def city(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
 def organisation(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
     """An organisation with what it agrees and where it belongs."""
     return _actor(request, ActorKind.ORGANISATION, public_id)
+
+
+@require_safe
+def person(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
+    """A person with names and public offices."""
+    persons = Person.objects.published().for_display(get_language() or "en").prefetch_related("names")
+    found = get_object_or_404(persons, public_id=public_id)
+    if found.get_absolute_url() != request.path:
+        return redirect(found, permanent=True)
+    return render(request, "explore/person.html", {"person": found})
 
 
 @require_safe

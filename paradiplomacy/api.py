@@ -2,6 +2,7 @@
 
 from rest_framework.routers import DefaultRouter
 
+from actors.api.persons import PersonViews
 from actors.api.views import CityViews, CountryViews, OrganisationViews, RegionViews
 from agreements.api.views import AgreementViews
 from explore.api.views import DocumentViews
@@ -16,6 +17,7 @@ router.register("documents", DocumentViews, basename="documents")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("networks", NetworkViews, basename="networks")
 router.register("organisations", OrganisationViews, basename="organisations")
+router.register("persons", PersonViews, basename="persons")
 router.register("regions", RegionViews, basename="regions")
 
 urlpatterns = router.urls

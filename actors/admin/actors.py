@@ -1,19 +1,29 @@
 """Actors in the admin, by kind."""
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.db.models import F, QuerySet
-from django.forms import ModelForm
+from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
 
-from actors.actions import actor_saved
+from actors.actions import actor_saved, publish_actor
 from actors.enums import ActorKind
-from actors.models import Actor, City, Identifier, Name, Organisation, Region
-from core.editing import PublishingAdmin
+from actors.models import Actor, City, Identifier, Name, Office, Organisation, Region, Succession, TerritorialClaim
+from core.editing import ChosenOnPurpose, PublishingAdmin
+
+_PLACES = (ActorKind.CITY, ActorKind.REGION)
+# Fields of other pages that choose an actor → the kinds that they choose among.
+_KINDS_TO_CHOOSE = {
+    ("actor", "parent"): _PLACES,
+    ("actor", "as_region"): (ActorKind.REGION,),
+    ("territorialclaim", "region"): (ActorKind.REGION,),
+}
 
 
 class NameInline(TabularInline):
@@ -36,6 +46,83 @@ class IdentifierInline(TabularInline):
     tab = True
 
 
+class ClaimFormSet(BaseInlineFormSet[TerritorialClaim, Actor, Any]):
+    """The claims to a contested place, and to no other."""
+
+    def clean(self) -> None:
+        """Raise ValidationError for claims to a place of one country, and where a shown contested place has none."""
+        super().clean()
+        if any(self.errors):
+            return
+        claimed = any(form.cleaned_data and not form.cleaned_data.get("DELETE") for form in self.forms)
+        if claimed and not self.instance.is_contested:
+            raise ValidationError(_("Claims are for contested places: mark it as contested, or take them away."))
+        if not claimed and self.instance.is_contested and self.instance.published_at:
+            raise ValidationError(_("Readers see this place: say who claims it, each claim with its source."))
+
+
+class ClaimInline(TabularInline):
+    """Whose a contested place is said to be."""
+
+    model = TerritorialClaim
+    formset = ClaimFormSet
+    fk_name = "actor"
+    extra = 0
+    fields = ("country", "region", "source")
+    autocomplete_fields = ("country", "region")
+    tab = True
+
+
+class SuccessorInline(ChosenOnPurpose, TabularInline):
+    """Who took the actor's place."""
+
+    model = Succession
+    fk_name = "predecessor"
+    verbose_name = _("successor")
+    verbose_name_plural = _("successors")
+    extra = 0
+    fields = ("kind", "successor", "happened", "source")
+    autocomplete_fields = ("successor",)
+    tab = True
+
+
+class PredecessorInline(ChosenOnPurpose, TabularInline):
+    """Whose place the actor took."""
+
+    model = Succession
+    fk_name = "successor"
+    verbose_name = _("predecessor")
+    verbose_name_plural = _("predecessors")
+    extra = 0
+    fields = ("predecessor", "kind", "happened", "source")
+    autocomplete_fields = ("predecessor",)
+    tab = True
+
+
+class OfficeHolderInline(TabularInline):
+    """Who holds or held an office of the actor."""
+
+    model = Office
+    verbose_name = _("office holder")
+    verbose_name_plural = _("office holders")
+    extra = 0
+    fields = ("title", "person", "since", "until")
+    autocomplete_fields = ("person",)
+    ordering = ("-since_latest", "pk")
+    tab = True
+    per_page = 25
+
+
+class ActorForm(ModelForm[Actor]):
+    """Knows what kind of actor it is about, so that the rules of the kind are told beside the fields."""
+
+    kind: ActorKind
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.instance.kind = self.kind
+
+
 class ActorAdmin(PublishingAdmin):
     """Every actor, to choose from: the kinds have pages of their own."""
 
@@ -45,9 +132,9 @@ class ActorAdmin(PublishingAdmin):
     # Declared for Django's sake: the search itself is get_search_results.
     search_fields = ("names__folded",)
     search_help_text = _("The beginning of any of its names, in any script.")
-    autocomplete_fields = ("country", "parent")
+    autocomplete_fields: tuple[str, ...] = ("country", "parent")
     readonly_fields = ("public_id",)
-    inlines = (NameInline, IdentifierInline)
+    inlines: tuple[type[TabularInline], ...] = (NameInline, IdentifierInline)
     show_full_result_count = False
     paginator_count_limit = None
 
@@ -57,9 +144,16 @@ class ActorAdmin(PublishingAdmin):
         """Actors one of whose names begins with the term, the largest first."""
         text = search_term.strip()
         found = queryset.called(text) if text else queryset  # type: ignore[attr-defined]  # its manager's queryset
+        asked_by = (request.GET.get("model_name", ""), request.GET.get("field_name", ""))
+        if kinds := _KINDS_TO_CHOOSE.get(asked_by):
+            found = found.filter(kind__in=kinds)
         # The choices of other pages name them too: `list_select_related` is for lists alone.
         found = found.select_related("country", "parent")
         return found.order_by(F("population").desc(nulls_last=True), "pk"), False
+
+    def publish_one(self, obj: Actor, *, by_id: int | None, at: datetime) -> None:
+        """Publish it, or say what it lacks."""
+        publish_actor(actor=obj, by_id=by_id, at=at)
 
     def save_related(self, request: HttpRequest, form: ModelForm[Actor], formsets: Any, change: bool) -> None:
         """Save the names too, then let the action do what follows."""
@@ -87,32 +181,50 @@ class KindAdmin(ActorAdmin):
     list_filter = ()
     list_display: tuple[str, ...] = ("name", "country", "parent", "population", "is_published")
 
-    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        """Ask for the country of a place: what kind of actor it is, the form does not know."""
-        if db_field.name == "country" and self.kind != ActorKind.ORGANISATION:
-            kwargs["required"] = True
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+    form = ActorForm
+    inlines: tuple[type[TabularInline], ...] = (
+        NameInline,
+        IdentifierInline,
+        OfficeHolderInline,
+        PredecessorInline,
+        SuccessorInline,
+    )
 
-    def save_model(self, request: HttpRequest, obj: Actor, form: ModelForm[Actor], change: bool) -> None:
-        """Save it as what it is."""
-        obj.kind = self.kind
-        super().save_model(request, obj, form, change)
+    def get_form(self, request: HttpRequest, obj: Actor | None = None, change: bool = False, **kwargs: Any) -> Any:
+        """A form about an actor of this kind."""
+        form = super().get_form(request, obj, change, **kwargs)
+        form.kind = self.kind
+        return form
+
+
+class PlaceAdmin(KindAdmin):
+    """A city or a region."""
+
+    list_display = ("name", "designation", "country", "parent", "population", "is_published")
+    fields: tuple[str | tuple[str, ...], ...] = (
+        ("name", "public_id"),
+        ("country", "parent"),
+        ("designation", "time_zone"),
+        ("latitude", "longitude", "population"),
+        "is_contested",
+    )
+    inlines = (*KindAdmin.inlines, ClaimInline)
 
 
 @admin.register(City)
-class CityAdmin(KindAdmin):
+class CityAdmin(PlaceAdmin):
     """Cities."""
 
     kind = ActorKind.CITY
-    fields = (("name", "public_id"), ("country", "parent"), ("latitude", "longitude", "population"))
+    fields = (*PlaceAdmin.fields[:-1], ("as_region", "is_contested"))
+    autocomplete_fields = ("country", "parent", "as_region")
 
 
 @admin.register(Region)
-class RegionAdmin(KindAdmin):
+class RegionAdmin(PlaceAdmin):
     """Regions."""
 
     kind = ActorKind.REGION
-    fields = (("name", "public_id"), ("country", "parent"), ("latitude", "longitude", "population"))
 
 
 @admin.register(Organisation)
@@ -120,5 +232,5 @@ class OrganisationAdmin(KindAdmin):
     """Organisations."""
 
     kind = ActorKind.ORGANISATION
-    list_display = ("name", "country", "is_published")
-    fields = (("name", "public_id"), "country")
+    list_display = ("name", "country", "parent", "is_published")
+    fields = (("name", "public_id"), ("country", "parent"))

@@ -55,10 +55,21 @@ class OrganisationFilterSet(filters.FilterSet):
 
 
 class RegionFilterSet(OrganisationFilterSet):
-    """Questions to the list of regions."""
+    """Questions to the list of regions. A contested place is of no `country`."""
+
+    claimed_by = CountryFilter(
+        method="claimed", label="Contested places that a source puts in this country (ISO 3166-1 alpha-2 code)."
+    )
+
+    class Meta(OrganisationFilterSet.Meta):
+        fields = ("country", "claimed_by", "name", "identifier")  # type: ignore[assignment]  # a longer tuple
+
+    def claimed(self, queryset: ActorQuerySet, _name: str, country: Country) -> ActorQuerySet:
+        """Contested places claimed so."""
+        return queryset.claimed_by(country)
 
 
-class CityFilterSet(OrganisationFilterSet):
+class CityFilterSet(RegionFilterSet):
     """Questions to the list of cities."""
 
     region = PublicIdFilter(
@@ -68,5 +79,5 @@ class CityFilterSet(OrganisationFilterSet):
         field_name="population", lookup_expr="gte", label="With at least so many inhabitants."
     )
 
-    class Meta(OrganisationFilterSet.Meta):
-        fields = ("country", "name", "identifier", "region", "population_min")  # type: ignore[assignment]  # a longer tuple
+    class Meta(RegionFilterSet.Meta):
+        fields = ("country", "claimed_by", "name", "identifier", "region", "population_min")  # type: ignore[assignment]

@@ -6,7 +6,7 @@ from rest_framework import serializers
 from rest_framework.reverse import reverse
 
 from actors.enums import ActorKind
-from actors.models import Actor, Country, CountryName, Identifier, Name
+from actors.models import Actor, Country, CountryName, Identifier, Name, Office, Person, Succession, TerritorialClaim
 
 _PLURALS = {
     ActorKind.CITY: "cities",
@@ -35,7 +35,7 @@ class ActorRefSerializer(serializers.ModelSerializer[Actor]):
 
     class Meta:
         model = Actor
-        fields = ("id", "kind", "name", "url")
+        fields: tuple[str, ...] = ("id", "kind", "name", "url")
 
     def get_url(self, actor: Actor) -> str:
         """The address of the actor's endpoint."""
@@ -44,12 +44,15 @@ class ActorRefSerializer(serializers.ModelSerializer[Actor]):
 
 
 class LocatedActorRefSerializer(ActorRefSerializer):
-    """An actor named by another record, with its country."""
+    """An actor named by another record, with its country; a contested place has none."""
 
     country = CountryRefSerializer(read_only=True, allow_null=True)
+    contested = serializers.BooleanField(
+        source="is_contested", read_only=True, help_text="Whether states differ on whose it is."
+    )
 
     class Meta(ActorRefSerializer.Meta):
-        fields = ("id", "kind", "name", "country", "url")  # type: ignore[assignment]  # a longer tuple
+        fields: tuple[str, ...] = ("id", "kind", "name", "country", "contested", "url")
 
 
 class CountrySerializer(CountryRefSerializer):
@@ -89,29 +92,143 @@ class IdentifierSerializer(serializers.ModelSerializer[Identifier]):
         fields = ("scheme", "value")
 
 
-class ActorSerializer(LocatedActorRefSerializer):
-    """A city, region or organisation in a list."""
+class TerritorialClaimSerializer(serializers.ModelSerializer[TerritorialClaim]):
+    """A source's word that a contested place belongs to a country, and to which region of it."""
 
-    region = ActorRefSerializer(source="parent", read_only=True, allow_null=True)
+    country = CountryRefSerializer(read_only=True)
+    region = ActorRefSerializer(read_only=True, allow_null=True)
 
-    class Meta(LocatedActorRefSerializer.Meta):
-        fields = (  # type: ignore[assignment]  # a longer tuple
-            "id", "kind", "name", "country", "region", "latitude", "longitude", "population", "url",
+    class Meta:
+        model = TerritorialClaim
+        fields = ("country", "region", "source")
+
+
+class PersonRefSerializer(serializers.ModelSerializer[Person]):
+    """A person named by another record."""
+
+    id = serializers.CharField(source="public_id", read_only=True)
+    name = serializers.CharField(source="display_name", read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:persons-detail", lookup_field="public_id")
+
+    class Meta:
+        model = Person
+        fields: tuple[str, ...] = ("id", "name", "url")
+
+
+class OfficeHolderSerializer(serializers.ModelSerializer[Office]):
+    """A person's spell in an office of the actor."""
+
+    person = PersonRefSerializer(read_only=True)
+
+    class Meta:
+        model = Office
+        fields = (
+            "title", "person", "since", "since_earliest", "since_latest", "until", "until_earliest", "until_latest",
         )  # fmt: skip
 
 
-class ActorDetailSerializer(ActorSerializer):
-    """A city, region or organisation with all its names and identifiers."""
+class SuccessorSerializer(serializers.ModelSerializer[Succession]):
+    """Who took the actor's place, how and when."""
 
+    actor = ActorRefSerializer(source="successor", read_only=True)
+
+    class Meta:
+        model = Succession
+        fields = ("actor", "kind", "happened", "happened_earliest", "happened_latest", "source")
+
+
+class PredecessorSerializer(SuccessorSerializer):
+    """Whose place the actor took, how and when."""
+
+    actor = ActorRefSerializer(source="predecessor", read_only=True)
+
+
+class _DetailSerializer(serializers.ModelSerializer[Actor]):
+    """What the record of every actor has besides what a list shows."""
+
+    page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
     names = NameSerializer(many=True, read_only=True)
     identifiers = IdentifierSerializer(many=True, read_only=True)
-    page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
+    bodies = ActorRefSerializer(many=True, read_only=True, help_text="Organisations that are its bodies.")
+    offices = OfficeHolderSerializer(many=True, read_only=True)
+    predecessors = PredecessorSerializer(source="origins", many=True, read_only=True)
+    successors = SuccessorSerializer(source="successions", many=True, read_only=True)
 
-    class Meta(ActorSerializer.Meta):
-        fields = (*ActorSerializer.Meta.fields, "page", "names", "identifiers")  # type: ignore[assignment]
+    class Meta:
+        model = Actor
+        fields: tuple[str, ...] = (
+            "page", "names", "identifiers", "bodies", "offices", "predecessors", "successors",
+        )  # fmt: skip
 
     def get_page(self, actor: Actor) -> str:
         """The address of the actor's page."""
         request: Any = self.context["request"]
         address: str = request.build_absolute_uri(actor.get_absolute_url())
         return address
+
+
+class PlaceSerializer(LocatedActorRefSerializer):
+    """A city or a region in a list; a contested one has no country or region but claims."""
+
+    region = ActorRefSerializer(source="parent", read_only=True, allow_null=True)
+    claims = TerritorialClaimSerializer(source="territorial_claims", many=True, read_only=True)
+
+    class Meta(LocatedActorRefSerializer.Meta):
+        fields: tuple[str, ...] = (
+            "id", "kind", "name", "designation", "country", "region", "contested", "claims", "latitude", "longitude",
+            "population", "time_zone", "url",
+        )  # fmt: skip
+
+
+class CitySerializer(PlaceSerializer):
+    """A city in a list."""
+
+    also_region = ActorRefSerializer(
+        source="as_region", read_only=True, allow_null=True, help_text="The region that the city is besides."
+    )
+
+    class Meta(PlaceSerializer.Meta):
+        fields: tuple[str, ...] = (*PlaceSerializer.Meta.fields, "also_region")
+
+
+class RegionSerializer(PlaceSerializer):
+    """A region in a list."""
+
+    also_city = ActorRefSerializer(
+        source="as_city", read_only=True, allow_null=True, help_text="The city that the region is besides."
+    )
+
+    class Meta(PlaceSerializer.Meta):
+        fields: tuple[str, ...] = (*PlaceSerializer.Meta.fields, "also_city")
+
+
+class OrganisationSerializer(LocatedActorRefSerializer):
+    """An organisation in a list."""
+
+    body_of = ActorRefSerializer(
+        source="parent", read_only=True, allow_null=True, help_text="The city or region whose body it is."
+    )
+
+    class Meta(LocatedActorRefSerializer.Meta):
+        fields: tuple[str, ...] = ("id", "kind", "name", "country", "body_of", "latitude", "longitude", "url")
+
+
+class CityDetailSerializer(_DetailSerializer, CitySerializer):
+    """A city with all that is told of it."""
+
+    class Meta(CitySerializer.Meta):
+        fields: tuple[str, ...] = (*CitySerializer.Meta.fields, *_DetailSerializer.Meta.fields)
+
+
+class RegionDetailSerializer(_DetailSerializer, RegionSerializer):
+    """A region with all that is told of it."""
+
+    class Meta(RegionSerializer.Meta):
+        fields: tuple[str, ...] = (*RegionSerializer.Meta.fields, *_DetailSerializer.Meta.fields)
+
+
+class OrganisationDetailSerializer(_DetailSerializer, OrganisationSerializer):
+    """An organisation with all that is told of it."""
+
+    class Meta(OrganisationSerializer.Meta):
+        fields: tuple[str, ...] = (*OrganisationSerializer.Meta.fields, *_DetailSerializer.Meta.fields)

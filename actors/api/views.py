@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from actors.api import filters, serializers
 from actors.models import City, Country, Organisation, Region
 from actors.models.actor import ActorQuerySet
+from actors.queries import listed, whole
 from core.api.views import ReadOnlyViews
 
 
@@ -29,21 +30,21 @@ class CountryViews(ReadOnlyViews):
 class ActorViews(ReadOnlyViews):
     """What the endpoints of one kind of actor share."""
 
-    serializer_class = serializers.ActorSerializer
-    detail_serializer_class = serializers.ActorDetailSerializer
     ordering = "pk"
 
     def get_queryset(self) -> ActorQuerySet:
         """Published actors of the kind, with what their serializer shows."""
         kind: Any = super().get_queryset()
-        actors: ActorQuerySet = kind.published().for_display(self.language)
-        return actors.prefetch_related("names", "identifiers") if self.action == "retrieve" else actors
+        actors: ActorQuerySet = kind.published()
+        return whole(actors, self.language) if self.action == "retrieve" else listed(actors, self.language)
 
 
 class CityViews(ActorViews):
     """Cities and other municipalities."""
 
     queryset = City.objects.all()
+    serializer_class = serializers.CitySerializer
+    detail_serializer_class = serializers.CityDetailSerializer
     filterset_class = filters.CityFilterSet
 
 
@@ -51,6 +52,8 @@ class RegionViews(ActorViews):
     """Regions of the first level."""
 
     queryset = Region.objects.all()
+    serializer_class = serializers.RegionSerializer
+    detail_serializer_class = serializers.RegionDetailSerializer
     filterset_class = filters.RegionFilterSet
 
 
@@ -58,4 +61,6 @@ class OrganisationViews(ActorViews):
     """Parties that are neither places nor networks."""
 
     queryset = Organisation.objects.all()
+    serializer_class = serializers.OrganisationSerializer
+    detail_serializer_class = serializers.OrganisationDetailSerializer
     filterset_class = filters.OrganisationFilterSet

@@ -4,6 +4,7 @@ from datetime import date
 from functools import reduce
 from operator import or_
 from typing import ClassVar, Self
+from zoneinfo import available_timezones
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -11,6 +12,7 @@ from django.db.models import Case, Exists, ExpressionWrapper, F, OuterRef, Prefe
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
 
 from actors.enums import IDENTIFIER_FORMS, ActorKind, IdentifierScheme, NameKind, NameLanguage
 from actors.models.country import Country
@@ -45,6 +47,13 @@ class ActorQuerySet(models.QuerySet["Actor"]):
             Prefetch("country", Country.objects.named(language)),
             Prefetch("parent", Actor.objects.published().named(language)),
         )
+
+    def claimed_by(self, country: Country) -> Self:
+        """Contested places that a source puts in a country."""
+        from actors.models.succession import TerritorialClaim
+
+        claims = TerritorialClaim.objects.filter(actor=OuterRef("pk"), country=country)
+        return self.filter(Exists(claims), is_contested=True)
 
     def called(self, start: str) -> Self:
         """Those one of whose names begins with a text, in any script, whatever its case and accents."""
@@ -231,13 +240,52 @@ class Actor(models.Model):
         return self.name
 
     def clean(self) -> None:
-        """Raise ValidationError where the parent is of another country, as the database would."""
-        if self.parent is not None and self.parent.country_id != self.country_id:
-            raise ValidationError({"parent": _("Choose a region of the same country.")})
+        """Raise ValidationError, with a reason for each field, where the database would refuse it or nothing could."""
+        checks = {
+            "country": self._wrong_with_country(),
+            "parent": self._wrong_with_parent(),
+            "as_region": self._wrong_with_as_region(),
+            "time_zone": ""
+            if not self.time_zone or self.time_zone in available_timezones()
+            else _("There is no such time zone: write it as Europe/Moscow."),
+        }
+        if wrong := {field: reason for field, reason in checks.items() if reason}:
+            raise ValidationError(wrong)
+
+    def _wrong_with_country(self) -> StrOrPromise:
+        if self.is_contested and self.country is not None:
+            return _("A contested place lies in no country here: leave this empty and enter the claims.")
+        if self.kind in (ActorKind.CITY, ActorKind.REGION) and self.country is None and not self.is_contested:
+            return _("A city or a region lies in a country: choose it; a contested one in none.")
+        if self.pk and self.children.exclude(country=None).exclude(country=self.country).exists():
+            return _("Places or bodies of another country are entered as part of it: take them out of it first.")
+        return ""
+
+    def _wrong_with_parent(self) -> StrOrPromise:
+        if self.parent is None:
+            return ""
+        if self.is_contested:
+            return _("A contested place is part of nothing here: leave this empty and enter the claims.")
+        if self.parent.country_id != self.country_id:
+            return _("Choose a place of the same country.")
+        if self.kind == ActorKind.ORGANISATION and self.parent.kind not in (ActorKind.CITY, ActorKind.REGION):
+            return _("An organisation is the body of a city or a region.")
+        if self.kind in (ActorKind.CITY, ActorKind.REGION) and self.parent.kind != ActorKind.REGION:
+            return _("A city or a region lies in a region.")
+        return ""
+
+    def _wrong_with_as_region(self) -> StrOrPromise:
+        if self.as_region is None:
+            return ""
+        if self.as_region.kind != ActorKind.REGION or self.as_region.country_id != self.country_id:
+            return _("Choose a region of the same country.")
+        return ""
 
     def label_to_choose(self) -> str:
         """The name with what tells it from its namesakes; of an actor with its country and parent."""
         more = [str(self.get_kind_display()), *(str(place) for place in (self.parent, self.country) if place)]
+        if self.is_contested:
+            more.append(str(_("contested")))
         return f"{self.name} ({', '.join(more)})"
 
     def former_names(self) -> list["Name"]:

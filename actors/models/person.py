@@ -5,12 +5,14 @@ from typing import ClassVar, Self
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from actors.enums import NameLanguage
 from actors.models.actor import Actor
+from actors.models.country import Country
 from core.db import CertainSpell, FoldText, ScriptOf
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
@@ -24,6 +26,26 @@ class PersonQuerySet(models.QuerySet["Person"]):
         """Those that readers may see."""
         return self.filter(published_at__isnull=False)
 
+    def named(self, language: str) -> Self:
+        """With `display_name`, the preferred name in a language, else the main name."""
+        names = PersonName.objects.filter(person=OuterRef("pk"), language=language, is_preferred=True)
+        return self.annotate(display_name=Coalesce(Subquery(names.values("text")[:1]), F("name")))
+
+    def called(self, start: str) -> Self:
+        """Those one of whose names begins with a text, in any script, whatever its case and accents."""
+        begins = PersonName.objects.filter(person=OuterRef("pk"), folded__startswith=FoldText(models.Value(start)))
+        return self.filter(Exists(begins))
+
+    def in_office_at(self, actor: Actor) -> Self:
+        """Those who hold or held an office of an actor."""
+        return self.filter(Exists(Office.objects.filter(person=OuterRef("pk"), actor=actor)))
+
+    def for_display(self, language: str) -> Self:
+        """With the offices that readers may see and the names of all, for a page, a list row or the API."""
+        return self.named(language).prefetch_related(
+            Prefetch("offices", Office.objects.published().with_actors(language).latest_first())
+        )
+
 
 @keep_history
 class Person(models.Model):
@@ -35,6 +57,8 @@ class Person(models.Model):
     published_at = models.DateTimeField(_("published at"), null=True, blank=True, editable=False)
 
     objects: ClassVar[models.Manager["Person"]] = PersonQuerySet.as_manager()
+
+    display_name: str
 
     class Meta:
         verbose_name = _("person")
@@ -49,6 +73,15 @@ class Person(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def other_names(self) -> list["PersonName"]:
+        """Each name but the one shown, once; the one whose language is known first. Of a person with names."""
+        names = sorted(self.names.all(), key=lambda name: (not name.language, name.language, name.text.casefold()))
+        others: dict[str, PersonName] = {}
+        for name in names:
+            if name.text != self.display_name:
+                others.setdefault(name.text, name)
+        return list(others.values())
 
     def get_absolute_url(self) -> str:
         """The person's page in the active language."""
@@ -103,6 +136,31 @@ class PersonName(models.Model):
         return self.text
 
 
+class OfficeQuerySet(models.QuerySet["Office"]):
+    """Questions about offices."""
+
+    def published(self) -> Self:
+        """Those whose person and actor readers may see."""
+        return self.filter(person__published_at__isnull=False, actor__published_at__isnull=False)
+
+    def latest_first(self) -> Self:
+        """Those not known to have ended, then the others, the latest end first."""
+        return self.order_by(
+            F("until_latest").desc(nulls_first=True), F("since_latest").desc(nulls_last=True), "title", "pk"
+        )
+
+    def with_persons(self, language: str) -> Self:
+        """With the names of those who hold them, for the page of their actor."""
+        return self.prefetch_related(Prefetch("person", Person.objects.named(language)))
+
+    def with_actors(self, language: str) -> Self:
+        """With the names of their actors and these actors' countries, for the page of their person."""
+        return self.prefetch_related(
+            Prefetch("actor", Actor.objects.named(language)),
+            Prefetch("actor__country", Country.objects.named(language)),
+        )
+
+
 @keep_history
 class Office(models.Model):
     """One spell of a person in an office of an actor: mayor of a city, director of its agency."""
@@ -116,6 +174,8 @@ class Office(models.Model):
     until = PartialDateField(_("until"), db_default="")
     until_earliest = bound_field()
     until_latest = bound_field()
+
+    objects: ClassVar[models.Manager["Office"]] = OfficeQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("office")

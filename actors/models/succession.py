@@ -1,15 +1,47 @@
 """What became of actors, whose a contested one is said to be, and which alike ones are two."""
 
-from django.conf import settings
-from django.db import models
-from django.db.models import F, Q
-from django.utils.translation import gettext_lazy as _
+from typing import ClassVar, Self
 
-from actors.enums import SuccessionKind
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Prefetch, Q
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
+
+from actors.enums import ActorKind, SuccessionKind
 from actors.models.actor import Actor
 from actors.models.country import Country
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
+
+# What is said of each kind, before the name of the other: on the predecessor's page, and on the successor's.
+_SAID = {
+    SuccessionKind.MERGED: (_("Merged with others into"), _("Formed by the merger of")),
+    SuccessionKind.ABSORBED: (_("Absorbed by"), _("Absorbed")),
+    SuccessionKind.SPLIT: (_("Split into"), _("Split off from")),
+    SuccessionKind.REPLACED: (_("Replaced by"), _("Took the place of")),
+}
+
+
+class SuccessionQuerySet(models.QuerySet["Succession"]):
+    """Questions about successions."""
+
+    def published(self) -> Self:
+        """Those whose two actors readers may see."""
+        return self.filter(predecessor__published_at__isnull=False, successor__published_at__isnull=False)
+
+    def in_time(self) -> Self:
+        """The earliest first; those of one kind and date together."""
+        return self.order_by("happened_earliest", "happened", "kind", "pk")
+
+    def with_successors(self, language: str) -> Self:
+        """With the names of the successors, for the page of the predecessor."""
+        return self.prefetch_related(Prefetch("successor", Actor.objects.named(language)))
+
+    def with_predecessors(self, language: str) -> Self:
+        """With the names of the predecessors, for the page of the successor."""
+        return self.prefetch_related(Prefetch("predecessor", Actor.objects.named(language)))
 
 
 @keep_history
@@ -30,6 +62,8 @@ class Succession(models.Model):
     source = models.CharField(
         _("source"), max_length=500, blank=True, default="", db_default="", help_text=_("Where it stands.")
     )
+
+    objects: ClassVar[models.Manager["Succession"]] = SuccessionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("succession")
@@ -52,6 +86,25 @@ class Succession(models.Model):
     def __str__(self) -> str:
         return f"{self.predecessor} → {self.successor}"
 
+    def of_predecessor(self) -> tuple[StrOrPromise, str]:
+        """What happened to the predecessor, to be followed by the successor's name, and when."""
+        return _SAID[SuccessionKind(self.kind)][0], self.happened
+
+    def of_successor(self) -> tuple[StrOrPromise, str]:
+        """What happened to the successor, to be followed by the predecessor's name, and when."""
+        return _SAID[SuccessionKind(self.kind)][1], self.happened
+
+
+class TerritorialClaimQuerySet(models.QuerySet["TerritorialClaim"]):
+    """Questions about claims."""
+
+    def for_display(self, language: str) -> Self:
+        """By country, with the names of country and region; a region that is not published is left out."""
+        return self.order_by("country__name", "pk").prefetch_related(
+            Prefetch("country", Country.objects.named(language)),
+            Prefetch("region", Actor.objects.published().named(language)),
+        )
+
 
 @keep_history
 class TerritorialClaim(models.Model):
@@ -73,6 +126,8 @@ class TerritorialClaim(models.Model):
         help_text=_("The region that the source puts it in."),
     )
     source = models.CharField(_("source"), max_length=500, help_text=_("Who says so, and where."))
+
+    objects: ClassVar[models.Manager["TerritorialClaim"]] = TerritorialClaimQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("territorial claim")
@@ -97,6 +152,14 @@ class TerritorialClaim(models.Model):
 
     def __str__(self) -> str:
         return f"{self.actor}: {self.country}"
+
+    def clean(self) -> None:
+        """Raise ValidationError where what is claimed to hold the place is no region, or one of another country."""
+        if self.region is None:
+            return
+        elsewhere = self.region.country_id not in (None, self.country_id)
+        if self.region.kind != ActorKind.REGION or elsewhere:
+            raise ValidationError({"region": _("Choose a region of the country that claims the place.")})
 
 
 @keep_history

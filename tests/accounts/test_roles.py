@@ -21,7 +21,18 @@ def test_editors_write_the_register_and_nothing_else():
     } <= permissions
     assert not {each for each in permissions if each.startswith(("accounts.", "auth.", "sessions.", "axes."))}
     assert not {each for each in permissions if each.endswith("history")}
-    assert not {"actors.delete_city", "actors.delete_actor", "core.change_change", "intake.delete_job"} & permissions
+    assert {"actors.delete_office", "actors.delete_personname", "actors.delete_succession"} <= permissions
+    assert "actors.delete_territorialclaim" in permissions
+    assert (
+        not {
+            "actors.delete_person",
+            "actors.delete_city",
+            "actors.delete_actor",
+            "core.change_change",
+            "intake.delete_job",
+        }
+        & permissions
+    )
 
 
 def test_synchronising_takes_back_what_the_role_does_not_state():

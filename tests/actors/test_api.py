@@ -7,8 +7,11 @@ from tests.factories import (
     CountryNameFactory,
     IdentifierFactory,
     NameFactory,
+    OfficeFactory,
     OrganisationFactory,
     RegionFactory,
+    SuccessionFactory,
+    TerritorialClaimFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -90,10 +93,11 @@ def test_pages_by_cursor_hold_each_record_once(api):
 def test_a_list_asks_as_often_for_many_as_for_one(api, count, django_assert_num_queries):
     for _ in range(count):
         region = RegionFactory()
-        CityFactory(parent=region, country=region.country)
-    # cities; their countries; their regions
-    with django_assert_num_queries(3):
-        assert len(api("cities/")["results"]) == count
+        CityFactory(parent=region, country=region.country, as_region=region)
+        TerritorialClaimFactory(region=region)
+    # cities; their countries; their regions; what they are besides; claims with countries and regions
+    with django_assert_num_queries(8):
+        assert len(api("cities/")["results"]) == 2 * count
 
 
 class TestStrictness:
@@ -103,7 +107,7 @@ class TestStrictness:
         ("path", "parameters", "parameter", "hint"),
         [
             ("cities/", {"contry": "RU"}, "contry", "Did you mean “country”?"),
-            ("cities/", {"zzz": "1"}, "zzz", "Known are: country, cursor, identifier, language, name"),
+            ("cities/", {"zzz": "1"}, "zzz", "Known are: claimed_by, country, cursor, identifier, language, name"),
             ("cities/", {"country": "ZZ"}, "country", "There is no country with this code: ZZ"),
             ("cities/", {"population_min": "many"}, "population_min", "Enter a number."),
             ("cities/", {"language": "tlh"}, "language", "is not one of en, es, pt, ru"),
@@ -147,3 +151,74 @@ class TestIdentifiers:
     @pytest.mark.parametrize("identifier", ["Q3927", "shoes:44", "wikidata:"])
     def test_what_is_none_is_said(self, api, identifier):
         assert "write scheme:value" in api("cities/", identifier=identifier, expect=400)["detail"]
+
+
+class TestTies:
+    """What an actor is besides, what it came from, who holds office there."""
+
+    def test_a_city_and_the_region_that_it_is_too_name_each_other(self, api):
+        region = RegionFactory(name="Moscow, federal city", designation="federal city")
+        city = CityFactory(name="Moscow", country=region.country, as_region=region, time_zone="Europe/Moscow")
+        answer = api(f"cities/{city.public_id}/")
+        assert (answer["also_region"]["name"], answer["time_zone"]) == ("Moscow, federal city", "Europe/Moscow")
+        answer = api(f"regions/{region.public_id}/")
+        assert (answer["also_city"]["name"], answer["designation"]) == ("Moscow", "federal city")
+
+    def test_a_city_and_its_body_name_each_other(self, api):
+        city = CityFactory(name="London")
+        body = OrganisationFactory(name="London & Partners", country=city.country, parent=city)
+        assert [each["name"] for each in api(f"cities/{city.public_id}/")["bodies"]] == ["London & Partners"]
+        answer = api(f"organisations/{body.public_id}/")
+        assert answer["body_of"]["name"] == "London"
+        assert "region" not in answer
+
+    def test_a_city_names_its_predecessors_and_they_name_it(self, api):
+        row = SuccessionFactory(
+            predecessor__name="Old", successor__name="New", kind="absorbed", happened="2006-01", source="Act 37"
+        )
+        told = {
+            "kind": "absorbed", "happened": "2006-01", "happened_earliest": "2006-01-01",
+            "happened_latest": "2006-01-31", "source": "Act 37",
+        }  # fmt: skip
+        for actor, key, other in (
+            (row.successor, "predecessors", "Old"),
+            (row.predecessor, "successors", "New"),
+        ):
+            (found,) = api(f"cities/{actor.public_id}/")[key]
+            assert found.pop("actor")["name"] == other
+            assert found == told
+
+    def test_a_city_names_its_office_holders_the_present_one_first(self, api):
+        city = CityFactory()
+        OfficeFactory(actor=city, person__name="Former", since="2000", until="2010")
+        OfficeFactory(actor=city, person__name="Present", since="2010")
+        offices = api(f"cities/{city.public_id}/")["offices"]
+        assert [(office["person"]["name"], office["until"]) for office in offices] == [
+            ("Present", ""),
+            ("Former", "2010"),
+        ]
+
+
+class TestContestedPlaces:
+    @pytest.fixture
+    def city(self):
+        city = CityFactory(name="Between", is_contested=True, country=None)
+        region = RegionFactory(name="North", country=CountryFactory(code="AA", name="Aland"))
+        TerritorialClaimFactory(actor=city, country=region.country, region=region, source="Law 1 of Aland")
+        TerritorialClaimFactory(actor=city, country=CountryFactory(code="BB", name="Beland"), source="Law 2 of Beland")
+        return city
+
+    def test_one_lies_nowhere_and_names_the_claims(self, api, city):
+        answer = api(f"cities/{city.public_id}/")
+        assert (answer["contested"], answer["country"], answer["region"]) == (True, None, None)
+        (first, second) = answer["claims"]
+        assert (first["country"]["code"], first["region"]["name"]) == ("AA", "North")
+        assert second == {"country": {"code": "BB", "name": "Beland"}, "region": None, "source": "Law 2 of Beland"}
+
+    @pytest.mark.parametrize("code", ["AA", "BB"])
+    def test_it_is_in_no_countrys_list_but_found_as_claimed(self, api, city, code):
+        assert names(api("cities/", country=code)) == []
+        assert names(api("cities/", claimed_by=code)) == ["Between"]
+
+    def test_a_city_of_one_country_is_claimed_by_none(self, api):
+        assert names(api("cities/", claimed_by=CityFactory().country.code)) == []

@@ -18,7 +18,12 @@ from tests.factories import (
     MembershipFactory,
     NameFactory,
     NetworkFactory,
+    OfficeFactory,
+    OrganisationFactory,
+    PersonNameFactory,
     RegionFactory,
+    SuccessionFactory,
+    TerritorialClaimFactory,
 )
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -50,7 +55,15 @@ def addresses():
     )
     AgreementCitationFactory(agreement=agreement, evidence=passage)
     ActCitationFactory(act=agreement.acts.first(), evidence=passage)
-    records = (city, region, region.country, agreement, network, paper)
+    place = TerritorialClaimFactory(
+        region=region, country=region.country, source="https://example.org/" + "a" * 99
+    ).actor
+    AgreementFactory(between=[city, place])
+    OrganisationFactory(parent=city, country=city.country, name="Body of a remarkably long name " * 3)
+    office = OfficeFactory(actor=city, since="2010", title="Mayor of a remarkably long title " * 3)
+    PersonNameFactory(person=office.person, text="Имя", language="ru", is_preferred=True)
+    SuccessionFactory(predecessor=city, happened="2006", source="Act 37")
+    records = (city, region, region.country, agreement, network, paper, place, office.person)
     return [
         "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/",
         "/en/networks/", "/en/documents/", *REFUSED,

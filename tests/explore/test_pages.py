@@ -15,8 +15,12 @@ from tests.factories import (
     MembershipFactory,
     NameFactory,
     NetworkFactory,
+    OfficeFactory,
     OrganisationFactory,
+    PersonFactory,
     RegionFactory,
+    SuccessionFactory,
+    TerritorialClaimFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -182,12 +186,17 @@ class TestLanguages:
 
 
 def busy_city(count):
-    city = CityFactory()
+    region = RegionFactory()
+    city = CityFactory(country=region.country, parent=region, as_region=region)
     for _ in range(count):
         InstrumentFactory(agreement=AgreementFactory(between=[city, CityFactory()]))
         MembershipFactory(actor=city)
         NameFactory(actor=city)
         IdentifierFactory(actor=city)
+        OrganisationFactory(parent=city, country=city.country)
+        OfficeFactory(actor=city)
+        SuccessionFactory(predecessor=city)
+        SuccessionFactory(successor=city)
     return city
 
 
@@ -197,10 +206,19 @@ class TestQueries:
     @pytest.mark.parametrize("count", [1, 3])
     def test_city(self, see, count, django_assert_num_queries):
         city = busy_city(count)
-        # the city with country, names and identifiers; agreements with parties, actors, countries, acts, texts;
-        # memberships with networks, members and countries
-        with django_assert_num_queries(14):
+        # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
+        # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; memberships with
+        # networks, members and countries
+        with django_assert_num_queries(25):
             see(city)
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_person(self, see, count, django_assert_num_queries):
+        person = PersonFactory()
+        OfficeFactory.create_batch(count, person=person)
+        # the person with offices, their actors, these actors' countries; names
+        with django_assert_num_queries(5):
+            see(person)
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_home(self, client, count, django_assert_num_queries):
@@ -219,9 +237,10 @@ class TestQueries:
     @pytest.mark.parametrize("count", [1, 3])
     def test_country(self, see, count, django_assert_num_queries):
         country = busy_city(count).country
-        RegionFactory.create_batch(count, country=country)
-        # the country with its names; agreements with all theirs; cities; regions
-        with django_assert_num_queries(10):
+        for region in RegionFactory.create_batch(count, country=country):
+            TerritorialClaimFactory(country=country, actor__name=f"Contested {region.pk}")
+        # the country with its names; agreements with all theirs; cities; regions; contested places with their claims
+        with django_assert_num_queries(13):
             see(country)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -245,6 +264,7 @@ def test_every_kind_of_page_has_one_heading_and_a_title(see, client, astrakhan):
         see(astrakhan),
         see(astrakhan.parent),
         see(astrakhan.country),
+        see(OfficeFactory(actor=astrakhan).person),
         see(AgreementFactory()),
         see(NetworkFactory()),
     ]

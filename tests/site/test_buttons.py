@@ -11,6 +11,7 @@ from tests.factories import (
     JobFactory,
     NetworkFactory,
     OrganisationFactory,
+    PersonFactory,
     RegionFactory,
 )
 
@@ -21,6 +22,7 @@ RECORDS = {
     "actors.city": CityFactory,
     "actors.region": RegionFactory,
     "actors.organisation": OrganisationFactory,
+    "actors.person": PersonFactory,
     "intake.job": JobFactory,
     "networks.network": NetworkFactory,
     "sources.document": DocumentFactory,

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from django.utils import translation
 
-from actors.models import Actor
+from actors.models import Actor, Person
 from sources.models import Document
 from tests.factories import (
     AgreementCitationFactory,
@@ -14,10 +14,13 @@ from tests.factories import (
     EvidenceFactory,
     MembershipFactory,
     NetworkFactory,
+    OfficeFactory,
     OrganisationFactory,
     PartyFactory,
     ProposalFactory,
     RegionFactory,
+    SuccessionFactory,
+    TerritorialClaimFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +39,16 @@ def _hidden(shown):
     hidden = {"published_at": None, "country": shown.country}
     city = CityFactory(name=f"{SECRET} city", **hidden)
     region = RegionFactory(name=f"{SECRET} region", **hidden)
-    OrganisationFactory(name=f"{SECRET} company", published_at=None)
+    OrganisationFactory(name=f"{SECRET} company", published_at=None, country=shown.country, parent=shown)
+    # The city is also a region, came of a city, was followed by one, and is the work of a person: all unseen.
+    Actor.objects.filter(pk=shown.pk).update(as_region=region)
+    Actor.objects.filter(pk=city.pk).update(as_region=shown.parent)
+    SuccessionFactory(predecessor=city, successor=shown)
+    SuccessionFactory(predecessor=shown, successor=city)
+    OfficeFactory(actor=shown, person__name=f"{SECRET} mayor", person__published_at=None)
+    OfficeFactory(actor=city, title=f"{SECRET} office")
+    TerritorialClaimFactory(country=shown.country, region=region)
+    TerritorialClaimFactory(country=shown.country, actor__name=f"{SECRET} place", actor__published_at=None)
     network = NetworkFactory(actor__name=f"{SECRET} network", actor__published_at=None)
     open_network = NetworkFactory(seat=city)
     MembershipFactory(actor=shown, network=network)
@@ -59,7 +71,7 @@ def _hidden(shown):
 def public_addresses():
     yield from (reverse(name) for name in ("home", "places", "agreements", "networks", "documents"))
     yield reverse("places") + f"?q={SECRET.lower()}"
-    kinds = ("cities", "organisations", "regions")
+    kinds = ("cities", "organisations", "persons", "regions")
     for name in ("agreements", "countries", "documents", "memberships", "networks", *kinds):
         yield reverse(f"api:{name}-list")
     for name in kinds:
@@ -73,6 +85,10 @@ def public_addresses():
         yield reverse("api:agreements-list") + f"?region={actor.public_id}"
         yield reverse("api:cities-list") + f"?region={actor.public_id}"
         yield reverse("api:memberships-list") + f"?actor={actor.public_id}"
+        yield reverse("api:persons-list") + f"?actor={actor.public_id}"
+    for person in Person.objects.all():
+        yield person.get_absolute_url()
+        yield reverse("api:persons-detail", args=[person.public_id])
     for document in Document.objects.all():
         yield document.get_absolute_url()
         yield reverse("api:documents-detail", args=[document.public_id])
@@ -98,6 +114,9 @@ def test_records_that_are_not_published_have_no_page_and_no_endpoint(client):
         assert client.get(actor.get_absolute_url()).status_code == 404
         plural = {"city": "cities"}.get(actor.kind, f"{actor.kind}s")
         assert client.get(reverse(f"api:{plural}-detail", args=[actor.public_id])).status_code == 404
+    for person in Person.objects.filter(published_at=None):
+        assert client.get(person.get_absolute_url()).status_code == 404
+        assert client.get(reverse("api:persons-detail", args=[person.public_id])).status_code == 404
 
 
 def test_the_city_that_is_shown_is_shown(client, shown):

@@ -14,6 +14,7 @@ EDITOR = {
     "actors.region": {"view", "add", "change"},
     "actors.organisation": {"view", "add", "change"},
     "actors.country": {"view", "add", "change"},
+    "actors.person": {"view", "add", "change"},
     "actors.datarelease": {"view"},
     "actors.actor": {"view", "change"},
     "agreements.agreement": {"view", "add", "change", "delete"},
