@@ -1,8 +1,10 @@
 """Loading the gazetteer: staging tables, then one statement a table. All or nothing, and repeatable.
 
-A row that a person has changed is not touched again; rows that say the same are not written.
+What a person has changed is not touched again, what a person has deleted is not put back; rows that say the same
+are not written.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
@@ -10,133 +12,86 @@ from typing import Any
 from django.db import connection, transaction
 
 from actors.gazetteer import rows
+from actors.gazetteer.statements import LEAVE_TO_PEOPLE, STAGING, WRITES
 from actors.models import DataRelease
 
 KEY = "gazetteer"
+# The smallest cities that GeoNames makes files for, by inhabitants.
+SIZES = (500, 1000, 5000, 15000)
 Report = Callable[[str, float], None]
-
-_STAGING = """
-    drop table if exists pg_temp.stage_country, pg_temp.stage_country_name, pg_temp.stage_actor, pg_temp.stage_name;
-    create temporary table stage_country (code text, name text) on commit drop;
-    create temporary table stage_country_name (code text, language text, text text) on commit drop;
-    create temporary table stage_actor (
-        public_id text, kind text, name text, slug text, country text, parent text,
-        latitude double precision, longitude double precision, population integer,
-        scheme text, identifier text
-    ) on commit drop;
-    create temporary table stage_name (public_id text, text text, language text, is_preferred boolean)
-        on commit drop;
-"""
-
-# Regions are written before the cities that are part of them.
-_ACTORS = """
-    insert into actors_actor as here
-        (public_id, kind, name, slug, country_id, parent_id, latitude, longitude, population, published_at)
-    select stage.public_id, stage.kind, stage.name, stage.slug, country.id, region.id,
-        stage.latitude, stage.longitude, stage.population, %(at)s
-    from stage_actor stage
-    join actors_country country on country.code = stage.country
-    left join actors_actor region on region.public_id = stage.parent and region.country_id = country.id
-    where stage.kind in
-"""
-_ACTORS_AGAIN = """
-    on conflict (public_id) do update set
-        name = excluded.name, slug = excluded.slug, country_id = excluded.country_id,
-        parent_id = excluded.parent_id, latitude = excluded.latitude, longitude = excluded.longitude,
-        population = excluded.population
-    where (here.name, here.slug, here.country_id, here.parent_id, here.latitude, here.longitude, here.population)
-        is distinct from (excluded.name, excluded.slug, excluded.country_id, excluded.parent_id,
-            excluded.latitude, excluded.longitude, excluded.population)
-        and not exists (
-            select from actors_actorhistory past join pghistory_context context on context.id = past.pgh_context_id
-            where past.id = here.id and context.metadata ? 'user')
-"""
-
-_UPSERTS = {
-    "countries": """
-        insert into actors_country as here (code, name) select code, name from stage_country
-        on conflict (code) do update set name = excluded.name where here.name <> excluded.name
-    """,
-    "names of countries": """
-        insert into actors_countryname as here (country_id, language, text)
-        select country.id, stage.language, stage.text
-        from stage_country_name stage join actors_country country using (code)
-        on conflict (country_id, language) do update set text = excluded.text where here.text <> excluded.text
-    """,
-    "regions": _ACTORS + "('region')" + _ACTORS_AGAIN,
-    "cities": _ACTORS + "('city')" + _ACTORS_AGAIN,
-    "identifiers": """
-        insert into actors_identifier (actor_id, scheme, value)
-        select actor.id, stage.scheme, stage.identifier
-        from stage_actor stage join actors_actor actor using (public_id)
-        on conflict (scheme, value) do nothing
-    """,
-    "names": """
-        insert into actors_name (actor_id, text, language, is_preferred)
-        select actor.id, stage.text, stage.language,
-            stage.is_preferred and not exists (
-                select from actors_name other
-                where other.actor_id = actor.id and other.language = stage.language and other.is_preferred)
-        from stage_name stage join actors_actor actor using (public_id)
-        where not exists (
-            select from actors_name known
-            where known.actor_id = actor.id and known.text = stage.text and known.language = stage.language)
-        on conflict (actor_id, text, language) do nothing
-    """,
-}
 
 
 def is_loaded(*, min_population: int) -> bool:
-    """Whether the gazetteer of these versions and this size is in the database."""
-    return DataRelease.objects.filter(key=KEY, version=rows.release(min_population)).exists()
+    """Whether the gazetteer of these versions, of this size or a larger one, is in the database."""
+    versions = [_release(size) for size in SIZES if size <= min_population]
+    return DataRelease.objects.filter(key=KEY, version__in=versions).exists()
+
+
+def size_loaded() -> int | None:
+    """The inhabitants of the smallest cities that were loaded last; None where nothing was loaded."""
+    release = DataRelease.objects.filter(key=KEY).first()
+    found = re.search(r"cities (\d+)\+$", release.version) if release else None
+    return int(found[1]) if found else None
 
 
 @transaction.atomic
 def load_gazetteer(*, min_population: int, at: datetime, report: Report) -> dict[str, int]:
-    """Bring countries, regions and cities up to the installed packages; return the rows written by table.
+    """Bring countries and their groups, regions and cities up to the installed packages; return the rows written.
 
-    `report` is told what is being done and the share done, 0 to 1.
+    Cities that a larger load brought stay. `report` is told what is being done and the share done, 0 to 1.
     """
     with connection.cursor() as cursor:
-        cursor.execute(_STAGING)
+        # Hash joins of a million names; only for this transaction.
+        cursor.execute("set local work_mem = '128MB'")
+        cursor.execute(STAGING)
     report("Reading countries and regions", 0.0)
-    countries = list(rows.countries())
-    _copy("stage_country", ((country.code, country.name) for country in countries))
-    _copy(
-        "stage_country_name",
-        ((country.code, language, name) for country in countries for language, name in country.names.items()),
-    )
-    _stage_actors(rows.regions())
-    report("Reading cities and their names", 0.1)
-    _stage_actors(rows.cities(min_population))
+    _stage_countries()
+    _stage_regions()
+    report("Reading cities", 0.02)
+    _copy("stage_actor", rows.cities(min_population))
+    report("Reading names of cities", 0.08)
+    _copy("stage_name", rows.city_names(min_population))
+    staged = _count("stage_actor")
     written: dict[str, int] = {}
     with connection.cursor() as cursor:
-        cursor.execute("analyze stage_actor; analyze stage_name")
-        for done, (what, statement) in enumerate(_UPSERTS.items()):
-            report(f"Writing {what}", 0.3 + 0.7 * done / len(_UPSERTS))
+        cursor.execute(LEAVE_TO_PEOPLE)
+        for done, (what, statement) in enumerate(WRITES):
+            report(f"Writing {what}", 0.2 + 0.8 * done / len(WRITES))
             cursor.execute(statement, {"at": at} if "%(at)s" in statement else None)
-            written[what] = cursor.rowcount
-            # New tables have no statistics: neither the next statement nor the first page can wait for them.
-            cursor.execute(f"analyze {statement.split()[2]}")
-    DataRelease.objects.update_or_create(
-        key=KEY,
-        defaults={"version": rows.release(min_population), "rows": _count("stage_actor"), "loaded_at": at},
-    )
+            written[what] = written.get(what, 0) + cursor.rowcount
+            if cursor.rowcount and statement.split()[0] == "insert":
+                # New tables have no statistics: neither the next statement nor the first page can wait for them.
+                cursor.execute(f"analyze {statement.split()[2]}")
+    if not is_loaded(min_population=min_population):
+        noted = {"version": _release(min_population), "rows": staged, "loaded_at": at}
+        DataRelease.objects.update_or_create(key=KEY, defaults=noted)
     report("Done", 1.0)
     return written
 
 
-def _stage_actors(pairs: Iterable[tuple[rows.ActorRow, list[rows.NameRow]]]) -> None:
-    """Copy actors, and keep their names for a second copy: one connection streams one table at a time."""
-    names: list[rows.NameRow] = []
+def _release(min_population: int) -> str:
+    return f"{rows.sources()}; cities {min_population}+"
 
-    def actors() -> Iterable[rows.ActorRow]:
-        for actor, its_names in pairs:
-            names.extend(its_names)
-            yield actor
 
-    _copy("stage_actor", actors())
-    _copy("stage_name", names)
+def _stage_countries() -> None:
+    countries = list(rows.countries())
+    _copy("stage_country", (country[:-1] for country in countries))
+    _copy(
+        "stage_country_name",
+        ((country.code, language, name) for country in countries for language, name in country.names.items()),
+    )
+    _copy("stage_successor", rows.successors())
+    _copy("stage_neighbour", rows.neighbours())
+    _copy("stage_group", rows.groups())
+    _copy("stage_member", rows.group_members())
+
+
+def _stage_regions() -> None:
+    regions = list(rows.regions())
+    _copy("stage_actor", (region for region, _ in regions))
+    _copy("stage_name", (name for _, names in regions for name in names))
+    _copy("stage_city_region", rows.city_region_facts())
+    _copy("stage_city_designation", ((designation,) for designation in rows.CITY_DESIGNATIONS))
 
 
 def _copy(table: str, values: Iterable[tuple[Any, ...]]) -> None:

@@ -5,21 +5,26 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils import timezone
 
-from actors.gazetteer.load import is_loaded, load_gazetteer
+from actors.gazetteer.load import SIZES, is_loaded, load_gazetteer, size_loaded
+
+_DEFAULT = 5000
 
 
 class Command(BaseCommand):
-    """Loads countries, regions and cities."""
+    """Loads countries and their groups, regions and cities."""
 
-    help = "Load countries, first-level regions and cities with all their names; nothing is written twice."
+    help = "Load countries and their groups, regions and cities with all their names; nothing is written twice."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """How small a city may be, and whether a loaded release is loaded again."""
-        parser.add_argument("--min-population", type=int, choices=[500, 1000, 5000, 15000], default=5000)
+        parser.add_argument(
+            "--min-population", type=int, choices=SIZES, help=f"default: as loaded last, at first {_DEFAULT}"
+        )
         parser.add_argument("--if-new", action="store_true", help="do nothing when this release is loaded")
 
-    def handle(self, *args: Any, min_population: int, if_new: bool, **options: Any) -> None:
+    def handle(self, *args: Any, min_population: int | None, if_new: bool, **options: Any) -> None:
         """After the call the database holds what the installed packages say."""
+        min_population = min_population or size_loaded() or _DEFAULT
         if if_new and is_loaded(min_population=min_population):
             self.stdout.write("Places are up to date.")
             return
