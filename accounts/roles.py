@@ -17,8 +17,10 @@ _EDITOR_VERBS = {
     "intake": ("view", "add", "change"),
     "core": ("view",),
 }
-# Parts of an actor that an editor may take away again.
-_EDITOR_MORE = Q(content_type__app_label="actors", codename__in=["delete_identifier", "delete_name"])
+# Parts of an actor that an editor may take away again; and operations of the journal.
+_EDITOR_MORE = Q(content_type__app_label="actors", codename__in=["delete_identifier", "delete_name"]) | Q(
+    content_type__app_label="core", codename="undo_operation"
+)
 
 
 @transaction.atomic

@@ -1,7 +1,16 @@
-"""Countries, actors and loaded data in the admin."""
+"""Countries, actors, their duplicates and loaded data in the admin."""
 
 from actors.admin.actors import AnyActorAdmin, CityAdmin, OrganisationAdmin, RegionAdmin
 from actors.admin.countries import CountryAdmin
+from actors.admin.merging import DistinctionAdmin
 from actors.admin.releases import DataReleaseAdmin
 
-__all__ = ["AnyActorAdmin", "CityAdmin", "CountryAdmin", "DataReleaseAdmin", "OrganisationAdmin", "RegionAdmin"]
+__all__ = [
+    "AnyActorAdmin",
+    "CityAdmin",
+    "CountryAdmin",
+    "DataReleaseAdmin",
+    "DistinctionAdmin",
+    "OrganisationAdmin",
+    "RegionAdmin",
+]

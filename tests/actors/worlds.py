@@ -130,7 +130,9 @@ class World:
                     ActCitationFactory(act=act, evidence=self.random.choice(self.evidence))
 
     def _spell(self, start, end):
-        return self.random.choice([{}, {start: "1990"}, {start: "1990", end: "1995"}, {start: "2000-05"}, {end: "1999"}])
+        return self.random.choice(
+            [{}, {start: "1990"}, {start: "1990", end: "1995"}, {start: "2000-05"}, {end: "1999"}]
+        )
 
     def _memberships(self):
         networks = [NetworkFactory(seat=self.random.choice([None, *self.pair])) for _each in range(2)]
