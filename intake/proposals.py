@@ -82,7 +82,7 @@ def accept_proposal(
         if agreement.published_at is None:
             publish_agreement(agreement=agreement, by_id=by_id, at=at)
             written[_PUBLISHED] = [agreement.pk]
-        changed = claim != Claim.of_row(proposal.claim)
+        changed = _of_today(claim) != _of_today(Claim.of_row(proposal.claim))
         proposal.state = ProposalState.ACCEPTED_WITH_CHANGES if changed else ProposalState.ACCEPTED
         proposal.agreement, proposal.written = agreement, written
         _decide(proposal, comment, by_id, at)
@@ -113,6 +113,12 @@ def undo_decision(*, proposal: Proposal, by_id: int, on: date, at: datetime) -> 
         proposal.decided_by, proposal.decided_at, proposal.agreement, proposal.written = None, None, None, {}
         proposal.save()
     return proposal
+
+
+def _of_today(claim: Claim) -> Claim:
+    """With the actors that those of the claim have been merged into: that is no change of an editor's."""
+    actors = leading_to([party.actor for party in claim.parties if party.actor])
+    return claim.led_on({asked: actor.public_id for asked, actor in actors.items()})
 
 
 def _undecided(proposal: Proposal) -> Proposal:

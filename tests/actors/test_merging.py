@@ -3,6 +3,7 @@
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from random import Random
+from threading import Barrier, Thread
 
 import pytest
 from django.db import connection, transaction
@@ -373,3 +374,40 @@ class TestDistinguishing:
         merged(*pair)
         with pytest.raises(CannotDistinguish):
             distinguish(first=pair[0], second=pair[1], reason="x", by_id=None, at=NOW)
+
+
+@pytest.mark.django_db(transaction=True)
+class TestAtTheSameTime:
+    """Two editors at once: one does it, the other is told; nothing is done twice and nobody waits for ever."""
+
+    def at_once(self, *deeds):
+        start, answers = Barrier(len(deeds)), []
+
+        def do(deed):
+            try:
+                start.wait(timeout=30)
+                answers.append(deed())
+            except ValueError as reason:
+                answers.append(reason)
+            finally:
+                connection.close()
+
+        threads = [Thread(target=do, args=[deed]) for deed in deeds]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(timeout=60)
+        assert len(answers) == len(deeds), "an error that is no answer"
+        return [answer for answer in answers if isinstance(answer, ValueError)]
+
+    def test_of_two_merges_of_one_pair_one_is_refused(self, pair):
+        kept, gone = pair
+        (refusal,) = self.at_once(lambda: merged(kept, gone), lambda: merged(gone, kept))
+        assert isinstance(refusal, CannotMerge)
+        assert Actor.objects.filter(is_merged=True).count() == 1
+
+    def test_of_two_undoings_one_is_refused(self, pair):
+        operation = merged(*pair)
+        (refusal,) = self.at_once(lambda: undone(operation), lambda: undone(operation))
+        assert isinstance(refusal, journal.CannotUndo)
+        assert not Actor.objects.filter(is_merged=True).exists()
