@@ -17,7 +17,7 @@ _EDITOR_VERBS = {
     "intake": ("view", "add", "change"),
     "core": ("view",),
 }
-# Parts of an actor or a person that an editor may take away again.
+# Parts of an actor or a person that an editor may take away again; and operations of the journal.
 _EDITOR_MORE = Q(
     content_type__app_label="actors",
     codename__in=[
@@ -28,6 +28,7 @@ _EDITOR_MORE = Q(
         "delete_succession",
         "delete_territorialclaim",
     ],
+) | Q(content_type__app_label="core", codename="undo_operation"
 )
 
 

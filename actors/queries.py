@@ -42,6 +42,8 @@ def whole(actors: ActorQuerySet, language: str) -> ActorQuerySet:
         Prefetch("origins", successions.with_predecessors(language)),
     )
 
+from actors.models import Actor
+
 
 @dataclass(frozen=True)
 class NamedRecord:
@@ -91,3 +93,14 @@ def bearers_of(names: Collection[str]) -> dict[str, list[NamedRecord]]:
         for name, *record in cursor:
             found[name].append(NamedRecord(*record))
     return dict(found)
+
+
+def leading_to(public_ids: Collection[str]) -> dict[str, Actor]:
+    """Public id → the actor, or the one it was merged into; unknown ids are left out. One query."""
+    actors = Actor.objects.filter(public_id__in=public_ids).select_related("merged_into")
+    return {actor.public_id: actor.merged_into or actor for actor in actors}
+
+
+def kept_for(public_id: str) -> Actor | None:
+    """The published actor that one of this public id was merged into, if any."""
+    return Actor.objects.published().filter(duplicates__public_id=public_id).first()

@@ -4,13 +4,17 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import BigIntegerField
+from django.db.models.fields.json import KT
+from django.db.models.functions import Cast, Coalesce
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from agreements.enums import AgreementStatus
-from agreements.models import Agreement, StatusSpell
+from agreements.models import Act, Agreement, Party, StatusSpell
 from agreements.status import Deed, spells, status_on
 from core.changes import record_change
-from core.models import Change
+from core.models import Change, Operation
 from core.publishing import publish
 
 
@@ -54,19 +58,34 @@ def refresh_statuses(*, on: date, at: datetime, report: Callable[[str, float], N
     chunk = 1000
     for start in range(0, len(ids), chunk):
         report("Statuses", start / len(ids))
-        part = Agreement.objects.filter(pk__in=ids[start : start + chunk]).prefetch_related("parties", "acts", "spells")
-        locked = list(part.select_for_update().order_by("pk"))
-        _tell_spells(locked)
-        for agreement in locked:
-            if _refresh_status(agreement, on):
-                changed += 1
-                record_change(
-                    record=agreement,
-                    public_id=agreement.public_id,
-                    kind=Change.Kind.UPDATED,
-                    by_id=None,
-                    at=at,
-                )
+        changed += _refresh_statuses(ids[start : start + chunk], on, at)
+    return changed
+
+
+def statuses_follow(operation: Operation, at: datetime) -> None:
+    """After an operation of the journal, or its undoing: the agreements whose parties or acts it wrote stand right."""
+    rows = operation.rows.filter(table__in=[Party._meta.db_table, Act._meta.db_table])
+    ids = rows.values_list(
+        Cast(Coalesce(KT("after__agreement_id"), KT("before__agreement_id")), BigIntegerField()), flat=True
+    )
+    _refresh_statuses(sorted(set(ids)), timezone.localdate(at), at)
+
+
+def _refresh_statuses(ids: list[int], on: date, at: datetime) -> int:
+    changed = 0
+    part = Agreement.objects.filter(pk__in=ids).prefetch_related("parties", "acts", "spells")
+    locked = list(part.select_for_update().order_by("pk"))
+    _tell_spells(locked)
+    for agreement in locked:
+        if _refresh_status(agreement, on):
+            changed += 1
+            record_change(
+                record=agreement,
+                public_id=agreement.public_id,
+                kind=Change.Kind.UPDATED,
+                by_id=None,
+                at=at,
+            )
     return changed
 
 

@@ -9,3 +9,10 @@ class AgreementsConfig(AppConfig):
 
     name = "agreements"
     verbose_name = _("Agreements")
+
+    def ready(self) -> None:
+        """Statuses follow whatever the journal does to parties and acts."""
+        from agreements.actions import statuses_follow
+        from core import journal
+
+        journal.followers.append(statuses_follow)

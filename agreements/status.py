@@ -192,11 +192,11 @@ def _fold(deeds: Iterable[Deed], parties: frozenset[int]) -> AgreementStatus:
 
 
 def in_order(deeds: Iterable[Deed]) -> list[Deed]:
-    """The acts by their days; where days overlap, by the sequence that an editor gave them.
+    """The acts by their days; where days overlap, by the sequence that an editor gave them; else as they were entered.
 
     An act without any day stands first when it begins a tie, else last.
     """
-    ordered = sorted(deeds, key=lambda deed: (_place(deed), deed.sequence))
+    ordered = sorted(deeds, key=lambda deed: (_place(deed), deed.sequence, deed.act or 0))
     moved = True
     while moved:
         moved = False

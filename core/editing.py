@@ -94,7 +94,7 @@ class ToldOnThePage:
 class PublishingAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     """An admin page with buttons to publish, withdraw and look at the record as readers see it."""
 
-    actions_detail = ("publish_record", "withdraw_record", "view_as_reader")
+    actions_detail: tuple[str, ...] = ("publish_record", "withdraw_record", "view_as_reader")
     compressed_fields = True
     # The button “View as a reader” knows whether there is something to see.
     view_on_site = False

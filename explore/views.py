@@ -3,12 +3,13 @@
 from django.core.paginator import Paginator
 from django.db.models import F
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from actors.enums import ActorKind
 from actors.models import Country, Person
+from actors.views import to_its_page
 from agreements.models import Agreement
 from explore import queries
 from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers
@@ -56,9 +57,9 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
 def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
     """A region with the regions and cities in it and what it and they agree."""
     language = get_language() or "en"
-    place = get_object_or_404(queries.whole_actor(ActorKind.REGION, language), public_id=public_id)
-    if place.get_absolute_url() != request.path:
-        return redirect(place, permanent=True)
+    place = queries.whole_actor(ActorKind.REGION, language).filter(public_id=public_id).first()
+    if place is None or place.get_absolute_url() != request.path:
+        return to_its_page(place, public_id)
     cities = Paginator(queries.cities_in(place, language), _CITIES_A_PAGE)
     context = {
         "actor": place,
@@ -113,9 +114,9 @@ def document(request: HttpRequest, public_id: str) -> HttpResponse:
 
 def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpResponse:
     language = get_language() or "en"
-    actor = get_object_or_404(queries.whole_actor(kind, language), public_id=public_id)
-    if actor.get_absolute_url() != request.path:
-        return redirect(actor, permanent=True)
+    actor = queries.whole_actor(kind, language).filter(public_id=public_id).first()
+    if actor is None or actor.get_absolute_url() != request.path:
+        return to_its_page(actor, public_id)
     context = {
         "actor": actor,
         "agreements": queries.agreements_of(actor, language)[: queries.SOME],

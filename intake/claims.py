@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
 from intake.reading import AgreementClaim
@@ -68,6 +68,11 @@ class Claim:
         """For a proposal's row; plain values, as JSON has them."""
         row: dict[str, Any] = json.loads(json.dumps(asdict(self)))
         return row
+
+    def led_on(self, ids: Mapping[str, str]) -> Self:
+        """The same claim, with actors by other public ids: of one that was merged, by that of the one kept."""
+        parties = tuple(replace(party, actor=ids.get(party.actor or "", party.actor)) for party in self.parties)
+        return replace(self, parties=parties)
 
     @property
     def fingerprint(self) -> str:

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from actors.queries import bearers_of
+from actors.queries import bearers_of, leading_to
 from core.changes import record_change
 from core.models import Change
 from intake import reading
@@ -158,10 +158,19 @@ def _fill_in(document: Document, found: reading.Reading) -> None:
         document.save(update_fields=list(new))
 
 
+def _known(capture: Capture) -> set[str]:
+    """Fingerprints of what was proposed before, with the actors of then and with those they were merged into since."""
+    rows = Proposal.objects.filter(capture=capture).values_list("fingerprint", "claim")
+    stored = {fingerprint: Claim.of_row(row) for fingerprint, row in rows}
+    actors = leading_to({party.actor for claim in stored.values() for party in claim.parties if party.actor})
+    ids = {asked: actor.public_id for asked, actor in actors.items()}
+    return set(stored) | {claim.led_on(ids).fingerprint for claim in stored.values()}
+
+
 def _propose(capture: Capture, found: reading.Reading, at: datetime) -> tuple[int, int]:
     """Store each claim once with the passages it rests on; how many are new, how many were there."""
     claims = merged((Claim.read(place), place) for place in found.agreements)
-    known = set(Proposal.objects.filter(capture=capture, fingerprint__in=claims).values_list("fingerprint", flat=True))
+    known = _known(capture) & set(claims)
     new = {fingerprint: each for fingerprint, each in claims.items() if fingerprint not in known}
     quotes = {quote for _claim, places in new.values() for place in places for quote in place.quotes}
     Evidence.objects.bulk_create(

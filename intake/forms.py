@@ -3,8 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.contrib.admin import site
-from django.contrib.admin.widgets import AutocompleteSelect
 from django.core.files.uploadedfile import UploadedFile
 from django.forms import BaseFormSet, formset_factory
 from django.utils.translation import gettext_lazy as _
@@ -16,7 +14,8 @@ from unfold.widgets import (
     UnfoldAdminURLInputWidget,
 )
 
-from actors.models import Actor
+from actors.forms import ActorChoice
+from actors.queries import leading_to
 from agreements.enums import ActKind, AgreementKind, EndCause, InstrumentKind
 from agreements.models import Agreement, Party
 from core.fields import PartialDateFormField
@@ -74,23 +73,10 @@ class NewDocumentForm(forms.ModelForm[Document]):
         return {*super()._get_validation_exclusions(), "title"}  # type: ignore[misc]  # Django's own hook
 
 
-class ActorChoice(forms.ModelChoiceField[Actor]):
-    """An actor, looked for as one types; told apart from its namesakes."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        widget = AutocompleteSelect(Party._meta.get_field("actor"), site)
-        super().__init__(queryset=Actor.objects.select_related("country", "parent"), widget=widget, **kwargs)
-
-    def label_from_instance(self, obj: Any) -> str:
-        """With region and country."""
-        label: str = obj.label_to_choose()
-        return label
-
-
 class PartyForm(forms.Form):
     """Who takes part."""
 
-    actor = ActorChoice(label=_("Actor"), required=False)
+    actor = ActorChoice(Party._meta.get_field("actor"), label=_("Actor"), required=False)
     name = forms.CharField(
         label=_("Name as printed"), max_length=200, required=False, widget=UnfoldAdminTextInputWidget
     )
@@ -171,10 +157,7 @@ class ClaimForm(forms.Form):
         self.fields["onto"].queryset = alike  # type: ignore[attr-defined]  # a choice of records
         if not alike:
             del self.fields["onto"]
-        known = {
-            actor.public_id: actor.pk
-            for actor in Actor.objects.filter(public_id__in=[party.actor for party in claim.parties if party.actor])
-        }
+        known = leading_to([party.actor for party in claim.parties if party.actor])
         self.parties = _PARTIES(
             data,
             prefix="parties",

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from actors.models import Actor
+from actors.queries import leading_to
 from agreements.actions import agreement_saved, delete_agreement, publish_agreement
 from agreements.models import Act, ActCitation, Agreement, AgreementCitation, Instrument, Party
 from agreements.models.agreement import AgreementQuerySet
@@ -40,7 +40,8 @@ def like(claim: Claim) -> AgreementQuerySet:
     found: AgreementQuerySet = Agreement.objects.all()
     if not all(ids) or len(ids) < 2:
         return found.none()
-    for actor in Actor.objects.filter(public_id__in=[each for each in ids if each]):
+    actors = leading_to([each for each in ids if each])
+    for actor in {actor.pk: actor for actor in actors.values()}.values():
         found = found.involving(actor)
     return found.order_by("pk")
 
@@ -81,7 +82,7 @@ def accept_proposal(
         if agreement.published_at is None:
             publish_agreement(agreement=agreement, by_id=by_id, at=at)
             written[_PUBLISHED] = [agreement.pk]
-        changed = claim != Claim.of_row(proposal.claim)
+        changed = _of_today(claim) != _of_today(Claim.of_row(proposal.claim))
         proposal.state = ProposalState.ACCEPTED_WITH_CHANGES if changed else ProposalState.ACCEPTED
         proposal.agreement, proposal.written = agreement, written
         _decide(proposal, comment, by_id, at)
@@ -114,6 +115,12 @@ def undo_decision(*, proposal: Proposal, by_id: int, on: date, at: datetime) -> 
     return proposal
 
 
+def _of_today(claim: Claim) -> Claim:
+    """With the actors that those of the claim have been merged into: that is no change of an editor's."""
+    actors = leading_to([party.actor for party in claim.parties if party.actor])
+    return claim.led_on({asked: actor.public_id for asked, actor in actors.items()})
+
+
 def _undecided(proposal: Proposal) -> Proposal:
     locked = Proposal.objects.select_for_update(of=("self",)).get(pk=proposal.pk)
     if locked.state != ProposalState.NEW:
@@ -127,10 +134,8 @@ def _decide(proposal: Proposal, comment: str, by_id: int, at: datetime) -> None:
 
 
 def _new_agreement(claim: Claim) -> Agreement:
-    actors = {
-        actor.public_id: actor
-        for actor in Actor.objects.filter(public_id__in=[party.actor for party in claim.parties if party.actor])
-    }
+    # What was read before a merge names the actor that was merged.
+    actors = leading_to([party.actor for party in claim.parties if party.actor])
     agreement = Agreement(kind=claim.kind, title=claim.title)
     agreement.full_clean()
     agreement.save()

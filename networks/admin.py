@@ -11,6 +11,8 @@ from unfold.admin import TabularInline
 from unfold.widgets import UnfoldAdminTextInputWidget
 
 from actors.actions import actor_saved
+from actors.admin.merging import MergingButtons
+from actors.enums import ActorKind
 from actors.models import Actor
 from core.editing import ChosenOnPurpose, PublishingAdmin
 from networks.actions import name_network
@@ -43,9 +45,12 @@ class MembershipInline(ChosenOnPurpose, TabularInline):
 
 
 @admin.register(Network)
-class NetworkAdmin(PublishingAdmin):
+class NetworkAdmin(MergingButtons, PublishingAdmin):
     """Networks with their members."""
 
+    kind = ActorKind.NETWORK
+    actions_list = ("duplicates",)
+    actions_detail = (*PublishingAdmin.actions_detail, "merge_with")
     form = NetworkForm
     fields = ("name", "kind", ("founded", "seat"), "website")
     list_display = ("__str__", "kind", "founded", "seat", "is_published")

@@ -2,10 +2,11 @@
 
 from django.db.models import F
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from actors.views import to_its_page
 from networks.models import Membership, Network
 
 
@@ -21,9 +22,9 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
     """One published network with its members."""
     language = get_language() or "en"
     networks = Network.objects.published().for_display(language)
-    network = get_object_or_404(networks, actor__public_id=public_id)
-    if network.get_absolute_url() != request.path:
-        return redirect(network, permanent=True)
+    network = networks.filter(actor__public_id=public_id).first()
+    if network is None or network.get_absolute_url() != request.path:
+        return to_its_page(network.actor if network else None, public_id)
     members = Membership.objects.published().filter(network=network).for_display(language)
     context = {
         "network": network,

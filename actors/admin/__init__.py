@@ -1,7 +1,8 @@
-"""Countries, actors, persons and loaded data in the admin."""
+"""Countries, actors, their duplicates, persons and loaded data in the admin."""
 
 from actors.admin.actors import AnyActorAdmin, CityAdmin, OrganisationAdmin, RegionAdmin
 from actors.admin.countries import CountryAdmin
+from actors.admin.merging import DistinctionAdmin
 from actors.admin.persons import PersonAdmin
 from actors.admin.releases import DataReleaseAdmin
 
@@ -10,6 +11,7 @@ __all__ = [
     "CityAdmin",
     "CountryAdmin",
     "DataReleaseAdmin",
+    "DistinctionAdmin",
     "OrganisationAdmin",
     "PersonAdmin",
     "RegionAdmin",

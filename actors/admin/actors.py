@@ -3,16 +3,17 @@
 from datetime import datetime
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import F, QuerySet
 from django.forms import BaseInlineFormSet, ModelForm
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
 
 from actors.actions import actor_saved, publish_actor
+from actors.admin.merging import MergingButtons, MergingPages
 from actors.enums import ActorKind
 from actors.models import Actor, City, Identifier, Name, Office, Organisation, Region, Succession, TerritorialClaim
 from core.editing import ChosenOnPurpose, PublishingAdmin
@@ -141,8 +142,9 @@ class ActorAdmin(PublishingAdmin):
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Actor], search_term: str
     ) -> tuple[QuerySet[Actor], bool]:
-        """Actors one of whose names begins with the term, the largest first."""
+        """Actors one of whose names begins with the term, the largest first; those that were merged are no choice."""
         text = search_term.strip()
+        queryset = queryset.filter(merged_into=None)
         found = queryset.called(text) if text else queryset  # type: ignore[attr-defined]  # its manager's queryset
         asked_by = (request.GET.get("model_name", ""), request.GET.get("field_name", ""))
         if kinds := _KINDS_TO_CHOOSE.get(asked_by):
@@ -155,6 +157,27 @@ class ActorAdmin(PublishingAdmin):
         """Publish it, or say what it lacks."""
         publish_actor(actor=obj, by_id=by_id, at=at)
 
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Whoever may change actors, but one that was merged: it is kept as it was, for the undoing."""
+        allowed: bool = super().has_change_permission(request, obj)
+        return allowed and (obj is None or not obj.is_merged)
+
+    def has_publish_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
+        """Whoever may change it, while it is neither published nor merged."""
+        allowed = super().has_publish_permission(request, object_id)
+        return allowed and not Actor.objects.filter(pk=object_id or 0, is_merged=True).exists()
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        """The actor; of one that was merged it is said into which."""
+        merged = Actor.objects.select_related("merged_into").filter(pk=object_id, is_merged=True).first()
+        if merged is not None and merged.merged_into is not None:
+            text = _("It was merged into %(actor)s, and is kept as it was for the undoing.")
+            messages.info(request, text % {"actor": merged.merged_into.label_to_choose()})
+        response: HttpResponse = super().change_view(request, object_id, form_url, extra_context)
+        return response
+
     def save_related(self, request: HttpRequest, form: ModelForm[Actor], formsets: Any, change: bool) -> None:
         """Save the names too, then let the action do what follows."""
         super().save_related(request, form, formsets, change)
@@ -162,7 +185,7 @@ class ActorAdmin(PublishingAdmin):
 
 
 @admin.register(Actor)
-class AnyActorAdmin(ActorAdmin):
+class AnyActorAdmin(MergingPages, ActorAdmin):
     """The list that other pages choose from; editing goes by kind."""
 
     def has_add_permission(self, request: HttpRequest) -> bool:
@@ -174,10 +197,12 @@ class AnyActorAdmin(ActorAdmin):
         return {}
 
 
-class KindAdmin(ActorAdmin):
+class KindAdmin(MergingButtons, ActorAdmin):
     """One kind of actor."""
 
     kind: ActorKind
+    actions_list = ("duplicates",)
+    actions_detail = (*ActorAdmin.actions_detail, "merge_with", "split_off")
     list_filter = ()
     list_display: tuple[str, ...] = ("name", "country", "parent", "population", "is_published")
 

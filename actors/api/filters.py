@@ -22,6 +22,21 @@ class CountryFilter(filters.ModelChoiceFilter):
         super().__init__(queryset=Country.objects.all(), to_field_name="code", **kwargs)
 
 
+class ActorField(filters.ModelChoiceFilter.field_class):
+    """An actor by its public id, or by that of one merged into it."""
+
+    def to_python(self, value: Any) -> Any:
+        """The actor; raises ValidationError for an unknown id."""
+        merged = self.queryset.filter(duplicates__public_id=value).first() if value else None
+        return merged or super().to_python(value)
+
+
+class ActorFilter(PublicIdFilter):
+    """Chooses an actor by its public id, or by that of one merged into it."""
+
+    field_class = ActorField
+
+
 class OrganisationFilterSet(filters.FilterSet):
     """Questions to every list of actors."""
 
@@ -72,7 +87,7 @@ class RegionFilterSet(OrganisationFilterSet):
 class CityFilterSet(RegionFilterSet):
     """Questions to the list of cities."""
 
-    region = PublicIdFilter(
+    region = ActorFilter(
         field_name="parent", queryset=Region.objects.published(), label="Of this region (its public id)."
     )
     population_min = filters.NumberFilter(

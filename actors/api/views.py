@@ -3,11 +3,16 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from django.http import Http404, HttpResponsePermanentRedirect
+from django.http.response import HttpResponseBase
+from django.urls import reverse
+from rest_framework.request import Request
+from rest_framework.response import Response
 
 from actors.api import filters, serializers
 from actors.models import City, Country, Organisation, Region
 from actors.models.actor import ActorQuerySet
-from actors.queries import listed, whole
+from actors.queries import kept_for, listed, whole
 from core.api.views import ReadOnlyViews
 
 
@@ -27,7 +32,24 @@ class CountryViews(ReadOnlyViews):
         return countries.prefetch_related("names") if self.action == "retrieve" else countries
 
 
-class ActorViews(ReadOnlyViews):
+class FollowsMerges(ReadOnlyViews):
+    """Records of actors: the public id of one that was merged leads to the one it was merged into."""
+
+    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response | HttpResponseBase:  # type: ignore[override]  # a redirect is none of DRF's
+        """One record, or the way to it."""
+        try:
+            return super().retrieve(request, *args, **kwargs)
+        except Http404:
+            kept = kept_for(self.kwargs["public_id"])
+            if kept is None:
+                raise
+            assert request.resolver_match is not None
+            address = reverse(request.resolver_match.view_name, args=[kept.public_id])
+            query = request.META.get("QUERY_STRING", "")
+            return HttpResponsePermanentRedirect(f"{address}?{query}" if query else address)
+
+
+class ActorViews(FollowsMerges):
     """What the endpoints of one kind of actor share."""
 
     ordering = "pk"

@@ -4,24 +4,23 @@ from datetime import date
 
 from django_filters import rest_framework as filters
 
-from actors.api.filters import CountryFilter
+from actors.api.filters import ActorFilter, CountryFilter
 from actors.models import Actor, Country, Region
 from agreements.enums import AgreementKind, AgreementStatus, Formality, LegalForce
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
-from core.api.filters import PublicIdFilter
 
 
 class AgreementFilterSet(filters.FilterSet):
     """Each question is one method of the queryset."""
 
-    actor = PublicIdFilter(
+    actor = ActorFilter(
         queryset=Actor.objects.published(),
         method="involving",
         label="With this party (an actor's public id).",
     )
     country = CountryFilter(method="of_country", label="With a party of this country (ISO 3166-1 alpha-2 code).")
-    region = PublicIdFilter(
+    region = ActorFilter(
         queryset=Region.objects.published(),
         method="of_region",
         label="With this region, or a city in it, as a party.",

@@ -2,9 +2,8 @@
 
 from django_filters import rest_framework as filters
 
-from actors.api.filters import CountryFilter
+from actors.api.filters import ActorFilter, CountryFilter
 from actors.models import Actor
-from core.api.filters import PublicIdFilter
 from networks.enums import MembershipCategory, NetworkKind
 from networks.models import Membership, Network
 
@@ -22,12 +21,12 @@ class NetworkFilterSet(filters.FilterSet):
 class MembershipFilterSet(filters.FilterSet):
     """Questions to the list of memberships."""
 
-    network = PublicIdFilter(
+    network = ActorFilter(
         field_name="network__actor",
         queryset=Actor.objects.published().filter(kind="network"),
         label="In this network (its public id).",
     )
-    actor = PublicIdFilter(queryset=Actor.objects.published(), label="Of this member (an actor's public id).")
+    actor = ActorFilter(queryset=Actor.objects.published(), label="Of this member (an actor's public id).")
     country = CountryFilter(field_name="actor__country", label="Of members of this country.")
     category = filters.ChoiceFilter(choices=MembershipCategory, label="In this category.")
 

@@ -3,14 +3,15 @@
 from drf_spectacular.utils import extend_schema
 from rest_framework.mixins import ListModelMixin
 
-from core.api.views import LANGUAGE, Named, ReadOnlyViews
+from actors.api.views import FollowsMerges
+from core.api.views import LANGUAGE, Named
 from networks.api import filters, serializers
 from networks.models import Membership, Network
 from networks.models.membership import MembershipQuerySet
 from networks.models.network import NetworkQuerySet
 
 
-class NetworkViews(ReadOnlyViews):
+class NetworkViews(FollowsMerges):
     """Networks of cities and regions."""
 
     queryset = Network.objects.all()

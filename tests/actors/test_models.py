@@ -11,6 +11,7 @@ from tests.factories import (
     CityFactory,
     CountryFactory,
     CountryNameFactory,
+    DistinctionFactory,
     IdentifierFactory,
     NameFactory,
     NetworkFactory,
@@ -50,20 +51,88 @@ class TestActor:
             ActorFactory(kind="village")
 
     @pytest.mark.parametrize("kind", [ActorKind.CITY, ActorKind.REGION])
-    def test_a_place_has_a_country(self, kind, refused, allowed):
-        with refused("actor_place_has_a_country"):
+    def test_a_place_has_a_country_unless_it_is_contested(self, kind, refused, allowed):
+        with refused("actor_place_has_a_country_unless_contested"):
             ActorFactory(kind=kind, country=None)
+        with refused("actor_place_has_a_country_unless_contested"):
+            ActorFactory(kind=kind, is_contested=True)
         with allowed():
+            ActorFactory(kind=kind)
+            ActorFactory(kind=kind, country=None, is_contested=True)
             OrganisationFactory(country=None)
 
-    def test_only_a_place_is_part_of_a_region(self, refused, allowed):
-        region = RegionFactory()
-        with refused("actor_only_a_place_has_parent_and_population"):
-            OrganisationFactory(parent=region, country=region.country)
-        with refused("actor_only_a_place_has_parent_and_population"):
-            OrganisationFactory(population=5)
+    def test_only_a_place_is_contested(self, refused):
+        with refused("actor_contested_is_a_place_without_parent"):
+            OrganisationFactory(is_contested=True)
+
+    def test_a_contested_place_is_part_of_nothing(self, refused, allowed):
+        with refused("actor_contested_is_a_place_without_parent"):
+            CityFactory(country=None, is_contested=True, parent=RegionFactory())
         with allowed():
-            CityFactory(parent=region, country=region.country, population=5)
+            RegionFactory(country=None, is_contested=True)
+
+    @pytest.mark.parametrize("fact", [{"population": 5}, {"time_zone": "Asia/Almaty"}])
+    def test_only_a_place_has_population_and_time_zone(self, fact, refused, allowed):
+        with refused("actor_only_a_place_has_population_and_time_zone"):
+            OrganisationFactory(**fact)
+        with allowed():
+            CityFactory(**fact)
+            RegionFactory(**fact)
+
+    def test_a_network_is_part_of_nothing(self, refused, allowed):
+        city = CityFactory()
+        with refused("actor_network_is_part_of_nothing"):
+            ActorFactory(kind=ActorKind.NETWORK, country=None, parent=city)
+        with allowed():
+            OrganisationFactory(parent=city, country=city.country)
+
+    @pytest.mark.parametrize("factory", [RegionFactory, OrganisationFactory])
+    def test_only_a_city_is_also_a_region(self, factory, refused, allowed):
+        with refused("actor_only_a_city_is_also_a_region"):
+            factory(as_region=RegionFactory())
+        with allowed():
+            CityFactory(as_region=RegionFactory())
+
+    def test_what_a_city_also_is_is_a_region(self, refused):
+        with refused("actor_is_also_a_region"):
+            CityFactory(as_region=CityFactory())
+
+    def test_what_a_city_also_is_stays_a_region(self, refused):
+        region = RegionFactory()
+        CityFactory(as_region=region)
+        with refused("actor_is_also_a_region"):
+            Actor.objects.filter(pk=region.pk).update(kind=ActorKind.CITY)
+
+    def test_one_city_is_a_region(self, refused):
+        region = RegionFactory()
+        CityFactory(as_region=region)
+        with refused("actors_actor_as_region_id_key"):
+            CityFactory(as_region=region)
+
+    def test_one_that_was_merged_is_not_published(self, refused, allowed):
+        city = CityFactory()
+        with refused("actor_merged_is_not_published"):
+            CityFactory(merged_into=city)
+        with allowed():
+            CityFactory(merged_into=city, published_at=None)
+
+    def test_what_it_was_merged_into_was_not_merged(self, refused, allowed):
+        merged = CityFactory(merged_into=CityFactory(), published_at=None)
+        with refused("actor_is_merged_into_one_that_is_not"):
+            CityFactory(merged_into=merged, published_at=None)
+        with allowed():
+            CityFactory(merged_into=merged.merged_into, published_at=None)
+
+    def test_what_others_were_merged_into_is_not_merged_itself(self, refused):
+        kept = CityFactory(merged_into=None, published_at=None)
+        CityFactory(merged_into=kept, published_at=None)
+        with refused("actor_is_merged_into_one_that_is_not"):
+            Actor.objects.filter(pk=kept.pk).update(merged_into=CityFactory())
+
+    def test_is_not_merged_into_itself(self, refused):
+        city = CityFactory(published_at=None)
+        with refused("actor_is_merged_into_one_that_is_not"):
+            Actor.objects.filter(pk=city.pk).update(merged_into=city)
 
     def test_a_parent_is_of_the_same_country(self, refused, allowed):
         with refused("actor_parent_is_of_the_same_country"):
@@ -240,6 +309,25 @@ class TestIdentifier:
     def test_scheme_is_listed(self, refused):
         with refused("identifier_scheme_is_listed"):
             IdentifierFactory(scheme="shoe-size")
+
+
+class TestDistinction:
+    def test_a_pair_is_noted_once(self, refused, allowed):
+        said = DistinctionFactory()
+        with refused("distinction_once_a_pair"):
+            DistinctionFactory(first=said.first, second=said.second)
+        with allowed():
+            DistinctionFactory(first=said.first)
+
+    def test_the_smaller_key_stands_first(self, refused):
+        older, newer = CityFactory(), CityFactory()
+        for first, second in ((newer, older), (older, older)):
+            with refused("distinction_in_order"):
+                DistinctionFactory(first=first, second=second)
+
+    def test_has_a_reason(self, refused):
+        with refused("distinction_has_a_reason"):
+            DistinctionFactory(reason="")
 
 
 class TestCalled:

@@ -23,6 +23,7 @@ from tests.factories.agreements import (
 )
 from tests.factories.groups import CountryGroupFactory, CountryGroupMemberFactory
 from tests.factories.intake import HeartbeatFactory, JobFactory, ProposalFactory
+from tests.factories.journal import OperationFactory, OperationRowFactory
 from tests.factories.networks import MembershipFactory, NetworkFactory
 from tests.factories.persons import OfficeFactory, PersonFactory, PersonNameFactory
 from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory
@@ -53,6 +54,8 @@ __all__ = [
     "NameFactory",
     "NetworkFactory",
     "OfficeFactory",
+    "OperationFactory",
+    "OperationRowFactory",
     "OrganisationFactory",
     "PartyFactory",
     "PersonFactory",

@@ -9,6 +9,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 
+from actors.merging import merge
+from actors.models import Actor
 from core.models import Change
 from intake import documents, reading, running
 from intake.enums import JobKind
@@ -76,6 +78,15 @@ class TestReading:
         assert proposal.evidence.get().exact in TEXT
         document = Document.objects.get()
         assert (document.title, document.language, document.may_show) == ("report.txt", "en", "quotes")
+
+    def test_again_after_a_merge_it_proposes_nothing_new(self, cities):
+        gone, _other = cities
+        first = run(add())
+        kept = CityFactory(name="Astrakhan", country=gone.country, population=530_000)
+        merge(kept=Actor.objects.get(pk=kept.pk), gone=gone, reason="One city.", by_id=None, at=NOW)
+        again = run(add())
+        assert again.pk != first.pk
+        assert "New proposals: 0; known before: 1." in again.message
 
     def test_a_network_that_the_register_knows_is_mentioned(self):
         network = NetworkFactory(actor__name="League of River Ports")

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from django.core.exceptions import ValidationError
 
+from actors.merging import merge
 from actors.models import Actor
 from agreements.actions import AgreementIsIncomplete
 from agreements.models import Act, ActCitation, Agreement, AgreementCitation, Instrument
@@ -117,6 +118,17 @@ class TestAccepting:
     def test_notes_the_text_that_was_signed(self, accept):
         agreement = accept(ProposalFactory(), instrument="memorandum")
         assert agreement.instruments.get().kind == "memorandum"
+
+    def test_an_actor_merged_since_is_the_one_it_was_merged_into(self, accept):
+        kept, gone, other = (CityFactory() for _each in range(3))
+        proposal = ProposalFactory(between=[gone, other])
+        merge(kept=kept, gone=gone, reason="One city.", by_id=None, at=NOW)
+        known = AgreementFactory(between=[kept, other])
+        assert list(proposals.like(Claim.of_row(proposal.claim))) == [known]
+        agreement = accept(proposal)
+        assert {party.actor_id for party in agreement.parties.all()} == {kept.pk, other.pk}
+        proposal.refresh_from_db()
+        assert proposal.state == "accepted", "the editor has changed nothing"
 
     def test_says_where_the_editor_has_changed_the_claim(self, accept):
         proposal = ProposalFactory()

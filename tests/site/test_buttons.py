@@ -16,7 +16,7 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
-LOOKS = {"view_as_reader", "its_proposals"}
+LOOKS = {"view_as_reader", "its_proposals", "duplicates", "merge_with", "split_off"}
 RECORDS = {
     "agreements.agreement": AgreementFactory,
     "actors.city": CityFactory,

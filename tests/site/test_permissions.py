@@ -2,9 +2,14 @@
 
 import pytest
 from django.contrib import admin
+from django.contrib.auth.models import Permission
+from django.test import Client
 from django.urls import reverse
 
+from actors.merging import merge
+from tests.actors.worlds import snapshot
 from tests.factories import AgreementFactory, CityFactory, JobFactory, NetworkFactory, UserFactory
+from tests.factories.actors import LONG_AGO
 
 pytestmark = pytest.mark.django_db
 
@@ -23,6 +28,8 @@ EDITOR = {
     "intake.proposal": {"view"},
     "sources.document": {"view", "add", "change", "delete"},
     "core.change": {"view"},
+    "core.operation": {"view"},
+    "actors.distinction": {"view"},
     "accounts.user": set(),
     "auth.group": set(),
     "axes.accessattempt": set(),
@@ -85,6 +92,49 @@ def test_a_button_works_for_nobody_without_the_role(client, label, button):
     client.force_login(UserFactory(is_staff=True))
     assert client.get(address).status_code == 403
     assert list(type(record).objects.values()) == list(type(record).objects.filter(pk=record.pk).values())
+
+
+def judging():
+    """The pages on which actors are merged, told apart and split, and operations undone."""
+    first, second = (CityFactory() for _each in range(2))
+    operation = merge(kept=CityFactory(), gone=CityFactory(), reason="One.", by_id=None, at=LONG_AGO)
+    yield "get", reverse("admin:actors_actor_duplicates"), {}
+    yield "get", reverse("admin:actors_actor_merge_with", args=[first.pk]), {}
+    yield "get", reverse("admin:actors_actor_split", args=[first.pk]), {}
+    yield "get", reverse("admin:actors_actor_compare", args=[first.pk, second.pk]), {}
+    for judgement in ("first", "two"):
+        answer = {"judgement": judgement, "reason": "One."}
+        yield "post", reverse("admin:actors_actor_compare", args=[first.pk, second.pk]), answer
+    row = f"actors.Name.actor:{first.names.get().pk}"
+    yield "post", reverse("admin:actors_actor_split", args=[first.pk]), {"name": "x", "reason": "Two.", "row": row}
+    yield "post", reverse("admin:core_operation_undo", args=[operation.pk]), {}
+
+
+def test_nobody_without_the_role_judges_on_actors(client):
+    pages, before = list(judging()), snapshot()
+    for method, address, answer in pages:
+        assert getattr(client, method)(address, answer).status_code == 302, "to the login"
+    client.force_login(UserFactory(is_staff=True))
+    for method, address, answer in pages:
+        assert getattr(client, method)(address, answer).status_code == 403, address
+    assert snapshot() == before
+
+
+def test_who_may_look_at_operations_does_not_thereby_undo_them(client):
+    looker = UserFactory(is_staff=True)
+    looker.user_permissions.add(Permission.objects.get(codename="view_operation"))
+    client.force_login(looker)
+    *_others, (_method, address, _answer) = judging()
+    assert client.get(address.replace("undo", "change")).status_code == 200
+    assert client.post(address).status_code == 403
+
+
+def test_an_operation_is_undone_by_a_form_alone(as_editor):
+    *_others, (_method, address, _answer) = judging()
+    assert as_editor.get(address).status_code == 405
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(UserFactory(is_staff=True, is_superuser=True))
+    assert strict.post(address).status_code == 403
 
 
 def test_strangers_are_asked_to_log_in(client):

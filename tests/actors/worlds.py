@@ -1,0 +1,183 @@
+"""Small registers with everything that an actor can have to do with, made at random."""
+
+import json
+from datetime import date
+from random import Random
+
+from django.apps import apps
+from django.db import IntegrityError, connection, transaction
+
+from actors.enums import ActorKind
+from actors.models import Actor
+from agreements.actions import refresh_statuses
+from agreements.enums import ActKind
+from tests.factories import (
+    ActCitationFactory,
+    ActFactory,
+    ActorFactory,
+    AgreementCitationFactory,
+    AgreementFactory,
+    CaptureFactory,
+    CityFactory,
+    CountryFactory,
+    DistinctionFactory,
+    EvidenceFactory,
+    IdentifierFactory,
+    MembershipFactory,
+    NameFactory,
+    NetworkFactory,
+    OfficeFactory,
+    PartyFactory,
+    PersonFactory,
+    ProposalFactory,
+    RegionFactory,
+    SuccessionFactory,
+    TerritorialClaimFactory,
+)
+from tests.factories.actors import LONG_AGO
+
+DOMAIN = ("actors", "agreements", "networks", "intake", "sources")
+KINDS = (ActorKind.CITY, ActorKind.REGION, ActorKind.ORGANISATION, ActorKind.NETWORK)
+
+
+def snapshot():
+    """Everything that the register says: table → rows, without history, outbox and journal."""
+    models = [model for app in DOMAIN for model in apps.get_app_config(app).get_models(include_auto_created=True)]
+    tables = {model._meta.db_table for model in models if not model.__name__.endswith("History")}
+    found = {}
+    with connection.cursor() as cursor:
+        for table in sorted(tables):
+            cursor.execute(f"select to_jsonb(each)::text from {table} each order by 1")
+            found[table] = [json.loads(row) for (row,) in cursor]
+    return found
+
+
+class World:
+    """Two actors of a kind to be merged, and what surrounds them."""
+
+    def __init__(self, random: Random, kind: ActorKind):
+        self.random, self.kind = random, kind
+        self.country = CountryFactory(code="QA")
+        self.kept, self.gone = (self._actor(kind) for _each in range(2))
+        self.pair = [self.kept, self.gone]
+        self.others = [CityFactory(country=self.country) for _each in range(2)]
+        self.regions = [RegionFactory(country=self.country) for _each in range(2)]
+        self.evidence = [EvidenceFactory(capture=CaptureFactory()) for _each in range(2)]
+        for part in (
+            self._names, self._identifiers, self._agreements, self._memberships, self._offices, self._successions,
+            self._places, self._merged_before, self._distinctions, self._proposals,
+        ):  # fmt: skip
+            part()
+        refresh_statuses(on=date(2026, 1, 1), at=LONG_AGO, report=lambda *_told: None)
+
+    def _actor(self, kind):
+        if kind == ActorKind.NETWORK:
+            return NetworkFactory(seat=None).actor
+        return ActorFactory(kind=kind, country=self.country)
+
+    def _some(self, most):
+        return range(self.random.randint(0, most))
+
+    def _one(self):
+        return self.random.choice([*self.pair, *self.pair, *self.others])
+
+    def _try(self, make, **values):
+        """A row, unless a rule of the database refuses it."""
+        try:
+            with transaction.atomic():
+                row = make(**values)
+                with connection.cursor() as cursor:
+                    cursor.execute("set constraints all immediate; set constraints all deferred")
+        except IntegrityError:
+            return None
+        return row
+
+    def _names(self):
+        for _each in self._some(8):
+            language = self.random.choice(["", "ru", "en"])
+            self._try(
+                NameFactory,
+                actor=self._one(),
+                text=self.random.choice(["Верный", "Alma-Ata", "Almaty"]),
+                language=language,
+                is_preferred=bool(language) and self.random.random() < 0.5,
+            )
+
+    def _identifiers(self):
+        for _each in self._some(3):
+            IdentifierFactory(actor=self._one())
+
+    def _agreements(self):
+        for _each in self._some(4):
+            agreement = AgreementFactory(between=[], signed_on="")
+            parties = [
+                self._try(
+                    PartyFactory, agreement=agreement, actor=self._one(), role=self.random.choice(["party", "witness"])
+                )
+                for _party in range(4)
+            ]
+            if self.random.random() < 0.5:
+                AgreementCitationFactory(agreement=agreement, evidence=self.random.choice(self.evidence))
+            for _act in self._some(4):
+                kind = self.random.choice([ActKind.SIGNED, ActKind.RATIFIED, ActKind.WITHDRAWN])
+                act = ActFactory(
+                    agreement=agreement,
+                    party=self.random.choice([None, *filter(None, parties)]),
+                    kind=kind,
+                    date=self.random.choice(["1995", "2001-05-03"]),
+                )
+                if self.random.random() < 0.5:
+                    ActCitationFactory(act=act, evidence=self.random.choice(self.evidence))
+
+    def _spell(self, start, end):
+        return self.random.choice(
+            [{}, {start: "1990"}, {start: "1990", end: "1995"}, {start: "2000-05"}, {end: "1999"}]
+        )
+
+    def _memberships(self):
+        networks = [NetworkFactory(seat=self.random.choice([None, *self.pair])) for _each in range(2)]
+        if self.kind == ActorKind.NETWORK:
+            networks += [actor.network for actor in self.pair]
+        for _each in self._some(8):
+            network, actor = self.random.choice(networks), self._one()
+            self._try(MembershipFactory, network=network, actor=actor, **self._spell("joined", "left"))
+
+    def _offices(self):
+        person = PersonFactory()
+        for _each in self._some(4):
+            title = self.random.choice(["mayor", "governor"])
+            self._try(OfficeFactory, person=person, actor=self._one(), title=title, **self._spell("since", "until"))
+
+    def _successions(self):
+        for _each in self._some(3):
+            ours, other = self.random.choice(self.pair), self.random.choice(self.others)
+            first, second = self.random.sample([ours, other], 2)
+            self._try(SuccessionFactory, predecessor=first, successor=second)
+
+    def _places(self):
+        if self.kind == ActorKind.CITY:
+            for city, region in zip(self.pair, self.regions, strict=True):
+                if self.random.random() < 0.5:
+                    Actor.objects.filter(pk=city.pk).update(as_region=region)
+        if self.kind == ActorKind.REGION:
+            for _each in self._some(4):
+                CityFactory(country=self.country, parent=self.random.choice(self.pair))
+            for region in self.pair:
+                if self.random.random() < 0.5:
+                    CityFactory(country=self.country, as_region=region)
+            if self.random.random() < 0.5:
+                TerritorialClaimFactory(country=self.country, region=self.random.choice(self.pair))
+
+    def _merged_before(self):
+        for _each in self._some(2):
+            into = self.random.choice(self.pair)
+            ActorFactory(kind=self.kind, country=self.country, merged_into=into, published_at=None)
+
+    def _distinctions(self):
+        for _each in self._some(3):
+            first, second = sorted([self.random.choice(self.pair), self.random.choice(self.others)], key=lambda a: a.pk)
+            self._try(DistinctionFactory, first=Actor(pk=first.pk), second=Actor(pk=second.pk))
+
+    def _proposals(self):
+        if self.random.random() < 0.3:
+            ProposalFactory(capture=self.evidence[0].capture, between=[self._one(), self._one()], evidence=[])
