@@ -28,8 +28,7 @@ _EDITOR_MORE = Q(
         "delete_succession",
         "delete_territorialclaim",
     ],
-) | Q(content_type__app_label="core", codename="undo_operation"
-)
+) | Q(content_type__app_label="core", codename="undo_operation")
 
 
 @transaction.atomic

@@ -42,8 +42,6 @@ def whole(actors: ActorQuerySet, language: str) -> ActorQuerySet:
         Prefetch("origins", successions.with_predecessors(language)),
     )
 
-from actors.models import Actor
-
 
 @dataclass(frozen=True)
 class NamedRecord:
