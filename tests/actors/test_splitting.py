@@ -8,7 +8,7 @@ from actors.merging import CannotSplit, parts_of, split
 from actors.models import Actor, Identifier, Name
 from core import journal
 from core.models import Change
-from tests.actors.worlds import snapshot
+from tests.actors.worlds import snapshot, tell_statuses
 from tests.factories import (
     ActFactory,
     AgreementFactory,
@@ -108,6 +108,7 @@ class TestRefusals:
 
     def test_takes_nothing_of_others(self, city):
         strange = NameFactory()
+        tell_statuses()
         before = snapshot()
         with pytest.raises(CannotSplit, match="not its any more"):
             splitting(city, {by(city, "name"): [city.names.get().pk, strange.pk]})
@@ -130,6 +131,7 @@ class TestUndoing:
             by(city, "party"): [PartyFactory(actor=city).pk],
             by(city, "name"): [NameFactory(actor=city).pk],
         }
+        tell_statuses()
         before = snapshot()
         _other, operation = splitting(city, rows)
         journal.undo(operation=operation, by_id=None, at=NOW)
