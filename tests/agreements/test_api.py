@@ -115,3 +115,10 @@ def test_parties_keep_their_order(api):
         PartyFactory(agreement=agreement, actor=None, name_as_printed=str(position), position=position)
     names = [party["name"] for party in api(f"agreements/{agreement.public_id}/")["parties"]]
     assert names == ["0", "1", "2"]
+
+
+def test_the_latest_entered_comes_first_on_every_page(api):
+    entered = [AgreementFactory().public_id for _ in range(3)]
+    first = api("agreements/", page_size=2)
+    second = api(first["next"].removeprefix("http://testserver/api/v1/"))
+    assert ids(first) + ids(second) == entered[::-1]
