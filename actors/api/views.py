@@ -1,29 +1,11 @@
-"""Countries, regions, cities and organisations."""
+"""Regions, cities and organisations."""
 
 from typing import Any
 
-from django.db.models import QuerySet
-
 from actors.api import filters, serializers
-from actors.models import City, Country, Organisation, Region
+from actors.models import City, Organisation, Region
 from actors.models.actor import ActorQuerySet
 from core.api.views import ReadOnlyViews
-
-
-class CountryViews(ReadOnlyViews):
-    """Countries and territories with a code of ISO 3166-1."""
-
-    queryset = Country.objects.all()
-    serializer_class = serializers.CountrySerializer
-    detail_serializer_class = serializers.CountryDetailSerializer
-    lookup_field = "code"
-    lookup_value_regex = "[A-Z]{2}"
-    ordering = "code"
-
-    def get_queryset(self) -> QuerySet[Country]:
-        """With the names asked for."""
-        countries = Country.objects.named(self.language)
-        return countries.prefetch_related("names") if self.action == "retrieve" else countries
 
 
 class ActorViews(ReadOnlyViews):
