@@ -17,8 +17,11 @@ _EDITOR_VERBS = {
     "intake": ("view", "add", "change"),
     "core": ("view",),
 }
-# Parts of an actor that an editor may take away again.
-_EDITOR_MORE = Q(content_type__app_label="actors", codename__in=["delete_identifier", "delete_name"])
+# Parts of an actor or a group of countries that an editor may take away again.
+_EDITOR_MORE = Q(
+    content_type__app_label="actors",
+    codename__in=["delete_countrygroupmember", "delete_identifier", "delete_name"],
+)
 
 
 @transaction.atomic

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.text import slugify
 
-from actors.models import Actor, Name
+from actors.models import Actor, Country, CountryGroup, Name
 from core.changes import record_change
 from core.models import Change
 
@@ -21,3 +21,15 @@ def actor_saved(*, actor: Actor, is_new: bool, by_id: int | None, at: datetime) 
         Name.objects.create(actor=actor, text=actor.name)
     kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
     record_change(record=Actor, public_id=actor.public_id, kind=kind, by_id=by_id, at=at)
+
+
+def country_saved(*, country: Country, is_new: bool, by_id: int | None, at: datetime) -> None:
+    """After an editor has saved a country with its names, successors and neighbours: the change is noted."""
+    kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
+    record_change(record=Country, public_id=country.code, kind=kind, by_id=by_id, at=at)
+
+
+def country_group_saved(*, group: CountryGroup, is_new: bool, by_id: int | None, at: datetime) -> None:
+    """After an editor has saved a group with its members: the change is noted."""
+    kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
+    record_change(record=CountryGroup, public_id=group.public_id, kind=kind, by_id=by_id, at=at)

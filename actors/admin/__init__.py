@@ -1,7 +1,16 @@
-"""Countries, actors and loaded data in the admin."""
+"""Countries and their groups, actors and loaded data in the admin."""
 
 from actors.admin.actors import AnyActorAdmin, CityAdmin, OrganisationAdmin, RegionAdmin
 from actors.admin.countries import CountryAdmin
+from actors.admin.groups import CountryGroupAdmin
 from actors.admin.releases import DataReleaseAdmin
 
-__all__ = ["AnyActorAdmin", "CityAdmin", "CountryAdmin", "DataReleaseAdmin", "OrganisationAdmin", "RegionAdmin"]
+__all__ = [
+    "AnyActorAdmin",
+    "CityAdmin",
+    "CountryAdmin",
+    "CountryGroupAdmin",
+    "DataReleaseAdmin",
+    "OrganisationAdmin",
+    "RegionAdmin",
+]

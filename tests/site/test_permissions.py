@@ -4,7 +4,14 @@ import pytest
 from django.contrib import admin
 from django.urls import reverse
 
-from tests.factories import AgreementFactory, CityFactory, JobFactory, NetworkFactory, UserFactory
+from tests.factories import (
+    AgreementFactory,
+    CityFactory,
+    CountryGroupFactory,
+    JobFactory,
+    NetworkFactory,
+    UserFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -14,6 +21,7 @@ EDITOR = {
     "actors.region": {"view", "add", "change"},
     "actors.organisation": {"view", "add", "change"},
     "actors.country": {"view", "add", "change"},
+    "actors.countrygroup": {"view", "add", "change"},
     "actors.datarelease": {"view"},
     "actors.actor": {"view", "change"},
     "agreements.agreement": {"view", "add", "change", "delete"},
@@ -52,6 +60,7 @@ class TestEditor:
 def made(label):
     factory = {
         "actors.city": CityFactory,
+        "actors.countrygroup": CountryGroupFactory,
         "agreements.agreement": AgreementFactory,
         "networks.network": NetworkFactory,
         "accounts.user": UserFactory,
@@ -60,7 +69,9 @@ def made(label):
     return factory()
 
 
-@pytest.mark.parametrize("label", ["actors.city", "agreements.agreement", "networks.network", "accounts.user"])
+@pytest.mark.parametrize(
+    "label", ["actors.city", "actors.countrygroup", "agreements.agreement", "networks.network", "accounts.user"]
+)
 def test_an_editor_deletes_what_the_role_states(as_editor, label):
     address = reverse(f"admin:{label.replace('.', '_')}_delete", args=[made(label).pk])
     assert as_editor.get(address).status_code == (200 if "delete" in EDITOR[label] else 403)
@@ -71,6 +82,8 @@ BUTTONS = [
     ("agreements.agreement", "withdraw_record"),
     ("actors.city", "publish_record"),
     ("actors.city", "withdraw_record"),
+    ("actors.countrygroup", "publish_record"),
+    ("actors.countrygroup", "withdraw_record"),
     ("networks.network", "withdraw_record"),
     ("intake.job", "cancel"),
 ]
