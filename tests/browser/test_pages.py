@@ -11,6 +11,9 @@ from tests.factories import (
     AgreementFactory,
     CaptureFactory,
     CityFactory,
+    CountryFactory,
+    CountryGroupFactory,
+    CountryGroupMemberFactory,
     DocumentFactory,
     EvidenceFactory,
     IdentifierFactory,
@@ -50,9 +53,16 @@ def addresses():
     )
     AgreementCitationFactory(agreement=agreement, evidence=passage)
     ActCitationFactory(act=agreement.acts.first(), evidence=passage)
-    records = (city, region, region.country, agreement, network, paper)
+    ussr = CountryFactory(code="SUHH", name="A former country", ended="1991-12-26", alpha3="SUN", numeric="810")
+    ussr.successors.add(region.country)
+    region.country.neighbours.add(*CountryFactory.create_batch(12))
+    group = CountryGroupFactory(kind="area", source="https://example.org/" + "a" * 99, parent=CountryGroupFactory())
+    CountryGroupFactory(kind="area", parent=group)
+    CountryGroupMemberFactory(group=group, country=region.country, since="[1991-03-08..1991-11-29]")
+    CountryGroupMemberFactory(group=group, since="1973", until="2020")
+    records = (city, region, region.country, ussr, group, agreement, network, paper)
     return [
-        "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/",
+        "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/", "/pt/groups/",
         "/en/networks/", "/en/documents/", *REFUSED,
         *(record.get_absolute_url() for record in records),
     ]  # fmt: skip
