@@ -7,7 +7,9 @@ from django.db.models import Field
 from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
+from unfold.decorators import display
 
 from actors.actions import country_group_saved
 from actors.models import CountryGroup, CountryGroupMember
@@ -34,17 +36,22 @@ class CountryGroupAdmin(PublishingAdmin):
         ("kind", "parent"),
         ("author", "stated"),
         "source",
-        ("name_es", "name_pt", "name_ru"),
-        "owner",
+        ("name_es", "name_pt"),
+        ("name_ru", "entered_by"),
     )
-    readonly_fields: tuple[str, ...] = ("owner",)
-    list_display = ("name", "kind", "author", "stated", "parent", "owner", "is_published")
+    readonly_fields: tuple[str, ...] = ("entered_by",)
+    list_display = ("name", "kind", "author", "stated", "parent", "entered_by", "is_published")
     list_select_related = ("parent", "owner")
     list_filter = ("kind",)
     search_fields = ("code", "name", "name_es", "name_pt", "name_ru", "author")
     autocomplete_fields = ("parent",)
     ordering = ("name", "pk")
     inlines = (CountryGroupMemberInline,)
+
+    @display(description=_("entered by"), ordering="owner")
+    def entered_by(self, obj: CountryGroup) -> str:
+        """The editor's name, without a link to the account, which editors may not see."""
+        return str(obj.owner or "–")
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Nobody."""

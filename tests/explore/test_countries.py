@@ -66,7 +66,7 @@ class TestCountry:
 
     def test_does_not_name_a_group_that_is_withdrawn(self, see):
         spell = CountryGroupMemberFactory(group__published_at=None)
-        assert "Groups of countries that count it" not in see(spell.country)
+        assert "Groups that it belongs to" not in see(spell.country)
 
 
 class TestFormerCountry:
