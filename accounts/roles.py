@@ -17,10 +17,11 @@ _EDITOR_VERBS = {
     "intake": ("view", "add", "change"),
     "core": ("view",),
 }
-# Parts of an actor or a person that an editor may take away again; and operations of the journal.
+# Parts of an actor, a person or a group of countries that an editor may take away again; and operations of the journal.
 _EDITOR_MORE = Q(
     content_type__app_label="actors",
     codename__in=[
+        "delete_countrygroupmember",
         "delete_identifier",
         "delete_name",
         "delete_office",

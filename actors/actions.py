@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from actors.models import Actor, Name, Person, PersonName
+from actors.models import Actor, Country, CountryGroup, Name, Person, PersonName
 from core.changes import record_change
 from core.models import Change
 from core.publishing import publish
@@ -52,3 +52,15 @@ def publish_person(*, person: Person, by_id: int | None, at: datetime) -> Person
     if not person.offices.exists():
         raise ValueError(_("Enter the public office first: persons are shown for nothing else."))
     return publish(person, by_id=by_id, at=at)
+
+
+def country_saved(*, country: Country, is_new: bool, by_id: int | None, at: datetime) -> None:
+    """After an editor has saved a country with its names, successors and neighbours: the change is noted."""
+    kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
+    record_change(record=Country, public_id=country.code, kind=kind, by_id=by_id, at=at)
+
+
+def country_group_saved(*, group: CountryGroup, is_new: bool, by_id: int | None, at: datetime) -> None:
+    """After an editor has saved a group with its members: the change is noted."""
+    kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
+    record_change(record=CountryGroup, public_id=group.public_id, kind=kind, by_id=by_id, at=at)

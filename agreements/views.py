@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from actors.models import CountryGroup
 from agreements.api.filters import AgreementFilterSet
 from agreements.enums import AgreementKind, AgreementStatus
 from agreements.models import Agreement
@@ -47,6 +48,8 @@ def agreement_list(request: HttpRequest) -> HttpResponse:
 def _named(filters: AgreementFilterSet, name: str) -> str:
     """What a filter asks for, in words: the place's name rather than its id."""
     value = filters.form.cleaned_data.get(name) if filters.is_valid() else None
+    if isinstance(value, CountryGroup):
+        return value.name_in(get_language() or "en")
     return str(value or filters.data[name])
 
 

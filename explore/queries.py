@@ -1,13 +1,16 @@
 """What pages ask across the rooms: as many queries for a village as for a hub."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
 
 from django.db import connection
 from django.db.models import F, Prefetch
 
 from actors.enums import ActorKind
-from actors.models import Actor, Country, TerritorialClaim
+from actors.models import Actor, Country, CountryGroup, CountryGroupMember, TerritorialClaim
 from actors.models.actor import ActorQuerySet
+from actors.models.group import CountryGroupMemberQuerySet
 from actors.queries import whole
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
@@ -36,7 +39,7 @@ def counts() -> Counts:
             """
             select (select count(*) from agreements_agreement where published_at is not null),
                 count(*) filter (where kind = 'network'), count(*) filter (where kind = 'city'),
-                count(*) filter (where kind = 'region'), (select count(*) from actors_country)
+                count(*) filter (where kind = 'region'), (select count(*) from actors_country where ended = '')
             from actors_actor where published_at is not null
             """
         )
@@ -90,6 +93,88 @@ def agreements_of(place: Country | Actor, language: str) -> AgreementQuerySet:
     else:
         found = published.involving(place)
     return found.for_display(language).order_by("-pk")
+
+
+def agreements_in_time_of(former: Country, language: str) -> AgreementQuerySet:
+    """Published agreements certainly signed before a country ended, with a party of a country that came of it."""
+    return Agreement.objects.published().in_time_of(former).for_display(language).order_by("-pk")
+
+
+def agreements_of_group(group: CountryGroup, on: date, language: str) -> AgreementQuerySet:
+    """Published agreements with a party of a country that belongs to a group on a day; the latest entered first."""
+    found = Agreement.objects.published().of_countries(group.countries_on(on))
+    return found.for_display(language).order_by("-pk")
+
+
+def cities_of_group(group: CountryGroup, on: date) -> ActorQuerySet:
+    """Published cities of the countries that belong to a group on a day."""
+    cities: ActorQuerySet = Actor.objects.published().filter(kind=ActorKind.CITY, country__in=group.countries_on(on))
+    return cities
+
+
+def groups_of(country: Country, language: str) -> CountryGroupMemberQuerySet:
+    """The published groups that count a country, each spell with its group, those that last first."""
+    spells: CountryGroupMemberQuerySet = CountryGroupMember.objects.published().filter(country=country)
+    return spells.with_groups(language).order_by(F("until_latest").desc(nulls_first=True), "group__name", "pk")
+
+
+@dataclass
+class GroupBranch:
+    """A group of countries with the published groups that are part of it."""
+
+    group: CountryGroup
+    parts: list["GroupBranch"] = field(default_factory=list)
+
+
+def branches(groups: Iterable[CountryGroup]) -> list[GroupBranch]:
+    """Groups as trees, in the order given; what is part of none of them stands at the top."""
+    nodes = {group.pk: GroupBranch(group) for group in groups}
+    tops: list[GroupBranch] = []
+    for node in nodes.values():
+        above = nodes.get(node.group.parent_id or 0)
+        (above.parts if above else tops).append(node)
+    return tops
+
+
+@dataclass(frozen=True)
+class GroupSpells:
+    """The spells of countries in a group, by what is certain of them on a day."""
+
+    present: list[CountryGroupMember]
+    former: list[CountryGroupMember]
+    uncertain: list[CountryGroupMember]
+    """Those that are neither: announced, or with dates that leave the day open."""
+
+    @property
+    def country_count(self) -> int:
+        """How many countries certainly belong to it on the day; one that two parts count, once."""
+        return len({spell.country_id for spell in self.present})
+
+    @property
+    def present_are_dated(self) -> bool:
+        """Whether a day is known on which one of the present ones came in."""
+        return any(spell.since for spell in self.present)
+
+
+def spells_on(group: CountryGroup, on: date, language: str) -> GroupSpells:
+    """Who belongs to a group on a day, who did, and of whom it is not certain, each by name.
+
+    A spell that ends on the day is past; a country that has ended belongs to nothing any more.
+    """
+    spells = list(group.spells().by_country(language).with_countries(language).with_groups(language))
+    certain = set(group.spells().on(on).values_list("pk", flat=True))
+    rest = [each for each in spells if each.pk not in certain]
+    former = [each for each in rest if _is_past(each, on)]
+    return GroupSpells(
+        present=[each for each in spells if each.pk in certain],
+        former=former,
+        uncertain=[each for each in rest if each not in former],
+    )
+
+
+def _is_past(spell: CountryGroupMember, on: date) -> bool:
+    ends = (spell.until_latest, spell.country.ended_latest)
+    return any(end is not None and end <= on for end in ends)
 
 
 def memberships_of(actor: Actor, language: str) -> MembershipQuerySet:

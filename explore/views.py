@@ -1,14 +1,15 @@
-"""Home, place, person and document pages, and the search for places."""
+"""Home, place, country group, person and document pages, and the search for places."""
 
 from django.core.paginator import Paginator
-from django.db.models import F
+from django.db.models import F, Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from actors.enums import ActorKind
-from actors.models import Country, Person
+from actors.enums import ActorKind, CountryGroupKind
+from actors.models import Country, CountryGroup, Person
 from actors.views import to_its_page
 from agreements.models import Agreement
 from explore import queries
@@ -34,23 +35,63 @@ def places(request: HttpRequest) -> HttpResponse:
     if text:
         found = queries.actors_called(text, language)[: queries.SOME]
         return render(request, "explore/places.html", {"q": text, "found": found})
-    countries = Country.objects.named(language).order_by(F("display_name"), "code")
-    return render(request, "explore/places.html", {"countries": countries})
+    countries = list(Country.objects.named(language).order_by(F("display_name"), "code"))
+    context = {
+        "countries": [each for each in countries if not each.is_former],
+        "former_countries": [each for each in countries if each.is_former],
+    }
+    return render(request, "explore/places.html", context)
 
 
 @require_safe
 def country(request: HttpRequest, code: str) -> HttpResponse:
-    """A country with its regions, its largest cities and what they agree."""
+    """A country with its regions, its largest cities and what they agree; a former one with what came of it."""
     language = get_language() or "en"
-    place = get_object_or_404(Country.objects.named(language).prefetch_related("names"), code=code.upper())
+    place = get_object_or_404(Country.objects.for_page(language), code=code.upper())
+    if place.is_former:
+        context = {
+            "country": place,
+            "groups": queries.groups_of(place, language),
+            "agreements": queries.agreements_in_time_of(place, language)[: queries.SOME],
+        }
+        return render(request, "explore/former_country.html", context)
     context = {
         "country": place,
+        "groups": queries.groups_of(place, language),
         "regions": queries.regions_of(place, language),
         "cities": queries.cities_in(place, language)[: queries.SOME],
         "contested": queries.contested_places(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
     }
     return render(request, "explore/country.html", context)
+
+
+@require_safe
+def country_groups(request: HttpRequest) -> HttpResponse:
+    """Published groups of countries by kind: blocs, areas of the world in one another, classifications."""
+    groups = CountryGroup.objects.published().for_display(get_language() or "en")
+    by_name = list(groups.order_by(F("display_name"), "pk"))
+    kinds = [(kind, queries.branches(group for group in by_name if group.kind == kind)) for kind in CountryGroupKind]
+    return render(request, "explore/country_groups.html", {"kinds": [each for each in kinds if each[1]]})
+
+
+@require_safe
+def country_group(request: HttpRequest, code: str) -> HttpResponse:
+    """A group of countries: who groups so, its members today and formerly, and what cities of members agree."""
+    language, today = get_language() or "en", timezone.localdate()
+    parts = CountryGroup.objects.published().named(language).order_by(F("display_name"), "pk")
+    groups = CountryGroup.objects.published().for_display(language).prefetch_related(Prefetch("children", parts))
+    group = get_object_or_404(groups, code=code)
+    agreements = queries.agreements_of_group(group, today, language)
+    context = {
+        "group": group,
+        "today": today,
+        "spells": queries.spells_on(group, today, language),
+        "agreement_count": agreements.count(),
+        "city_count": queries.cities_of_group(group, today).count(),
+        "agreements": agreements[: queries.SOME],
+    }
+    return render(request, "explore/country_group.html", context)
 
 
 @require_safe

@@ -2,8 +2,10 @@
 
 from rest_framework.routers import DefaultRouter
 
+from actors.api.countries import CountryViews
+from actors.api.groups import CountryGroupViews
 from actors.api.persons import PersonViews
-from actors.api.views import CityViews, CountryViews, OrganisationViews, RegionViews
+from actors.api.views import CityViews, OrganisationViews, RegionViews
 from agreements.api.views import AgreementViews
 from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, NetworkViews
@@ -13,6 +15,7 @@ router.include_format_suffixes = False
 router.register("agreements", AgreementViews, basename="agreements")
 router.register("cities", CityViews, basename="cities")
 router.register("countries", CountryViews, basename="countries")
+router.register("country-groups", CountryGroupViews, basename="country-groups")
 router.register("documents", DocumentViews, basename="documents")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("networks", NetworkViews, basename="networks")

@@ -1,7 +1,8 @@
-"""Countries, actors, their duplicates, persons and loaded data in the admin."""
+"""Countries and their groups, actors, their duplicates, persons and loaded data in the admin."""
 
 from actors.admin.actors import AnyActorAdmin, CityAdmin, OrganisationAdmin, RegionAdmin
 from actors.admin.countries import CountryAdmin
+from actors.admin.groups import CountryGroupAdmin
 from actors.admin.merging import DistinctionAdmin
 from actors.admin.persons import PersonAdmin
 from actors.admin.releases import DataReleaseAdmin
@@ -10,6 +11,7 @@ __all__ = [
     "AnyActorAdmin",
     "CityAdmin",
     "CountryAdmin",
+    "CountryGroupAdmin",
     "DataReleaseAdmin",
     "DistinctionAdmin",
     "OrganisationAdmin",

@@ -1,14 +1,17 @@
 """Questions to lists of actors."""
 
+from collections.abc import Collection
 from typing import Any
 
+from django.db.models import QuerySet
+from django.utils import timezone
 from django_filters import rest_framework as filters
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework.exceptions import ValidationError
 
 from actors.enums import IdentifierScheme
-from actors.models import Actor, Country, Region
+from actors.models import Actor, Country, CountryGroup, Region
 from actors.models.actor import ActorQuerySet
 from core.api.filters import PublicIdFilter
 
@@ -19,7 +22,37 @@ class CountryFilter(filters.ModelChoiceFilter):
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("error_messages", {"invalid_choice": "There is no country with this code: %(value)s"})
-        super().__init__(queryset=Country.objects.all(), to_field_name="code", **kwargs)
+        kwargs.setdefault("queryset", Country.objects.all())
+        super().__init__(to_field_name="code", **kwargs)
+
+
+@extend_schema_field(OpenApiTypes.STR)
+class CountryGroupFilter(filters.ModelChoiceFilter):
+    """Chooses a published group of countries by its code; rows of the countries that belong to it today.
+
+    `field_name` leads to the country; with a `method` that is given the group, it does what it likes.
+    """
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault(
+            "error_messages", {"invalid_choice": "There is no group of countries with this code: %(value)s"}
+        )
+        super().__init__(queryset=CountryGroup.objects.published(), to_field_name="code", **kwargs)
+
+    def filter(self, queryset: QuerySet[Any], group: CountryGroup | None) -> QuerySet[Any]:
+        """The rows whose country belongs to the group today; all where no group is asked for."""
+        if group is None:
+            return queryset
+        return queryset.filter(**{f"{self.field_name}__in": group.countries_on(timezone.localdate())})
+
+
+def scheme_and_value(parameter: str, text: str, schemes: Collection[str]) -> tuple[str, str]:
+    """The two parts of an identifier, `scheme:value`; raises ValidationError for what is none."""
+    scheme, _colon, value = text.partition(":")
+    if scheme not in schemes or not value:
+        known = ", ".join(schemes)
+        raise ValidationError({parameter: [f"“{text}” is no identifier: write scheme:value; schemes are {known}."]})
+    return scheme, value
 
 
 class ActorField(filters.ModelChoiceFilter.field_class):
@@ -41,6 +74,9 @@ class OrganisationFilterSet(filters.FilterSet):
     """Questions to every list of actors."""
 
     country = CountryFilter(label="Of this country (ISO 3166-1 alpha-2 code).")
+    country_group = CountryGroupFilter(
+        field_name="country", label="Of a country that belongs to this group of countries today (the group's code)."
+    )
     name = filters.CharFilter(
         method="called",
         label="One of the names begins with this text, in any script; case and accents do not count.",
@@ -54,7 +90,7 @@ class OrganisationFilterSet(filters.FilterSet):
 
     class Meta:
         model = Actor
-        fields = ("country", "name", "identifier")
+        fields = ("country", "country_group", "name", "identifier")
 
     def called(self, queryset: ActorQuerySet, _name: str, value: str) -> ActorQuerySet:
         """Actors one of whose names begins with the text."""
@@ -62,11 +98,7 @@ class OrganisationFilterSet(filters.FilterSet):
 
     def identified(self, queryset: ActorQuerySet, name: str, value: str) -> ActorQuerySet:
         """The actor that a register calls so; raises ValidationError for what is no identifier."""
-        scheme, _colon, code = value.partition(":")
-        if scheme not in IdentifierScheme.values or not code:
-            known = ", ".join(IdentifierScheme.values)
-            raise ValidationError({name: [f"“{value}” is no identifier: write scheme:value; schemes are {known}."]})
-        return queryset.identified(scheme, code)
+        return queryset.identified(*scheme_and_value(name, value, IdentifierScheme.values))
 
 
 class RegionFilterSet(OrganisationFilterSet):
@@ -77,7 +109,7 @@ class RegionFilterSet(OrganisationFilterSet):
     )
 
     class Meta(OrganisationFilterSet.Meta):
-        fields = ("country", "claimed_by", "name", "identifier")  # type: ignore[assignment]  # a longer tuple
+        fields = ("country", "country_group", "claimed_by", "name", "identifier")
 
     def claimed(self, queryset: ActorQuerySet, _name: str, country: Country) -> ActorQuerySet:
         """Contested places claimed so."""
@@ -95,4 +127,4 @@ class CityFilterSet(RegionFilterSet):
     )
 
     class Meta(RegionFilterSet.Meta):
-        fields = ("country", "claimed_by", "name", "identifier", "region", "population_min")  # type: ignore[assignment]
+        fields = ("country", "country_group", "claimed_by", "name", "identifier", "region", "population_min")  # type: ignore[assignment]

@@ -1,4 +1,4 @@
-"""Actors and countries as the API shows them."""
+"""Actors as the API shows them."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from rest_framework import serializers
 from rest_framework.reverse import reverse
 
 from actors.enums import ActorKind
-from actors.models import Actor, Country, CountryName, Identifier, Name, Office, Person, Succession, TerritorialClaim
+from actors.models import Actor, Country, Identifier, Name, Office, Person, Succession, TerritorialClaim
 
 _PLURALS = {
     ActorKind.CITY: "cities",
@@ -53,27 +53,6 @@ class LocatedActorRefSerializer(ActorRefSerializer):
 
     class Meta(ActorRefSerializer.Meta):
         fields: tuple[str, ...] = ("id", "kind", "name", "country", "contested", "url")
-
-
-class CountrySerializer(CountryRefSerializer):
-    """A country in a list."""
-
-
-class CountryNameSerializer(serializers.ModelSerializer[CountryName]):
-    """What a country is called in a language."""
-
-    class Meta:
-        model = CountryName
-        fields = ("language", "text")
-
-
-class CountryDetailSerializer(CountryRefSerializer):
-    """A country with its names."""
-
-    names = CountryNameSerializer(many=True, read_only=True)
-
-    class Meta(CountryRefSerializer.Meta):
-        fields = ("code", "name", "names")  # type: ignore[assignment]  # a longer tuple
 
 
 class NameSerializer(serializers.ModelSerializer[Name]):

@@ -1,8 +1,7 @@
-"""Countries, regions, cities and organisations."""
+"""Regions, cities and organisations."""
 
 from typing import Any
 
-from django.db.models import QuerySet
 from django.http import Http404, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse
@@ -10,26 +9,10 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from actors.api import filters, serializers
-from actors.models import City, Country, Organisation, Region
+from actors.models import City, Organisation, Region
 from actors.models.actor import ActorQuerySet
 from actors.queries import kept_for, listed, whole
 from core.api.views import ReadOnlyViews
-
-
-class CountryViews(ReadOnlyViews):
-    """Countries and territories with a code of ISO 3166-1."""
-
-    queryset = Country.objects.all()
-    serializer_class = serializers.CountrySerializer
-    detail_serializer_class = serializers.CountryDetailSerializer
-    lookup_field = "code"
-    lookup_value_regex = "[A-Z]{2}"
-    ordering = "code"
-
-    def get_queryset(self) -> QuerySet[Country]:
-        """With the names asked for."""
-        countries = Country.objects.named(self.language)
-        return countries.prefetch_related("names") if self.action == "retrieve" else countries
 
 
 class FollowsMerges(ReadOnlyViews):

@@ -3,7 +3,8 @@
 from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import F, OuterRef, Subquery
+from django.db.models import F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -12,9 +13,49 @@ from actors.enums import NameLanguage
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
 
+# Who gives a country a code, and where it stands; ISO 3166-1 knows present countries alone.
+CODE_SCHEMES = ("iso3166-1", "iso3166-3", "m49")
+
+# Through other former countries too: Yugoslavia, Serbia and Montenegro, Serbia.
+_HEIRS = """
+    with recursive heir (id) as (
+        select to_country_id from actors_country_successors where from_country_id = %s
+        union
+        select step.to_country_id from heir join actors_country_successors step on step.from_country_id = heir.id
+    )
+    select id from heir
+"""
+
 
 class CountryQuerySet(models.QuerySet["Country"]):
     """Questions about countries."""
+
+    def present(self) -> Self:
+        """Those that have not ended."""
+        return self.filter(ended="")
+
+    def former(self) -> Self:
+        """Those that have ended."""
+        return self.exclude(ended="")
+
+    def coded(self, scheme: str, value: str) -> Self:
+        """Those with a code of one of CODE_SCHEMES; the numeric ones were given again, so that two may have one.
+
+        ISO 3166-1 has three codes for each: RU, RUS, 643.
+        """
+        if scheme == "iso3166-1":
+            return self.present().filter(Q(code=value) | Q(alpha3=value) | Q(numeric=value))
+        return self.former().filter(code=value) if scheme == "iso3166-3" else self.filter(numeric=value)
+
+    def for_page(self, language: str) -> Self:
+        """With names, neighbours, successors and predecessors, each named, for its own page or the API."""
+        return self.named(language).prefetch_related(
+            "names",
+            *(
+                Prefetch(others, Country.objects.named(language).order_by(F("display_name"), "pk"))
+                for others in ("neighbours", "successors", "predecessors")
+            ),
+        )
 
     def named(self, language: str) -> Self:
         """With `display_name`, the name in a language, else the English one."""
@@ -95,6 +136,12 @@ class Country(models.Model):
     def is_former(self) -> bool:
         """Whether it has ended."""
         return bool(self.ended)
+
+    def heirs(self) -> CountryQuerySet:
+        """The present countries that came of a former one, at once or through other former ones."""
+        reached = RawSQL(_HEIRS, [self.pk])  # noqa: S611  # a constant statement
+        heirs: CountryQuerySet = Country.objects.filter(ended="", pk__in=reached)
+        return heirs
 
 
 @keep_history

@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from django.utils import timezone
 from django_filters import rest_framework as filters
 
-from actors.api.filters import ActorFilter, CountryFilter
-from actors.models import Actor, Country, Region
+from actors.api.filters import ActorFilter, CountryFilter, CountryGroupFilter
+from actors.models import Actor, Country, CountryGroup, Region
 from agreements.enums import AgreementKind, AgreementStatus, Formality, LegalForce
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
@@ -20,6 +21,16 @@ class AgreementFilterSet(filters.FilterSet):
         label="With this party (an actor's public id).",
     )
     country = CountryFilter(method="of_country", label="With a party of this country (ISO 3166-1 alpha-2 code).")
+    country_group = CountryGroupFilter(
+        method="of_country_group",
+        label="With a party of a country that belongs to this group of countries today (the group's code).",
+    )
+    former_country = CountryFilter(
+        queryset=Country.objects.former(),
+        method="in_time_of",
+        label="Certainly signed before this former country ended (ISO 3166-3 code), with a party of a country that "
+        "came of it.",
+    )
     region = ActorFilter(
         queryset=Region.objects.published(),
         method="of_region",
@@ -41,17 +52,9 @@ class AgreementFilterSet(filters.FilterSet):
     class Meta:
         model = Agreement
         fields = (
-            "actor",
-            "country",
-            "region",
-            "kind",
-            "formality",
-            "legal_force",
-            "status",
-            "as_of",
-            "signed_after",
-            "signed_before",
-        )
+            "actor", "country", "country_group", "former_country", "region", "kind", "formality", "legal_force",
+            "status", "as_of", "signed_after", "signed_before",
+        )  # fmt: skip
 
     def involving(self, queryset: AgreementQuerySet, _name: str, actor: Actor) -> AgreementQuerySet:
         """With this party."""
@@ -60,6 +63,14 @@ class AgreementFilterSet(filters.FilterSet):
     def of_country(self, queryset: AgreementQuerySet, _name: str, country: Country) -> AgreementQuerySet:
         """With a party of this country."""
         return queryset.of_country(country)
+
+    def of_country_group(self, queryset: AgreementQuerySet, _name: str, group: CountryGroup) -> AgreementQuerySet:
+        """With a party of a country that belongs to the group today."""
+        return queryset.of_countries(group.countries_on(timezone.localdate()))
+
+    def in_time_of(self, queryset: AgreementQuerySet, _name: str, former: Country) -> AgreementQuerySet:
+        """Certainly signed before the country ended, with a party of one that came of it."""
+        return queryset.in_time_of(former)
 
     def of_region(self, queryset: AgreementQuerySet, _name: str, region: Actor) -> AgreementQuerySet:
         """With this region, or a city in it."""

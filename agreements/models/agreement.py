@@ -40,6 +40,19 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Those with a party of this country."""
         return self._with_party(Q(actor__country=country))
 
+    def of_countries(self, countries: "models.QuerySet[Country]") -> Self:
+        """Those with a party of one of these countries."""
+        return self._with_party(Q(actor__country__in=countries))
+
+    def in_time_of(self, former: Country) -> Self:
+        """Those certainly signed before a former country ended, with a party of a country that came of it.
+
+        That the party's place lay in the former country then, nothing here says.
+        """
+        if former.ended_earliest is None:
+            return self.none()
+        return self.of_countries(former.heirs())._with_signing(Q(date_latest__lt=former.ended_earliest))
+
     def of_region(self, region: Actor) -> Self:
         """Those with the region itself, or something in it, as a party."""
         return self._with_party(Q(actor=region) | Q(actor__parent=region))

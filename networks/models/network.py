@@ -3,11 +3,11 @@
 from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch
 from django.utils.translation import gettext_lazy as _
 
 from actors.enums import ActorKind
-from actors.models import Actor
+from actors.models import Actor, Country
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
 from networks.enums import NetworkKind
@@ -19,6 +19,13 @@ class NetworkQuerySet(models.QuerySet["Network"]):
     def published(self) -> Self:
         """Those that readers may see."""
         return self.filter(actor__published_at__isnull=False)
+
+    def with_member_in(self, countries: models.QuerySet[Country]) -> Self:
+        """Those to which a published actor of one of these countries belongs or belonged."""
+        from networks.models import Membership
+
+        members = Membership.objects.filter(actor__published_at__isnull=False, actor__country__in=countries)
+        return self.filter(Exists(members.filter(network=OuterRef("pk"))))
 
     def for_display(self, language: str) -> Self:
         """With its own and its seat's names, for a page, a list row or the API."""

@@ -191,6 +191,7 @@ SPECTACULAR_SETTINGS = {
         "ActKind": "agreements.enums.ActKind",
         "InstrumentKind": "agreements.enums.InstrumentKind",
         "PartyRole": "agreements.enums.PartyRole",
+        "CountryGroupKind": "actors.enums.CountryGroupKind",
         "NetworkKind": "networks.enums.NetworkKind",
         "MembershipCategory": "networks.enums.MembershipCategory",
         "NameKind": "actors.enums.NameKind",

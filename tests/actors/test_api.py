@@ -4,7 +4,6 @@ from actors.enums import ActorKind
 from tests.factories import (
     CityFactory,
     CountryFactory,
-    CountryNameFactory,
     IdentifierFactory,
     NameFactory,
     OfficeFactory,
@@ -69,16 +68,6 @@ def test_questions_to_the_list_of_cities(api, question):
     assert names(api("cities/", **question)) == ["Atyrau"]
 
 
-def test_a_country_with_its_names_in_the_language_asked_for(api):
-    country = CountryFactory(code="BR", name="Brazil")
-    CountryNameFactory(country=country, language="pt", text="Brasil")
-    assert api("countries/BR/", language="pt") == {
-        "code": "BR",
-        "name": "Brasil",
-        "names": [{"language": "pt", "text": "Brasil"}],
-    }
-
-
 def test_pages_by_cursor_hold_each_record_once(api):
     CityFactory.create_batch(5)
     first = api("cities/", page_size=2)
@@ -107,7 +96,12 @@ class TestStrictness:
         ("path", "parameters", "parameter", "hint"),
         [
             ("cities/", {"contry": "RU"}, "contry", "Did you mean “country”?"),
-            ("cities/", {"zzz": "1"}, "zzz", "Known are: claimed_by, country, cursor, identifier, language, name"),
+            (
+                "cities/",
+                {"zzz": "1"},
+                "zzz",
+                "Known are: claimed_by, country, country_group, cursor, identifier,",
+            ),
             ("cities/", {"country": "ZZ"}, "country", "There is no country with this code: ZZ"),
             ("cities/", {"population_min": "many"}, "population_min", "Enter a number."),
             ("cities/", {"language": "tlh"}, "language", "is not one of en, es, pt, ru"),

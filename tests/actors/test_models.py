@@ -1,4 +1,4 @@
-"""What the database refuses of countries, actors, names and identifiers."""
+"""What the database refuses of actors, names and identifiers."""
 
 from datetime import date
 
@@ -9,8 +9,6 @@ from actors.models import Actor, Name
 from tests.factories import (
     ActorFactory,
     CityFactory,
-    CountryFactory,
-    CountryNameFactory,
     DistinctionFactory,
     IdentifierFactory,
     NameFactory,
@@ -20,29 +18,6 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
-
-
-class TestCountry:
-    @pytest.mark.parametrize("code", ["ru", "R1", "R"])
-    def test_has_two_capitals(self, code, refused):
-        with refused("country_code_is_two_capitals"):
-            CountryFactory(code=code)
-
-    def test_may_have_a_code_that_is_not_in_iso(self, allowed):
-        with allowed():
-            CountryFactory(code="XK")
-
-    def test_has_one_name_a_language(self, refused, allowed):
-        country = CountryFactory()
-        CountryNameFactory(country=country, language="ru")
-        with refused("country_name_once_a_language"):
-            CountryNameFactory(country=country, language="ru", text="another")
-        with allowed():
-            CountryNameFactory(country=country, language="es")
-
-    def test_has_names_in_listed_languages(self, refused):
-        with refused("country_name_language_is_listed"):
-            CountryNameFactory(language="xx")
 
 
 class TestActor:

@@ -121,6 +121,13 @@ def test_parties_keep_their_order(api):
     assert names == ["0", "1", "2"]
 
 
+def test_the_latest_entered_comes_first_on_every_page(api):
+    entered = [AgreementFactory().public_id for _ in range(3)]
+    first = api("agreements/", page_size=2)
+    second = api(first["next"].removeprefix("http://testserver/api/v1/"))
+    assert ids(first) + ids(second) == entered[::-1]
+
+
 class TestInOtherTimes:
     """Signed in 2003, suspended in some month of 2014, ended on 8 March 2022."""
 

@@ -11,6 +11,9 @@ from tests.factories import (
     AgreementFactory,
     CaptureFactory,
     CityFactory,
+    CountryFactory,
+    CountryGroupFactory,
+    CountryGroupMemberFactory,
     DocumentFactory,
     EvidenceFactory,
     IdentifierFactory,
@@ -63,9 +66,16 @@ def addresses():
     office = OfficeFactory(actor=city, since="2010", title="Mayor of a remarkably long title " * 3)
     PersonNameFactory(person=office.person, text="Имя", language="ru", is_preferred=True)
     SuccessionFactory(predecessor=city, happened="2006", source="Act 37")
-    records = (city, region, region.country, agreement, network, paper, place, office.person)
+    ussr = CountryFactory(code="SUHH", name="A former country", ended="1991-12-26", alpha3="SUN", numeric="810")
+    ussr.successors.add(region.country)
+    region.country.neighbours.add(*CountryFactory.create_batch(12))
+    group = CountryGroupFactory(kind="area", source="https://example.org/" + "a" * 99, parent=CountryGroupFactory())
+    CountryGroupFactory(kind="area", parent=group)
+    CountryGroupMemberFactory(group=group, country=region.country, since="[1991-03-08..1991-11-29]")
+    CountryGroupMemberFactory(group=group, since="1973", until="2020")
+    records = (city, region, region.country, ussr, group, agreement, network, paper, place, office.person)
     return [
-        "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/",
+        "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/", "/pt/groups/",
         "/en/networks/", "/en/documents/", *REFUSED,
         *(record.get_absolute_url() for record in records),
     ]  # fmt: skip

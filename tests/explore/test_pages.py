@@ -9,6 +9,7 @@ from tests.factories import (
     AgreementFactory,
     CityFactory,
     CountryFactory,
+    CountryGroupMemberFactory,
     CountryNameFactory,
     IdentifierFactory,
     InstrumentFactory,
@@ -239,8 +240,11 @@ class TestQueries:
         country = busy_city(count).country
         for region in RegionFactory.create_batch(count, country=country):
             TerritorialClaimFactory(country=country, actor__name=f"Contested {region.pk}")
-        # the country with its names; agreements with all theirs; cities; regions; contested places with their claims
-        with django_assert_num_queries(13):
+        CountryGroupMemberFactory.create_batch(count, country=country)
+        country.neighbours.add(*CountryFactory.create_batch(count))
+        # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
+        # cities; regions; contested places with their claims
+        with django_assert_num_queries(18):
             see(country)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -267,8 +271,11 @@ def test_every_kind_of_page_has_one_heading_and_a_title(see, client, astrakhan):
         see(OfficeFactory(actor=astrakhan).person),
         see(AgreementFactory()),
         see(NetworkFactory()),
+        see(CountryFactory(code="SUHH", ended="1991-12-26")),
+        see(CountryGroupMemberFactory().group),
     ]
-    pages += [client.get(reverse(name)).content.decode() for name in ("home", "places", "agreements", "networks")]
+    names = ("home", "places", "country-groups", "agreements", "networks")
+    pages += [client.get(reverse(name)).content.decode() for name in names]
     for page in pages:
         assert page.count("<h1") == 1
         assert "<title>" in page

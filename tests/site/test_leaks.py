@@ -4,13 +4,15 @@ import pytest
 from django.urls import reverse
 from django.utils import translation
 
-from actors.models import Actor, Person
+from actors.models import Actor, CountryGroup, Person
 from sources.models import Document
 from tests.factories import (
     AgreementCitationFactory,
     AgreementFactory,
     CaptureFactory,
     CityFactory,
+    CountryGroupFactory,
+    CountryGroupMemberFactory,
     EvidenceFactory,
     MembershipFactory,
     NetworkFactory,
@@ -58,6 +60,12 @@ def _hidden(shown):
     open_agreement = AgreementFactory(between=[shown])
     PartyFactory(agreement=open_agreement, actor=city, name_as_printed="as printed")
     Actor.objects.filter(pk=shown.pk).update(parent=region)
+    # A group of its country, above and below one that is published.
+    above = CountryGroupFactory(name=f"{SECRET} bloc", published_at=None)
+    group = CountryGroupFactory(parent=above)
+    below = CountryGroupFactory(name=f"{SECRET} part", published_at=None, parent=group)
+    for each in (above, group, below):
+        CountryGroupMemberFactory(group=each, country=shown.country)
     # A paper on which nothing published rests, and one of which only another passage is cited.
     AgreementCitationFactory(
         agreement=AgreementFactory(published_at=None),
@@ -69,10 +77,10 @@ def _hidden(shown):
 
 
 def public_addresses():
-    yield from (reverse(name) for name in ("home", "places", "agreements", "networks", "documents"))
+    yield from (reverse(name) for name in ("home", "places", "country-groups", "agreements", "networks", "documents"))
     yield reverse("places") + f"?q={SECRET.lower()}"
     kinds = ("cities", "organisations", "persons", "regions")
-    for name in ("agreements", "countries", "documents", "memberships", "networks", *kinds):
+    for name in ("agreements", "countries", "country-groups", "documents", "memberships", "networks", *kinds):
         yield reverse(f"api:{name}-list")
     for name in kinds:
         yield reverse(f"api:{name}-list") + f"?name={SECRET.lower()}"
@@ -92,8 +100,16 @@ def public_addresses():
     for document in Document.objects.all():
         yield document.get_absolute_url()
         yield reverse("api:documents-detail", args=[document.public_id])
+    for group in CountryGroup.objects.all():
+        yield group.get_absolute_url()
+        yield reverse("api:country-groups-detail", args=[group.code])
+        yield reverse("agreements") + f"?country_group={group.code}"
+        for name in ("agreements", "countries", "cities", "memberships", "networks"):
+            yield reverse(f"api:{name}-list") + f"?country_group={group.code}"
     for country in Actor.objects.exclude(country=None).values_list("country__code", flat=True).distinct():
         yield reverse("country", args=[country.lower()])
+        yield reverse("api:countries-detail", args=[country])
+        yield reverse("api:country-groups-list") + f"?country={country}"
         yield reverse("api:agreements-list") + f"?country={country}"
 
 
@@ -117,6 +133,9 @@ def test_records_that_are_not_published_have_no_page_and_no_endpoint(client):
     for person in Person.objects.filter(published_at=None):
         assert client.get(person.get_absolute_url()).status_code == 404
         assert client.get(reverse("api:persons-detail", args=[person.public_id])).status_code == 404
+    for group in CountryGroup.objects.filter(published_at=None):
+        assert client.get(group.get_absolute_url()).status_code == 404
+        assert client.get(reverse("api:country-groups-detail", args=[group.code])).status_code == 404
 
 
 def test_the_city_that_is_shown_is_shown(client, shown):

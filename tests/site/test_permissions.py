@@ -8,7 +8,14 @@ from django.urls import reverse
 
 from actors.merging import merge
 from tests.actors.worlds import snapshot
-from tests.factories import AgreementFactory, CityFactory, JobFactory, NetworkFactory, UserFactory
+from tests.factories import (
+    AgreementFactory,
+    CityFactory,
+    CountryGroupFactory,
+    JobFactory,
+    NetworkFactory,
+    UserFactory,
+)
 from tests.factories.actors import LONG_AGO
 
 pytestmark = pytest.mark.django_db
@@ -20,6 +27,7 @@ EDITOR = {
     "actors.organisation": {"view", "add", "change"},
     "actors.country": {"view", "add", "change"},
     "actors.person": {"view", "add", "change"},
+    "actors.countrygroup": {"view", "add", "change"},
     "actors.datarelease": {"view"},
     "actors.actor": {"view", "change"},
     "agreements.agreement": {"view", "add", "change", "delete"},
@@ -60,6 +68,7 @@ class TestEditor:
 def made(label):
     factory = {
         "actors.city": CityFactory,
+        "actors.countrygroup": CountryGroupFactory,
         "agreements.agreement": AgreementFactory,
         "networks.network": NetworkFactory,
         "accounts.user": UserFactory,
@@ -68,7 +77,9 @@ def made(label):
     return factory()
 
 
-@pytest.mark.parametrize("label", ["actors.city", "agreements.agreement", "networks.network", "accounts.user"])
+@pytest.mark.parametrize(
+    "label", ["actors.city", "actors.countrygroup", "agreements.agreement", "networks.network", "accounts.user"]
+)
 def test_an_editor_deletes_what_the_role_states(as_editor, label):
     address = reverse(f"admin:{label.replace('.', '_')}_delete", args=[made(label).pk])
     assert as_editor.get(address).status_code == (200 if "delete" in EDITOR[label] else 403)
@@ -79,6 +90,8 @@ BUTTONS = [
     ("agreements.agreement", "withdraw_record"),
     ("actors.city", "publish_record"),
     ("actors.city", "withdraw_record"),
+    ("actors.countrygroup", "publish_record"),
+    ("actors.countrygroup", "withdraw_record"),
     ("networks.network", "withdraw_record"),
     ("intake.job", "cancel"),
 ]
