@@ -109,7 +109,7 @@ class RegionFilterSet(OrganisationFilterSet):
     )
 
     class Meta(OrganisationFilterSet.Meta):
-        fields = ("country", "country_group", "claimed_by", "name", "identifier")
+        fields = ("country", "country_group", "claimed_by", "name", "identifier")  # type: ignore[assignment]  # a longer tuple
 
     def claimed(self, queryset: ActorQuerySet, _name: str, country: Country) -> ActorQuerySet:
         """Contested places claimed so."""
