@@ -7,6 +7,7 @@ from django.urls import reverse
 from tests.factories import (
     AgreementFactory,
     CityFactory,
+    CountryGroupFactory,
     DocumentFactory,
     JobFactory,
     NetworkFactory,
@@ -19,6 +20,7 @@ LOOKS = {"view_as_reader", "its_proposals"}
 RECORDS = {
     "agreements.agreement": AgreementFactory,
     "actors.city": CityFactory,
+    "actors.countrygroup": CountryGroupFactory,
     "actors.region": RegionFactory,
     "actors.organisation": OrganisationFactory,
     "intake.job": JobFactory,
