@@ -7,6 +7,7 @@ from django.urls import reverse
 from tests.factories import (
     AgreementFactory,
     CityFactory,
+    CountryGroupFactory,
     DocumentFactory,
     JobFactory,
     NetworkFactory,
@@ -20,6 +21,7 @@ LOOKS = {"view_as_reader", "its_proposals", "duplicates", "merge_with", "split_o
 RECORDS = {
     "agreements.agreement": AgreementFactory,
     "actors.city": CityFactory,
+    "actors.countrygroup": CountryGroupFactory,
     "actors.region": RegionFactory,
     "actors.organisation": OrganisationFactory,
     "actors.person": PersonFactory,
