@@ -56,6 +56,9 @@ def load_gazetteer(*, min_population: int, at: datetime, report: Report) -> dict
     with connection.cursor() as cursor:
         cursor.execute(LEAVE_TO_PEOPLE)
         for done, (what, statement) in enumerate(WRITES):
+            if what is None:
+                cursor.execute(statement)
+                continue
             report(f"Writing {what}", 0.2 + 0.8 * done / len(WRITES))
             cursor.execute(statement, {"at": at} if "%(at)s" in statement else None)
             written[what] = written.get(what, 0) + cursor.rowcount

@@ -7,7 +7,7 @@ overwritten nor put back, and the statements that write need not know of it.
 STAGING = """
     drop table if exists pg_temp.stage_country, pg_temp.stage_country_name, pg_temp.stage_successor,
         pg_temp.stage_neighbour, pg_temp.stage_group, pg_temp.stage_member, pg_temp.stage_actor, pg_temp.stage_name,
-        pg_temp.stage_city_region, pg_temp.stage_city_designation, pg_temp.new_country;
+        pg_temp.stage_city_region, pg_temp.stage_city_designation, pg_temp.new_country, pg_temp.new_name;
     create temporary table stage_country (
         code text, alpha3 text, "numeric" text, name text, ended text, ended_earliest date, ended_latest date
     ) on commit drop;
@@ -170,16 +170,22 @@ _IDENTIFIERS = f"""
         where past.actor_id = actor.id and past.scheme = stage.scheme and past.value = stage.identifier)
     on conflict (scheme, value) do nothing
 """
-_NAMES = """
-    insert into actors_name (actor_id, text, language, is_preferred)
-    select actor.id, stage.text, stage.language,
+# Which names are new is settled before the first is written: a scan of the table that is being filled
+# grows with it, and an empty table that has been analysed is scanned, not looked up.
+_NEW_NAMES = """
+    create temporary table new_name on commit drop as
+    select actor.id as actor_id, stage.text, stage.language,
         stage.is_preferred and not exists (
             select from actors_name other
-            where other.actor_id = actor.id and other.language = stage.language and other.is_preferred)
+            where other.actor_id = actor.id and other.language = stage.language and other.is_preferred) as is_preferred
     from stage_name stage join actors_actor actor using (public_id)
     where not exists (
         select from actors_name known
         where known.actor_id = actor.id and known.text = stage.text and known.language = stage.language)
+"""
+_NAMES = """
+    insert into actors_name (actor_id, text, language, is_preferred)
+    select actor_id, text, language, is_preferred from new_name
     on conflict (actor_id, text, language) do nothing
 """
 # A region that its law calls a city or municipality is also its largest city, where that bears one of its names.
@@ -211,7 +217,7 @@ _CITY_REGIONS = """
         and not exists (select from actors_actor other where other.as_region_id = link.region_id)
 """
 
-# In this order, with what the rows are to a reader of the report.
+# In this order, with what the rows are to a reader of the report; None is a preparation.
 WRITES = (
     ("countries", _COUNTRIES),
     ("names of countries", _NAMES_OF_COUNTRIES),
@@ -222,6 +228,7 @@ WRITES = (
     *(("regions", _ACTORS.format(kind="region", level=level)) for level in (1, 2, 3)),
     ("cities", _ACTORS.format(kind="city", level=0)),
     ("identifiers", _IDENTIFIERS),
+    (None, _NEW_NAMES),
     ("names", _NAMES),
     ("cities that are regions", _CITY_REGIONS),
 )
