@@ -2,13 +2,14 @@
 
 from rest_framework.routers import DefaultRouter
 
-from actors.api.views import CityViews, CountryViews, OrganisationViews, RegionViews
+from actors.api.views import CityViews, CountryViews, OrganisationViews, RegionViews, SuggestionViews
 from agreements.api.views import AgreementViews
 from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, NetworkViews
 
 router = DefaultRouter()
 router.include_format_suffixes = False
+router.register("actors/suggest", SuggestionViews, basename="actors-suggest")
 router.register("agreements", AgreementViews, basename="agreements")
 router.register("cities", CityViews, basename="cities")
 router.register("countries", CountryViews, basename="countries")

@@ -3,11 +3,16 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
 
 from actors.api import filters, serializers
+from actors.lookup import suggest
 from actors.models import City, Country, Organisation, Region
 from actors.models.actor import ActorQuerySet
-from core.api.views import ReadOnlyViews
+from core.api.filters import refuse_unknown_parameters
+from core.api.views import LANGUAGE, Named, ReadOnlyViews
 
 
 class CountryViews(ReadOnlyViews):
@@ -59,3 +64,32 @@ class OrganisationViews(ActorViews):
 
     queryset = Organisation.objects.all()
     filterset_class = filters.OrganisationFilterSet
+
+
+class SuggestionViews(Named):
+    """What may be meant by what somebody types."""
+
+    serializer_class = serializers.SuggestionSerializer
+
+    @extend_schema(
+        operation_id="actors_suggest",
+        parameters=[serializers.SuggestionQuestionSerializer, LANGUAGE],
+        responses=serializers.SuggestionsSerializer,
+    )
+    def list(self, request: Request) -> Response:
+        """Published actors by what is typed of a name: called so, beginning so, then typos and another keyboard layout.
+
+        Any script; the likeliest first, each once, with what tells it from its namesakes.
+        """
+        question = serializers.SuggestionQuestionSerializer(data=request.query_params)
+        refuse_unknown_parameters(request, {LANGUAGE.name, *question.fields})
+        question.is_valid(raise_exception=True)
+        asked = question.validated_data
+        found = suggest(
+            asked["q"],
+            language=self.language,
+            most=asked["limit"],
+            kind=asked.get("kind"),
+            country=asked.get("country"),
+        )
+        return Response({"results": self.get_serializer(found, many=True).data})

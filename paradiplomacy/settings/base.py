@@ -194,6 +194,7 @@ SPECTACULAR_SETTINGS = {
         "NetworkKind": "networks.enums.NetworkKind",
         "MembershipCategory": "networks.enums.MembershipCategory",
         "NameKind": "actors.enums.NameKind",
+        "MatchedAs": "actors.enums.MatchedAs",
         "SourceKind": "sources.enums.SourceKind",
         "MayShow": "sources.enums.MayShow",
         "NameLanguage": "actors.enums.NameLanguage",
