@@ -7,6 +7,7 @@ from explore import views
 urlpatterns = [
     path("", views.home, name="home"),
     path("places/", views.places, name="places"),
+    path("places/suggestions/", views.suggestions, name="suggestions"),
     path("countries/<str:code>/", views.country, name="country"),
     path("regions/<str:public_id>/<slug:slug>/", views.region, name="region"),
     path("cities/<str:public_id>/<slug:slug>/", views.city, name="city"),
