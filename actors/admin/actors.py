@@ -12,6 +12,7 @@ from unfold.admin import TabularInline
 
 from actors.actions import actor_saved
 from actors.enums import ActorKind
+from actors.lookup import InOrder, actors_like
 from actors.models import Actor, City, Identifier, Name, Organisation, Region
 from core.editing import PublishingAdmin
 
@@ -44,22 +45,25 @@ class ActorAdmin(PublishingAdmin):
     list_filter: tuple[str, ...] = ("kind",)
     # Declared for Django's sake: the search itself is get_search_results.
     search_fields = ("names__folded",)
-    search_help_text = _("The beginning of any of its names, in any script.")
+    search_help_text = _("Any of its names or its beginning, in any script; typos are forgiven.")
     autocomplete_fields = ("country", "parent")
     readonly_fields = ("public_id",)
     inlines = (NameInline, IdentifierInline)
     show_full_result_count = False
     paginator_count_limit = None
+    # None where all kinds are listed together.
+    kind: ActorKind | None = None
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Actor], search_term: str
     ) -> tuple[QuerySet[Actor], bool]:
-        """Actors one of whose names begins with the term, the largest first."""
-        text = search_term.strip()
-        found = queryset.called(text) if text else queryset  # type: ignore[attr-defined]  # its manager's queryset
+        """Actors that the term may mean, the likeliest first; without one all, the largest first."""
         # The choices of other pages name them too: `list_select_related` is for lists alone.
-        found = found.select_related("country", "parent")
-        return found.order_by(F("population").desc(nulls_last=True), "pk"), False
+        queryset = queryset.select_related("country", "parent")
+        if not search_term.strip():
+            return queryset.order_by(F("population").desc(nulls_last=True), "pk"), False
+        meant = actors_like(search_term, kind=self.kind)
+        return queryset.filter(pk__in=meant).order_by(InOrder(meant)), False
 
     def save_related(self, request: HttpRequest, form: ModelForm[Actor], formsets: Any, change: bool) -> None:
         """Save the names too, then let the action do what follows."""
