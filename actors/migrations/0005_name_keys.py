@@ -15,6 +15,7 @@ from actors.models.name_key import (
     SUGGEST_ACTORS,
     WEIGH_ALL,
 )
+from core.db import FOLD_TEXT
 
 
 class Migration(migrations.Migration):
@@ -26,6 +27,15 @@ class Migration(migrations.Migration):
     operations = [
         # levenshtein(); an extension that the owner of a database may add.
         CreateExtension("fuzzystrmatch"),
+        # Marks of more scripts are folded now: what was folded before is folded anew.
+        migrations.RunSQL(FOLD_TEXT.sql, migrations.RunSQL.noop),
+        migrations.RunSQL(
+            """
+            update actors_name set text = text where folded <> fold_text(text);
+            update actors_personname set text = text where folded <> fold_text(text);
+            """,
+            migrations.RunSQL.noop,
+        ),
         NAME_DELETIONS,
         OTHER_LAYOUT,
         migrations.CreateModel(

@@ -132,8 +132,8 @@ KEEP_NAME_KEYS = RunSQL(
                 perform weigh_name_keys(array(
                     select unnest(array[before.folded, after.folded])
                     from old_names before join new_names after using (id)
-                    where (before.actor_id, before.text, before.kind, before.is_preferred)
-                        is distinct from (after.actor_id, after.text, after.kind, after.is_preferred)));
+                    where (before.actor_id, before.text, before.folded, before.kind, before.is_preferred)
+                        is distinct from (after.actor_id, after.text, after.folded, after.kind, after.is_preferred)));
             else
                 perform weigh_name_keys(array(select folded from old_names));
             end if;
@@ -191,7 +191,7 @@ OTHER_LAYOUT = RunSQL(
 
 # The last Unicode character: behind every name that begins with what stands before it.
 _LAST = "chr(1114111)"
-_BEGINNING = f"key.folded ~>~ wanted and key.folded ~<~ (wanted || {_LAST})"
+_BEGINNING = f"key.folded ~>=~ wanted and key.folded ~<~ (wanted || {_LAST})"
 
 SUGGEST_ACTORS = RunSQL(
     sql=f"""
@@ -209,7 +209,6 @@ SUGGEST_ACTORS = RunSQL(
         #variable_conflict use_column
         declare
             wanted text := fold_text(typed);
-            other constant text := fold_text(other_layout(typed));
             step text;
             keys text[];
             distances integer[];
@@ -217,6 +216,7 @@ SUGGEST_ACTORS = RunSQL(
             found bigint[] := '{{}}';
             found_names bigint[] := '{{}}';
             found_as text[] := '{{}}';
+            begun boolean;
             best bigint := 0;
             more bigint[];
             more_names bigint[];
@@ -230,25 +230,31 @@ SUGGEST_ACTORS = RunSQL(
                 distances := null;
                 case step
                 when 'exact' then
-                    keys := array[wanted];
+                    begun := exists (select from actors_namekey key where {_BEGINNING});
+                    continue when not begun;
+                    keys := array(select key.folded from actors_namekey key where key.folded = wanted);
                 when 'popular prefix' then
+                    continue when not begun;
                     keys := array(
                         select key.folded from actors_namekey key
-                        where {_BEGINNING} and key.weight >= {POPULAR} order by key.weight desc limit 64);
+                        where {_BEGINNING} and key.weight >= {POPULAR} order by key.weight desc limit most * 3);
                 when 'prefix', 'keyboard prefix' then
-                    continue when step = 'keyboard prefix' and wanted <> other;
+                    continue when not begun;
                     keys := array(
                         select key.folded from actors_namekey key
-                        where {_BEGINNING} order by key.weight desc limit 200);
+                        where {_BEGINNING} order by key.weight desc limit most * 20);
                 when 'any prefix' then
                     -- Where the weightiest are of other kinds or countries, or not published.
-                    continue when cardinality(keys) < 200 or length(wanted) < 2;
+                    continue when not begun or cardinality(keys) < most * 20 or length(wanted) < 2;
                     keys := array(select key.folded from actors_namekey key where {_BEGINNING});
                 when 'keyboard' then
                     -- Two letters begin some name in any layout.
-                    continue when found <> '{{}}' or length(wanted) < 3;
-                    wanted := other;
-                    keys := array[wanted];
+                    begun := found = '{{}}' and length(wanted) > 2;
+                    continue when not begun;
+                    wanted := fold_text(other_layout(typed));
+                    begun := exists (select from actors_namekey key where {_BEGINNING});
+                    continue when not begun;
+                    keys := array(select key.folded from actors_namekey key where key.folded = wanted);
                 when 'typo' then
                     exit when 'keyboard' = any(found_as);
                     wanted := fold_text(typed);
@@ -314,6 +320,9 @@ SUGGEST_ACTORS = RunSQL(
                     end,
                     array[coalesce(cardinality(more), 0)]);
             end loop;
+            if found = '{{}}' then
+                return;
+            end if;
             return query
                 select actor.id, actor.kind::text, actor.public_id::text, actor.slug::text,
                     coalesce(preferred.text, actor.name)::text,
