@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from drf_spectacular.utils import extend_schema_field
+from drf_spectacular.utils import extend_schema_field, extend_schema_serializer
 from rest_framework import serializers
 from rest_framework.reverse import reverse
 
@@ -200,6 +200,7 @@ class SuggestionSerializer(serializers.Serializer[Suggestion]):
         return address
 
 
+@extend_schema_serializer(many=False)
 class SuggestionsSerializer(serializers.Serializer[Any]):
     """What may be meant, the likeliest first; no pages."""
 

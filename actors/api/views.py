@@ -9,7 +9,7 @@ from rest_framework.response import Response
 
 from actors.api import filters, serializers
 from actors.lookup import suggest
-from actors.models import City, Country, Organisation, Region
+from actors.models import Actor, City, Country, Organisation, Region
 from actors.models.actor import ActorQuerySet
 from core.api.filters import refuse_unknown_parameters
 from core.api.views import LANGUAGE, Named, ReadOnlyViews
@@ -69,6 +69,9 @@ class OrganisationViews(ActorViews):
 class SuggestionViews(Named):
     """What may be meant by what somebody types."""
 
+    queryset = Actor.objects.none()
+    filter_backends = ()
+    pagination_class = None
     serializer_class = serializers.SuggestionSerializer
 
     @extend_schema(
