@@ -211,23 +211,21 @@ SUGGEST_ACTORS = RunSQL(
             wanted text := fold_text(typed);
             step text;
             keys text[];
-            distances integer[];
             swapped text[];
             found bigint[] := '{{}}';
-            found_names bigint[] := '{{}}';
+            found_names text[] := '{{}}';
             found_as text[] := '{{}}';
             begun boolean;
             best bigint := 0;
             more bigint[];
-            more_names bigint[];
+            more_names text[];
             more_best bigint;
         begin
             -- Each step finds keys; those who bear them join the answer until it is full.
             foreach step in array array[
-                'exact', 'popular prefix', 'prefix', 'any prefix', 'keyboard', 'keyboard prefix', 'typo'
+                'exact', 'popular prefix', 'prefix', 'any prefix', 'keyboard', 'keyboard prefix', 'typo', 'far typo'
             ] loop
                 exit when wanted = '' or cardinality(found) >= most;
-                distances := null;
                 case step
                 when 'exact' then
                     begun := exists (select from actors_namekey key where {_BEGINNING});
@@ -255,18 +253,18 @@ SUGGEST_ACTORS = RunSQL(
                     begun := exists (select from actors_namekey key where {_BEGINNING});
                     continue when not begun;
                     keys := array(select key.folded from actors_namekey key where key.folded = wanted);
-                when 'typo' then
+                when 'typo', 'far typo' then
                     exit when 'keyboard' = any(found_as);
                     wanted := fold_text(typed);
                     -- levenshtein() takes 255 letters.
                     exit when length(wanted) not between case when found = '{{}}' then 3 else 4 end and 250;
+                    exit when step = 'far typo' and (found <> '{{}}' or length(wanted) < 5);
                     swapped := array(
                         select overlay(wanted placing reverse(substr(wanted, place, 2)) from place for 2)
                         from generate_series(1, length(wanted) - 1) place);
-                    -- The nearest only; beside what is called so, only what is ten times as likely.
-                    select array_agg(near.folded), array_agg(near.distance) into keys, distances
-                    from (
-                        select close.folded, close.distance, close.weight, min(close.distance) over () as least
+                    -- Beside what is called so, only what is ten times as likely.
+                    keys := array(
+                        select near.folded
                         from (
                             select key.folded, key.weight,
                                 case
@@ -277,35 +275,33 @@ SUGGEST_ACTORS = RunSQL(
                             where name_deletions(key.folded) && name_deletions(wanted)
                                 and length(key.folded) between length(wanted) - 2 and length(wanted) + 2
                             offset 0
-                        ) close
-                        where close.distance <= case when length(wanted) < 5 or found <> '{{}}' then 1 else 2 end
-                            and (found = '{{}}' or close.weight >= greatest({POPULAR}, best * 10))
-                        order by close.distance, close.weight desc
-                        limit 60
-                    ) near
-                    where near.distance = near.least;
+                        ) near
+                        where near.distance = case step when 'typo' then 1 else 2 end
+                            and (found = '{{}}' or near.weight >= greatest({POPULAR}, best * 10))
+                        order by near.weight desc
+                        limit most * 6);
                 end case;
-                continue when keys is null or keys = '{{}}';
-                select array_agg(ranked.actor_id), array_agg(ranked.name_id), max(ranked.weight)
+                continue when keys = '{{}}';
+                select array_agg(ranked.actor_id), array_agg(ranked.matched), max(ranked.weight)
                 into more, more_names, more_best
                 from (
-                    select bearer.actor_id, bearer.name_id, bearer.weight
+                    select bearer.actor_id, bearer.matched, bearer.weight
                     from (
                         -- Of each actor the name to show: one that the reader knows, no error.
-                        select distinct on (actor.id) actor.id as actor_id, name.id as name_id, actor.kind,
-                            wanted_key.distance, {_WEIGHT} as weight
-                        from unnest(keys, distances) wanted_key (folded, distance)
+                        select distinct on (actor.id) actor.id as actor_id, actor.kind,
+                            case when name.kind <> 'error' then name.text end as matched, {_WEIGHT} as weight
+                        from unnest(keys) wanted_key (folded)
                         join actors_name name on name.folded = wanted_key.folded
                         join actors_actor actor on actor.id = name.actor_id
                         where (actor.published_at is not null or not only_published)
                             and (of_kind is null or actor.kind = of_kind)
                             and (of_country is null or actor.country_id = of_country)
                             and actor.id <> all(found)
-                        order by actor.id, wanted_key.distance, name.kind = 'error',
+                        order by actor.id, name.kind = 'error',
                             (name.is_preferred and name.language = in_language) desc, name.text = actor.name desc,
                             name.is_preferred desc, length(name.text), name.id
                     ) bearer
-                    order by bearer.distance, bearer.weight desc, bearer.kind, bearer.actor_id
+                    order by bearer.weight desc, bearer.kind, bearer.actor_id
                     limit least(
                         most - cardinality(found), case when step = 'typo' and found <> '{{}}' then 3 else most end)
                 ) ranked;
@@ -316,6 +312,7 @@ SUGGEST_ACTORS = RunSQL(
                     case
                         when step like 'keyboard%' then 'keyboard'
                         when step like '%prefix' then 'prefix'
+                        when step like '%typo' then 'typo'
                         else step
                     end,
                     array[coalesce(cardinality(more), 0)]);
@@ -326,17 +323,13 @@ SUGGEST_ACTORS = RunSQL(
             return query
                 select actor.id, actor.kind::text, actor.public_id::text, actor.slug::text,
                     coalesce(preferred.text, actor.name)::text,
-                    case
-                        when matched.kind <> 'error' and matched.text <> coalesce(preferred.text, actor.name)
-                        then matched.text::text
-                    end,
+                    nullif(hit.matched, coalesce(preferred.text, actor.name)),
                     hit.matched_as, actor.population, country.code::text,
                     coalesce(country_name.text, country.name)::text,
                     region.kind::text, region.public_id::text, region.slug::text,
                     coalesce(region_preferred.text, region.name)::text
-                from unnest(found, found_names, found_as) with ordinality hit (actor_id, name_id, matched_as, place)
+                from unnest(found, found_names, found_as) with ordinality hit (actor_id, matched, matched_as, place)
                 join actors_actor actor on actor.id = hit.actor_id
-                join actors_name matched on matched.id = hit.name_id
                 left join actors_name preferred on preferred.actor_id = actor.id
                     and preferred.language = in_language and preferred.is_preferred
                 left join actors_country country on country.id = actor.country_id

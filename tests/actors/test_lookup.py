@@ -100,6 +100,14 @@ class TestTypos:
         CityFactory(name="Paros", population=200_000)
         assert ways("parsi") == [("Parsi", "exact"), ("Paris", "typo")]
 
+    def test_what_is_hidden_hides_nothing_that_is_spelt_like_it(self):
+        for name in ("Parsi", "Sankt Peterborgz"):
+            CityFactory(name=name, published_at=None)
+        for name in ("Paris", "Sankt Peterburg"):
+            CityFactory(name=name)
+        assert called("parsi") == ["Paris"]
+        assert called("sankt peterborgs") == ["Sankt Peterburg"]
+
     def test_a_text_longer_than_any_name_is_no_trouble(self):
         CityFactory()
         assert called("가" * 300) == []
