@@ -39,6 +39,15 @@ class NameKind(models.TextChoices):
     ERROR = "error", _("error of a source")
 
 
+class MatchedAs(models.TextChoices):
+    """How an actor answers to what was typed."""
+
+    EXACT = "exact", _("called so")
+    PREFIX = "prefix", _("begins so")
+    KEYBOARD = "keyboard", _("typed in another keyboard layout")
+    TYPO = "typo", _("spelt nearly so")
+
+
 class IdentifierScheme(models.TextChoices):
     """Who gives an identifier."""
 

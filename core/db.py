@@ -12,16 +12,29 @@ class FoldText(models.Func):
     output_field = models.TextField()
 
 
-# Decomposition strips accents of every script that composes; the second row names letters that
-# Unicode does not decompose. Immutable, so that a generated column and an index may rest on it.
+# Signs that stand on or in a letter and are written or left out (Unicode's combining classes other than 0): accents of
+# Latin, Greek and Cyrillic; points of Hebrew and Arabic; nukta and virama of India's scripts; tones and some vowels
+# of Thai, Lao, Tibetan, Burmese and Khmer; dakuten of kana.
+_MARKS = (
+    r"\u0300-\u036f\u0483-\u0487"
+    r"\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    r"\u093c\u094d\u0951-\u0954\u09bc\u09cd\u0a3c\u0a4d\u0abc\u0acd\u0b3c\u0b4d\u0bcd\u0c3c\u0c4d\u0c55\u0c56\u0cbc\u0ccd\u0d3b\u0d3c\u0d4d\u0dca"
+    r"\u0e38-\u0e3a\u0e48-\u0e4b\u0eb8-\u0eba\u0ec8-\u0ecb"
+    r"\u0f18\u0f19\u0f35\u0f37\u0f39\u0f71\u0f72\u0f74\u0f7a-\u0f7d\u0f80\u0f82-\u0f84\u1037\u1039\u103a\u17d2\u17dd"
+    r"\u3099\u309a"
+)
+
+# Decomposition parts the marks from the letters of every script that composes; the second row names letters that
+# Unicode does not decompose. Immutable, so that a generated column and an index may rest on it: whoever changes it
+# runs it again in a migration and writes the columns anew.
 FOLD_TEXT = RunSQL(
-    sql="""
-        create function fold_text(value text) returns text
+    sql=f"""
+        create or replace function fold_text(value text) returns text
         language sql immutable strict parallel safe
         return trim(regexp_replace(
             replace(replace(replace(
                 translate(
-                    lower(regexp_replace(normalize(value, NFKD), '[\\u0300-\\u036f]', '', 'g')),
+                    lower(regexp_replace(normalize(value, NFKD), '[{_MARKS}]', '', 'g')),
                     'øđłıħðþ’‘ʼʹ`-', 'odlihdt'''''''''' '
                 ), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'),
             '\\s+', ' ', 'g'))

@@ -8,6 +8,7 @@ from django.db import connection
 from django.db.models import F, Prefetch
 
 from actors.enums import ActorKind
+from actors.lookup import Suggestion, countries_called, suggest
 from actors.models import Actor, Country, CountryGroup, CountryGroupMember, TerritorialClaim
 from actors.models.actor import ActorQuerySet
 from actors.models.group import CountryGroupMemberQuerySet
@@ -46,10 +47,15 @@ def counts() -> Counts:
         return Counts(*cursor.fetchone())
 
 
-def actors_called(text: str, language: str) -> ActorQuerySet:
-    """Published actors one of whose names begins with a text, the largest first."""
-    found: ActorQuerySet = Actor.objects.published().called(text).for_display(language)
-    return found.order_by(F("population").desc(nulls_last=True), "pk")
+def places_called(text: str, language: str, most: int) -> list[Suggestion]:
+    """Countries and actors that may be meant by what was typed, at most so many, the likeliest first.
+
+    What is only spelt nearly so comes behind what is called so.
+    """
+    countries = countries_called(text, language=language)
+    actors = suggest(text, language=language, most=most)
+    # A sort keeps the order of what is alike: countries stand before places.
+    return sorted([*countries, *actors], key=lambda found: found.is_guessed)[:most]
 
 
 def whole_actor(kind: ActorKind, language: str) -> ActorQuerySet:

@@ -7,6 +7,7 @@ from explore import views
 urlpatterns = [
     path("", views.home, name="home"),
     path("places/", views.places, name="places"),
+    path("places/suggestions/", views.suggestions, name="suggestions"),
     path("countries/<str:code>/", views.country, name="country"),
     path("groups/", views.country_groups, name="country-groups"),
     path("groups/<slug:code>/", views.country_group, name="country-group"),

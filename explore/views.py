@@ -17,6 +17,7 @@ from explore.documents import agreements_resting_on, cited_documents, excerpts_f
 
 _CITIES_A_PAGE = 100
 _DOCUMENTS_A_PAGE = 50
+_SUGGESTIONS = 10
 
 
 @require_safe
@@ -29,18 +30,30 @@ def home(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def places(request: HttpRequest) -> HttpResponse:
-    """Actors by the beginning of a name; without one, all countries."""
+    """Countries and actors by what is typed of a name; without it, all countries."""
     language = get_language() or "en"
     text = request.GET.get("q", "").strip()
     if text:
-        found = queries.actors_called(text, language)[: queries.SOME]
-        return render(request, "explore/places.html", {"q": text, "found": found})
+        found = queries.places_called(text, language, queries.SOME)
+        context = {
+            "q": text,
+            "called": [place for place in found if not place.is_guessed],
+            "guessed": [place for place in found if place.is_guessed],
+        }
+        return render(request, "explore/places.html", context)
     countries = list(Country.objects.named(language).order_by(F("display_name"), "code"))
     context = {
         "countries": [each for each in countries if not each.is_former],
         "former_countries": [each for each in countries if each.is_former],
     }
     return render(request, "explore/places.html", context)
+
+
+@require_safe
+def suggestions(request: HttpRequest) -> HttpResponse:
+    """The choices below the search field while a reader types: a part of a page."""
+    found = queries.places_called(request.GET.get("q", "").strip(), get_language() or "en", _SUGGESTIONS)
+    return render(request, "explore/suggestions.html", {"found": found})
 
 
 @require_safe

@@ -15,6 +15,7 @@ from unfold.admin import TabularInline
 from actors.actions import actor_saved, publish_actor
 from actors.admin.merging import MergingButtons, MergingPages
 from actors.enums import ActorKind
+from actors.lookup import InOrder, actors_like
 from actors.models import Actor, City, Identifier, Name, Office, Organisation, Region, Succession, TerritorialClaim
 from core.editing import ChosenOnPurpose, PublishingAdmin
 
@@ -132,26 +133,32 @@ class ActorAdmin(PublishingAdmin):
     list_filter: tuple[str, ...] = ("kind",)
     # Declared for Django's sake: the search itself is get_search_results.
     search_fields = ("names__folded",)
-    search_help_text = _("The beginning of any of its names, in any script.")
+    search_help_text = _("Any of its names or its beginning, in any script; typos are forgiven.")
     autocomplete_fields: tuple[str, ...] = ("country", "parent")
     readonly_fields = ("public_id",)
     inlines: tuple[type[TabularInline], ...] = (NameInline, IdentifierInline)
     show_full_result_count = False
     paginator_count_limit = None
+    # None where all kinds are listed together.
+    kind: ActorKind | None = None
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Actor], search_term: str
     ) -> tuple[QuerySet[Actor], bool]:
-        """Actors one of whose names begins with the term, the largest first; those that were merged are no choice."""
-        text = search_term.strip()
+        """Actors that the term may mean, the likeliest first; without one all, the largest first.
+
+        Those that were merged are no choice, nor are kinds that the field asking does not take.
+        """
         queryset = queryset.filter(merged_into=None)
-        found = queryset.called(text) if text else queryset  # type: ignore[attr-defined]  # its manager's queryset
         asked_by = (request.GET.get("model_name", ""), request.GET.get("field_name", ""))
         if kinds := _KINDS_TO_CHOOSE.get(asked_by):
-            found = found.filter(kind__in=kinds)
+            queryset = queryset.filter(kind__in=kinds)
         # The choices of other pages name them too: `list_select_related` is for lists alone.
-        found = found.select_related("country", "parent")
-        return found.order_by(F("population").desc(nulls_last=True), "pk"), False
+        queryset = queryset.select_related("country", "parent")
+        if not search_term.strip():
+            return queryset.order_by(F("population").desc(nulls_last=True), "pk"), False
+        meant = actors_like(search_term, kind=self.kind)
+        return queryset.filter(pk__in=meant).order_by(InOrder(meant)), False
 
     def publish_one(self, obj: Actor, *, by_id: int | None, at: datetime) -> None:
         """Publish it, or say what it lacks."""

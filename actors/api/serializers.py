@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field, extend_schema_serializer
 from rest_framework import serializers
 from rest_framework.reverse import reverse
 
-from actors.enums import ActorKind
+from actors.enums import ActorKind, MatchedAs
+from actors.lookup import LONGEST, Suggestion
 from actors.models import Actor, Country, Identifier, Name, Office, Person, Succession, TerritorialClaim
 
 _PLURALS = {
@@ -14,6 +16,11 @@ _PLURALS = {
     ActorKind.ORGANISATION: "organisations",
     ActorKind.NETWORK: "networks",
 }
+
+
+def actor_endpoint(kind: str, public_id: str, request: Any) -> str:
+    """The address of an actor's endpoint."""
+    return reverse(f"api:{_PLURALS[ActorKind(kind)]}-detail", [public_id], request=request)
 
 
 class CountryRefSerializer(serializers.ModelSerializer[Country]):
@@ -39,8 +46,7 @@ class ActorRefSerializer(serializers.ModelSerializer[Actor]):
 
     def get_url(self, actor: Actor) -> str:
         """The address of the actor's endpoint."""
-        plural = _PLURALS[ActorKind(actor.kind)]
-        return reverse(f"api:{plural}-detail", [actor.public_id], request=self.context.get("request"))
+        return actor_endpoint(actor.kind, actor.public_id, self.context.get("request"))
 
 
 class LocatedActorRefSerializer(ActorRefSerializer):
@@ -211,3 +217,87 @@ class OrganisationDetailSerializer(_DetailSerializer, OrganisationSerializer):
 
     class Meta(OrganisationSerializer.Meta):
         fields: tuple[str, ...] = (*OrganisationSerializer.Meta.fields, *_DetailSerializer.Meta.fields)
+
+
+class SuggestionQuestionSerializer(serializers.Serializer[Any]):
+    """What was typed, and what is looked for."""
+
+    q = serializers.CharField(
+        allow_blank=True,
+        max_length=LONGEST,
+        help_text="What was typed, in any script. Nothing typed is answered by nothing.",
+    )
+    kind = serializers.ChoiceField(ActorKind.choices, required=False, help_text="Of this kind.")
+    country = serializers.SlugRelatedField(
+        slug_field="code",
+        queryset=Country.objects.all(),
+        required=False,
+        error_messages={"does_not_exist": "There is no country with this code: {value}"},
+        help_text="Of this country (ISO 3166-1 alpha-2 code).",
+    )
+    limit = serializers.IntegerField(min_value=1, max_value=50, default=10, help_text="At most so many.")
+
+
+class SuggestedRegionSerializer(serializers.Serializer[Suggestion]):
+    """The region of a suggested actor."""
+
+    id = serializers.CharField(source="region_id")
+    kind = serializers.ChoiceField(ActorKind.choices, source="region_kind")
+    name = serializers.CharField(source="region_name")
+    url = serializers.SerializerMethodField(help_text="The region's own address in the API.")
+
+    def get_url(self, suggestion: Suggestion) -> str:
+        """The address of the region's endpoint."""
+        return actor_endpoint(str(suggestion.region_kind), str(suggestion.region_id), self.context["request"])
+
+
+class SuggestedCountrySerializer(serializers.Serializer[Suggestion]):
+    """The country of a suggested actor."""
+
+    code = serializers.CharField(source="country_code")
+    name = serializers.CharField(source="country_name")
+
+
+class SuggestionSerializer(serializers.Serializer[Suggestion]):
+    """An actor that may be meant, with what tells it from its namesakes."""
+
+    id = serializers.CharField(source="public_id")
+    kind = serializers.ChoiceField(ActorKind.choices)
+    name = serializers.CharField(help_text="In the language asked for, where it is known.")
+    matched_name = serializers.CharField(allow_null=True, help_text="The name that matched, where that is another one.")
+    matched_as = serializers.ChoiceField(
+        MatchedAs.choices,
+        help_text="`exact`: called so; `prefix`: begins so; `keyboard`: so in the other of the layouts QWERTY and "
+        "ЙЦУКЕН; `typo`: spelt nearly so.",
+    )
+    country = serializers.SerializerMethodField()
+    region = serializers.SerializerMethodField()
+    population = serializers.IntegerField(allow_null=True)
+    url = serializers.SerializerMethodField(help_text="The actor's own address in the API.")
+    page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
+
+    @extend_schema_field(SuggestedCountrySerializer(allow_null=True))
+    def get_country(self, suggestion: Suggestion) -> dict[str, Any] | None:
+        """Its country; None for an actor without one."""
+        return SuggestedCountrySerializer(suggestion).data if suggestion.country_code else None
+
+    @extend_schema_field(SuggestedRegionSerializer(allow_null=True))
+    def get_region(self, suggestion: Suggestion) -> dict[str, Any] | None:
+        """What it is part of, if that is published."""
+        return SuggestedRegionSerializer(suggestion, context=self.context).data if suggestion.region_id else None
+
+    def get_url(self, suggestion: Suggestion) -> str:
+        """The address of the actor's endpoint."""
+        return actor_endpoint(suggestion.kind, suggestion.public_id, self.context["request"])
+
+    def get_page(self, suggestion: Suggestion) -> str:
+        """The address of the actor's page."""
+        address: str = self.context["request"].build_absolute_uri(suggestion.get_absolute_url())
+        return address
+
+
+@extend_schema_serializer(many=False)
+class SuggestionsSerializer(serializers.Serializer[Any]):
+    """What may be meant, the likeliest first; no pages."""
+
+    results = SuggestionSerializer(many=True)

@@ -5,14 +5,17 @@ from typing import Any
 from django.http import Http404, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse
+from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from actors.api import filters, serializers
-from actors.models import City, Organisation, Region
+from actors.lookup import suggest
+from actors.models import Actor, City, Organisation, Region
 from actors.models.actor import ActorQuerySet
 from actors.queries import kept_for, listed, whole
-from core.api.views import ReadOnlyViews
+from core.api.filters import refuse_unknown_parameters
+from core.api.views import LANGUAGE, Named, ReadOnlyViews
 
 
 class FollowsMerges(ReadOnlyViews):
@@ -69,3 +72,35 @@ class OrganisationViews(ActorViews):
     serializer_class = serializers.OrganisationSerializer
     detail_serializer_class = serializers.OrganisationDetailSerializer
     filterset_class = filters.OrganisationFilterSet
+
+
+class SuggestionViews(Named):
+    """What may be meant by what somebody types."""
+
+    queryset = Actor.objects.none()
+    filter_backends = ()
+    pagination_class = None
+    serializer_class = serializers.SuggestionSerializer
+
+    @extend_schema(
+        operation_id="actors_suggest",
+        parameters=[serializers.SuggestionQuestionSerializer, LANGUAGE],
+        responses=serializers.SuggestionsSerializer,
+    )
+    def list(self, request: Request) -> Response:
+        """Published actors by what is typed of a name: called so, beginning so, then typos and another keyboard layout.
+
+        Any script; the likeliest first, each once, with what tells it from its namesakes.
+        """
+        question = serializers.SuggestionQuestionSerializer(data=request.query_params)
+        refuse_unknown_parameters(request, {LANGUAGE.name, *question.fields})
+        question.is_valid(raise_exception=True)
+        asked = question.validated_data
+        found = suggest(
+            asked["q"],
+            language=self.language,
+            most=asked["limit"],
+            kind=asked.get("kind"),
+            country=asked.get("country"),
+        )
+        return Response({"results": self.get_serializer(found, many=True).data})

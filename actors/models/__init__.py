@@ -3,6 +3,7 @@
 from actors.models.actor import Actor, City, Identifier, Name, Organisation, Region
 from actors.models.country import Country, CountryName
 from actors.models.group import CountryGroup, CountryGroupMember
+from actors.models.name_key import NameKey
 from actors.models.person import Office, Person, PersonName
 from actors.models.release import DataRelease
 from actors.models.succession import Distinction, Succession, TerritorialClaim
@@ -18,6 +19,7 @@ __all__ = [
     "Distinction",
     "Identifier",
     "Name",
+    "NameKey",
     "Office",
     "Organisation",
     "Person",

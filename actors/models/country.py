@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from actors.enums import NameLanguage
+from core.db import FoldText
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
 
@@ -151,6 +152,9 @@ class CountryName(models.Model):
     country = models.ForeignKey(Country, on_delete=models.CASCADE, related_name="names", verbose_name=_("country"))
     language = models.CharField(_("language"), max_length=2, choices=NameLanguage)
     text = models.CharField(_("name"), max_length=100)
+    folded = models.GeneratedField(
+        expression=FoldText("text"), output_field=models.TextField(), db_persist=True, editable=False
+    )
 
     class Meta:
         verbose_name = _("name of a country")

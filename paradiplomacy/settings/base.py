@@ -196,6 +196,7 @@ SPECTACULAR_SETTINGS = {
         "MembershipCategory": "networks.enums.MembershipCategory",
         "NameKind": "actors.enums.NameKind",
         "SuccessionKind": "actors.enums.SuccessionKind",
+        "MatchedAs": "actors.enums.MatchedAs",
         "SourceKind": "sources.enums.SourceKind",
         "MayShow": "sources.enums.MayShow",
         "NameLanguage": "actors.enums.NameLanguage",

@@ -79,6 +79,31 @@ def test_a_city_is_found_by_any_of_its_names(as_editor):
     assert "Elsewhere" not in page
 
 
+def test_a_search_forgives_typos_and_shows_the_likeliest_first(as_editor):
+    CityFactory(name="Atyrau Mall", population=1)
+    CityFactory(name="Atyrau", population=290_700)
+    CityFactory(name="Elsewhere")
+    page = as_editor.get("/admin/actors/city/", {"q": "atyru"}).content.decode()
+    assert "Elsewhere" not in page
+    assert ">Atyrau<" in page
+    page = as_editor.get("/admin/actors/city/", {"q": "atyr"}).content.decode()
+    assert page.index(">Atyrau<") < page.index(">Atyrau Mall<")
+
+
+def test_a_choice_of_another_page_is_found_so_too_whether_published_or_not(as_editor):
+    CityFactory(name="Atyrau", published_at=None)
+    query = {"term": "fnshfe", "app_label": "actors", "model_name": "actor", "field_name": "parent"}
+    NameFactory(actor=Actor.objects.get(), text="Атырау")
+    (found,) = as_editor.get("/admin/autocomplete/", query).json()["results"]
+    assert "Atyrau" in found["text"]
+
+
+def test_a_search_among_one_kind_finds_no_other(as_editor):
+    RegionFactory(name="Atyrau region")
+    page = as_editor.get("/admin/actors/city/", {"q": "atyrau"}).content.decode()
+    assert "Atyrau region" not in page
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_the_list_asks_as_often_for_many_as_for_one(as_editor, count, django_assert_num_queries):
     CityFactory.create_batch(count)

@@ -25,6 +25,11 @@ def fold(text):
         ("Straße", "STRASSE"),
         ("Þingvellir", "þingvellir"),
         ("Hawai’i", "hawai'i"),
+        ("יְרוּשָׁלַיִם", "ירושלים"),
+        ("مَكَّة", "مكة"),
+        ("कोच्चि", "कोचचि"),
+        ("กรุงเทพฯ", "กรงเทพฯ"),
+        ("ガーナ", "カーナ"),
     ],
 )
 def test_these_are_the_same_name(one, other):

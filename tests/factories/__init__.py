@@ -9,6 +9,7 @@ from tests.factories.actors import (
     DataReleaseFactory,
     IdentifierFactory,
     NameFactory,
+    NameKeyFactory,
     OrganisationFactory,
     RegionFactory,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "JobFactory",
     "MembershipFactory",
     "NameFactory",
+    "NameKeyFactory",
     "NetworkFactory",
     "OfficeFactory",
     "OperationFactory",

@@ -5,7 +5,18 @@ from django.utils.text import slugify
 from factory.django import DjangoModelFactory
 
 from actors.enums import ActorKind, IdentifierScheme
-from actors.models import Actor, City, Country, CountryName, DataRelease, Identifier, Name, Organisation, Region
+from actors.models import (
+    Actor,
+    City,
+    Country,
+    CountryName,
+    DataRelease,
+    Identifier,
+    Name,
+    NameKey,
+    Organisation,
+    Region,
+)
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -71,6 +82,16 @@ class NameFactory(DjangoModelFactory):
 
     actor = factory.SubFactory(ActorFactory)
     text = factory.Sequence(lambda number: f"Name {number}")
+
+
+class NameKeyFactory(DjangoModelFactory):
+    """Made by triggers of the database; by hand only to try the table's own rules."""
+
+    class Meta:
+        model = NameKey
+
+    folded = factory.Sequence(lambda number: f"key {number}")
+    weight = 0
 
 
 class IdentifierFactory(DjangoModelFactory):

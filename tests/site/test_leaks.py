@@ -78,7 +78,10 @@ def _hidden(shown):
 
 def public_addresses():
     yield from (reverse(name) for name in ("home", "places", "country-groups", "agreements", "networks", "documents"))
-    yield reverse("places") + f"?q={SECRET.lower()}"
+    for typed in (SECRET.lower(), SECRET[:4].lower(), "hushtwon city"):
+        yield reverse("places") + f"?q={typed}"
+        yield reverse("suggestions") + f"?q={typed}"
+        yield reverse("api:actors-suggest-list") + f"?q={typed}"
     kinds = ("cities", "organisations", "persons", "regions")
     for name in ("agreements", "countries", "country-groups", "documents", "memberships", "networks", *kinds):
         yield reverse(f"api:{name}-list")
