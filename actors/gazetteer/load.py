@@ -13,6 +13,7 @@ from django.db import connection, transaction
 
 from actors.gazetteer import rows
 from actors.gazetteer.statements import LEAVE_TO_PEOPLE, STAGING, WRITES
+from actors.lookup import refresh_weights
 from actors.models import DataRelease
 
 KEY = "gazetteer"
@@ -59,12 +60,14 @@ def load_gazetteer(*, min_population: int, at: datetime, report: Report) -> dict
             if what is None:
                 cursor.execute(statement)
                 continue
-            report(f"Writing {what}", 0.2 + 0.8 * done / len(WRITES))
+            report(f"Writing {what}", 0.2 + 0.75 * done / len(WRITES))
             cursor.execute(statement, {"at": at} if "%(at)s" in statement else None)
             written[what] = written.get(what, 0) + cursor.rowcount
             if cursor.rowcount and statement.split()[0] == "insert":
                 # New tables have no statistics: neither the next statement nor the first page can wait for them.
                 cursor.execute(f"analyze {statement.split()[2]}")
+    report("Weighing names", 0.95)
+    refresh_weights()
     if not is_loaded(min_population=min_population):
         noted = {"version": _release(min_population), "rows": staged, "loaded_at": at}
         DataRelease.objects.update_or_create(key=KEY, defaults=noted)
