@@ -103,7 +103,7 @@ class OperationRow(models.Model):
     is_essential = models.BooleanField(
         _("essential"), db_default=False, help_text=_("Without it nothing of the operation is undone.")
     )
-    left = models.CharField(_("left"), max_length=10, choices=WhyLeft, blank=True, db_default="")
+    left = models.CharField(_("left as it is"), max_length=10, choices=WhyLeft, blank=True, db_default="")
 
     class Meta:
         verbose_name = _("row of an operation")

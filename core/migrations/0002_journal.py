@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
                 ('before', models.JSONField(null=True, verbose_name='before')),
                 ('after', models.JSONField(null=True, verbose_name='after')),
                 ('is_essential', models.BooleanField(db_default=False, help_text='Without it nothing of the operation is undone.', verbose_name='essential')),
-                ('left', models.CharField(blank=True, choices=[('', 'not left'), ('touched', 'changed since'), ('refused', 'refused by a rule of the database')], db_default='', max_length=10, verbose_name='left')),
+                ('left', models.CharField(blank=True, choices=[('', 'not left'), ('touched', 'changed since'), ('refused', 'refused by a rule of the database')], db_default='', max_length=10, verbose_name="left as it is")),
                 ('operation', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='core.operation', verbose_name='operation')),
             ],
             options={
