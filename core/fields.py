@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
 
 from core import dates
 from core.written_dates import as_partial_date
@@ -92,6 +93,17 @@ def partial_date_constraint(model: str, field: str) -> models.CheckConstraint:
         name=f"{model}_{field}_agrees_with_its_bounds",
         condition=unknown | known,
         violation_error_message=_("The earliest day is after the latest."),
+    )
+
+
+def spell_in_order(name: str, *, start: str, end: str, message: StrOrPromise) -> models.CheckConstraint:
+    """The rule that one partial date can be before, or on, another: a spell does not certainly end before it begins."""
+    return models.CheckConstraint(
+        name=name,
+        condition=models.Q(**{f"{end}_latest__isnull": True})
+        | models.Q(**{f"{start}_earliest__isnull": True})
+        | models.Q(**{f"{end}_latest__gte": models.F(f"{start}_earliest")}),
+        violation_error_message=message,
     )
 
 

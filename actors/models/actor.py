@@ -17,7 +17,7 @@ from django_stubs_ext import StrOrPromise
 from actors.enums import IDENTIFIER_FORMS, ActorKind, IdentifierScheme, NameKind, NameLanguage
 from actors.models.country import Country
 from core.db import FoldText, ScriptOf
-from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
+from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint, spell_in_order
 from core.history import keep_history
 from core.ids import mint
 
@@ -420,12 +420,11 @@ class Name(models.Model):
             choice_constraint("name", "kind", NameKind),
             partial_date_constraint("name", "used_from"),
             partial_date_constraint("name", "used_until"),
-            models.CheckConstraint(
-                name="name_is_used_until_after_from",
-                condition=Q(used_until_latest__isnull=True)
-                | Q(used_from_earliest__isnull=True)
-                | Q(used_until_latest__gte=F("used_from_earliest")),
-                violation_error_message=_("A name cannot go out of use before it comes into use."),
+            spell_in_order(
+                "name_is_used_until_after_from",
+                start="used_from",
+                end="used_until",
+                message=_("A name cannot go out of use before it comes into use."),
             ),
             models.CheckConstraint(
                 name="name_preferred_is_of_today",

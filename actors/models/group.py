@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from actors.enums import CountryGroupKind
 from actors.models.country import Country, CountryName, CountryQuerySet
 from core.db import CertainSpell
-from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
+from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint, spell_in_order
 from core.history import keep_history
 
 # Parts that readers do not see add nothing to what they do see.
@@ -216,12 +216,11 @@ class CountryGroupMember(models.Model):
         constraints = (
             partial_date_constraint("country_group_member", "since"),
             partial_date_constraint("country_group_member", "until"),
-            models.CheckConstraint(
-                name="country_group_member_until_is_after_since",
-                condition=Q(until_latest__isnull=True)
-                | Q(since_earliest__isnull=True)
-                | Q(until_latest__gte=F("since_earliest")),
-                violation_error_message=_("It cannot end before it begins."),
+            spell_in_order(
+                "country_group_member_until_is_after_since",
+                start="since",
+                end="until",
+                message=_("It cannot end before it begins."),
             ),
             models.UniqueConstraint(
                 fields=["group", "country", "since"],

@@ -14,7 +14,7 @@ from actors.enums import NameLanguage
 from actors.models.actor import Actor
 from actors.models.country import Country
 from core.db import CertainSpell, FoldText, ScriptOf
-from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
+from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint, spell_in_order
 from core.history import keep_history
 from core.ids import mint
 
@@ -188,12 +188,8 @@ class Office(models.Model):
             ),
             partial_date_constraint("office", "since"),
             partial_date_constraint("office", "until"),
-            models.CheckConstraint(
-                name="office_until_is_after_since",
-                condition=Q(until_latest__isnull=True)
-                | Q(since_earliest__isnull=True)
-                | Q(until_latest__gte=F("since_earliest")),
-                violation_error_message=_("It cannot end before it begins."),
+            spell_in_order(
+                "office_until_is_after_since", start="since", end="until", message=_("It cannot end before it begins.")
             ),
             models.UniqueConstraint(
                 fields=["person", "actor", "title", "since"],

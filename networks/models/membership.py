@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor, Country
 from core.db import CertainSpell
-from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
+from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint, spell_in_order
 from core.history import keep_history
 from networks.enums import MembershipCategory
 from networks.models.network import Network
@@ -63,12 +63,11 @@ class Membership(models.Model):
             choice_constraint("membership", "category", MembershipCategory),
             partial_date_constraint("membership", "joined"),
             partial_date_constraint("membership", "left"),
-            models.CheckConstraint(
-                name="membership_is_not_left_before_joined",
-                condition=Q(left_latest__isnull=True)
-                | Q(joined_earliest__isnull=True)
-                | Q(left_latest__gte=F("joined_earliest")),
-                violation_error_message=_("A member cannot leave before joining."),
+            spell_in_order(
+                "membership_is_not_left_before_joined",
+                start="joined",
+                end="left",
+                message=_("A member cannot leave before joining."),
             ),
             models.CheckConstraint(
                 name="membership_not_in_itself",
