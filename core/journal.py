@@ -1,4 +1,4 @@
-"""The journal: what an operation on many rows did, and its undoing (docs/adr/0011).
+"""The journal: what an operation on many rows did, and its undoing (docs/adr/0010).
 
 An operation writes through the methods of its `Journal`, each one statement, however many rows it concerns:
 merges, splits, imports and bulk edits share them. Undoing restores what nobody has touched since, and says
