@@ -15,7 +15,7 @@ class FoldText(models.Func):
 # Signs that stand on or in a letter and are written or left out (Unicode's combining classes other than 0): accents of
 # Latin, Greek and Cyrillic; points of Hebrew and Arabic; nukta and virama of India's scripts; tones and some vowels
 # of Thai, Lao, Tibetan, Burmese and Khmer; dakuten of kana.
-_MARKS = (
+MARKS = (
     r"\u0300-\u036f\u0483-\u0487"
     r"\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
     r"\u093c\u094d\u0951-\u0954\u09bc\u09cd\u0a3c\u0a4d\u0abc\u0acd\u0b3c\u0b4d\u0bcd\u0c3c\u0c4d\u0c55\u0c56\u0cbc\u0ccd\u0d3b\u0d3c\u0d4d\u0dca"
@@ -34,7 +34,7 @@ FOLD_TEXT = RunSQL(
         return trim(regexp_replace(
             replace(replace(replace(
                 translate(
-                    lower(regexp_replace(normalize(value, NFKD), '[{_MARKS}]', '', 'g')),
+                    lower(regexp_replace(normalize(value, NFKD), '[{MARKS}]', '', 'g')),
                     'øđłıħðþ’‘ʼʹ`-', 'odlihdt'''''''''' '
                 ), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'),
             '\\s+', ' ', 'g'))

@@ -5,13 +5,14 @@ from rest_framework.routers import DefaultRouter
 from actors.api.countries import CountryViews
 from actors.api.groups import CountryGroupViews
 from actors.api.persons import PersonViews
-from actors.api.views import CityViews, OrganisationViews, RegionViews, SuggestionViews
+from actors.api.views import CityViews, OrganisationViews, RegionViews, ResolutionViews, SuggestionViews
 from agreements.api.views import AgreementViews
 from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, NetworkViews
 
 router = DefaultRouter()
 router.include_format_suffixes = False
+router.register("actors/resolve", ResolutionViews, basename="actors-resolve")
 router.register("actors/suggest", SuggestionViews, basename="actors-suggest")
 router.register("agreements", AgreementViews, basename="agreements")
 router.register("cities", CityViews, basename="cities")

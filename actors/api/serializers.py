@@ -9,6 +9,7 @@ from rest_framework.reverse import reverse
 from actors.enums import ActorKind, MatchedAs
 from actors.lookup import LONGEST, Suggestion
 from actors.models import Actor, Country, Identifier, Name, Office, Person, Succession, TerritorialClaim
+from actors.resolution import Answer, Candidate, Outcome
 
 _PLURALS = {
     ActorKind.CITY: "cities",
@@ -301,3 +302,48 @@ class SuggestionsSerializer(serializers.Serializer[Any]):
     """What may be meant, the likeliest first; no pages."""
 
     results = SuggestionSerializer(many=True)
+
+
+class ResolutionQuestionSerializer(serializers.Serializer[Any]):
+    """A name, and what is known besides."""
+
+    name = serializers.CharField(max_length=LONGEST, help_text="A name in any script, as a list or a text writes it.")
+    country = serializers.CharField(
+        default="",
+        allow_blank=True,
+        max_length=100,
+        help_text="A code of ISO 3166, or a country's name in any language; a former one stands for its successors.",
+    )
+    region = serializers.CharField(
+        default="", allow_blank=True, max_length=100, help_text="The region's name, public id or code."
+    )
+    kind = serializers.ChoiceField(
+        [*ActorKind.values, "country"], default="", allow_blank=True, help_text="An actor's kind, or country."
+    )
+    lang = serializers.CharField(
+        default="", allow_blank=True, max_length=2, help_text="The language that the name is in (ISO 639-1)."
+    )
+    date = serializers.CharField(
+        default="", allow_blank=True, max_length=40, help_text="The partial date of which the name is (EDTF)."
+    )
+
+
+class CandidateSerializer(serializers.Serializer[Candidate]):
+    """A record that the name can mean."""
+
+    kind = serializers.CharField(help_text="An actor's kind, or country.")
+    id = serializers.CharField(source="public_id", help_text="Of a country its code in small letters.")
+    name = serializers.CharField(help_text="Its main name.")
+    country = serializers.CharField(allow_null=True, help_text="Its country's code.")
+    population = serializers.IntegerField(allow_null=True)
+    confidence = serializers.FloatField(help_text="0 to 1: its share of all that the name can mean, less for doubts.")
+    reasons = serializers.ListField(
+        source="reasons.codes", child=serializers.CharField(), help_text="What speaks for it, and the doubts."
+    )
+
+
+class ResolutionSerializer(serializers.Serializer[Answer]):
+    """What came of it: one that is meant, several to choose from, or nothing known."""
+
+    outcome = serializers.ChoiceField([each.value for each in Outcome])
+    candidates = CandidateSerializer(many=True)

@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse
 from drf_spectacular.utils import extend_schema
+from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -14,8 +15,10 @@ from actors.lookup import suggest
 from actors.models import Actor, City, Organisation, Region
 from actors.models.actor import ActorQuerySet
 from actors.queries import kept_for, listed, whole
+from actors.resolution import Question, resolve
 from core.api.filters import refuse_unknown_parameters
 from core.api.views import LANGUAGE, Named, ReadOnlyViews
+from core.dates import InvalidPartialDate
 
 
 class FollowsMerges(ReadOnlyViews):
@@ -104,3 +107,32 @@ class SuggestionViews(Named):
             country=asked.get("country"),
         )
         return Response({"results": self.get_serializer(found, many=True).data})
+
+
+class ResolutionViews(Named):
+    """What a name means."""
+
+    queryset = Actor.objects.none()
+    filter_backends = ()
+    pagination_class = None
+    serializer_class = serializers.ResolutionSerializer
+
+    @extend_schema(
+        operation_id="actors_resolve",
+        parameters=[serializers.ResolutionQuestionSerializer],
+        responses=serializers.ResolutionSerializer,
+    )
+    def list(self, request: Request) -> Response:
+        """The published actor or the country that a name means, if that is clear; else candidates with reasons.
+
+        Nothing is guessed: what is similar, in another country or of another kind is a candidate at most.
+        """
+        question = serializers.ResolutionQuestionSerializer(data=request.query_params)
+        refuse_unknown_parameters(request, set(question.fields))
+        question.is_valid(raise_exception=True)
+        asked = dict(question.validated_data)
+        try:
+            answer = resolve(Question(language=asked.pop("lang"), **asked))
+        except InvalidPartialDate as error:
+            raise ValidationError({"date": [str(error)]}) from error
+        return Response(self.get_serializer(answer).data)

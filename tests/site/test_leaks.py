@@ -82,6 +82,7 @@ def public_addresses():
         yield reverse("places") + f"?q={typed}"
         yield reverse("suggestions") + f"?q={typed}"
         yield reverse("api:actors-suggest-list") + f"?q={typed}"
+        yield reverse("api:actors-resolve-list") + f"?name={typed}"
     kinds = ("cities", "organisations", "persons", "regions")
     for name in ("agreements", "countries", "country-groups", "documents", "memberships", "networks", *kinds):
         yield reverse(f"api:{name}-list")

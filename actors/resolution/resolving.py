@@ -1,0 +1,195 @@
+"""Resolving: what is written as the register has it, else in other ways, else similar to what it has."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from django.db import connection
+
+from actors.resolution import statement
+from actors.resolution.countries import aliases
+from actors.resolution.questions import Answer, Candidate, Near, Outcome, Question
+from actors.resolution.reasons import DOUBTS, Reason
+from actors.resolution.similar import similar
+from actors.resolution.wording import Try, other_ways
+from core.dates import bounds
+
+DOUBTED = 0.5
+"""What a doubt leaves of a candidate's confidence."""
+
+
+class _Row(NamedTuple):
+    """A candidate as the statement gives it, with what it is."""
+
+    no: int
+    actor_id: int | None
+    country_id: int | None
+    is_sure: bool
+    share: float
+    bits: int
+    kind: str
+    public_id: str
+    name: str
+    country: str | None
+    population: int | None
+
+
+_SHOWN = """
+    select answer.no, answer.actor_id, answer.country_id, answer.is_sure, answer.share, answer.bits, answer.kind,
+        coalesce(actor.public_id, lower(country.code)), coalesce(actor.name, country.name), country.code,
+        actor.population
+    from ({answers}) as answer
+    left join actors_actor actor on actor.id = answer.actor_id
+    left join actors_country country on country.id = coalesce(actor.country_id, answer.country_id)
+    order by answer.no, answer.rank
+"""
+
+_Tries = Mapping[Question, Collection[Try]]
+
+
+def resolve(question: Question, *, with_unpublished: bool = False) -> Answer:
+    """What one name means; see `resolve_all`."""
+    return resolve_all([question], with_unpublished=with_unpublished)[question]
+
+
+def resolve_all(questions: Iterable[Question], *, with_unpublished: bool = False) -> dict[Question, Answer]:
+    """What each of many names means; equal questions are resolved once.
+
+    At most seven queries, however many names: two where all are written as the register has them.
+    Only a name that is written as the register has it, or in a way that is as good, is resolved; what is similar,
+    elsewhere or of another kind is offered as a candidate. Unpublished actors are offered only to who may see them.
+    Raises InvalidPartialDate for a date that is none.
+    """
+    asked = list(dict.fromkeys(questions))
+    found = _found(asked, (_as_written, *_OTHER_WAYS), with_unpublished)
+    return {question: _answer(found[question]) if question in found else Answer(Outcome.UNKNOWN) for question in asked}
+
+
+def _as_written(questions: Collection[Question]) -> _Tries:
+    return {question: (Try(0, question, Reason(0)),) for question in questions}
+
+
+def _in_other_ways(questions: Collection[Question]) -> _Tries:
+    return {question: other_ways(question) for question in questions}
+
+
+_OTHER_WAYS = (_in_other_ways, similar)
+
+
+def _found(
+    asked: Collection[Question],
+    ways: Iterable[Callable[[Collection[Question]], _Tries]],
+    with_unpublished: bool,
+) -> dict[Question, list[_Row]]:
+    """The candidates of each question by the first way that finds any, the best first."""
+    found: dict[Question, list[_Row]] = {}
+    for way in ways:
+        left = [question for question in asked if question not in found]
+        if left:
+            found |= _first_steps(way(left), with_unpublished)
+    return found
+
+
+def _first_steps(tries: _Tries, with_unpublished: bool) -> dict[Question, list[_Row]]:
+    """The candidates of each question's first step that finds any; questions without any are left out."""
+    numbered = [(question, each) for question, of_one in tries.items() for each in of_one]
+    by_step: dict[Question, dict[int, list[_Row]]] = defaultdict(lambda: defaultdict(list))
+    for row in _rows([each for _question, each in numbered], with_unpublished):
+        question, each = numbered[row.no]
+        by_step[question][each.step].append(row)
+    return {question: _ranked(steps[min(steps)]) for question, steps in by_step.items()}
+
+
+def _ranked(rows: Iterable[_Row]) -> list[_Row]:
+    """Each record once, the best first. Several tries of one step mean one record, or none is sure."""
+    best: dict[tuple[int | None, int | None], _Row] = {}
+    for row in rows:
+        known = best.get((row.actor_id, row.country_id))
+        if known is None or (row.is_sure, row.share) > (known.is_sure, known.share):
+            best[row.actor_id, row.country_id] = row
+    ranked = sorted(best.values(), key=lambda row: (not row.is_sure, -row.share, row.public_id))
+    if sum(row.is_sure for row in ranked) > 1:
+        ranked = [row._replace(is_sure=False, bits=row.bits & ~(Reason.ONLY_ONE | Reason.LARGEST)) for row in ranked]
+    return ranked[: statement.MOST_CANDIDATES]
+
+
+def _answer(rows: Sequence[_Row]) -> Answer:
+    return Answer(
+        Outcome.RESOLVED if rows[0].is_sure else Outcome.AMBIGUOUS,
+        tuple(
+            Candidate(
+                kind=row.kind,
+                public_id=row.public_id,
+                name=row.name,
+                country=row.country,
+                population=row.population,
+                reasons=Reason(row.bits),
+                confidence=round(row.share * (DOUBTED if row.bits & DOUBTS else 1), 3),
+            )
+            for row in rows
+        ),
+    )
+
+
+def _rows(tries: Sequence[Try], with_unpublished: bool) -> list[_Row]:
+    if not tries:
+        return []
+    candidates = statement.candidates_of(statement.asked_of(statement.QUESTIONS), statement.LANDS)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            _SHOWN.format(answers=candidates),
+            _parameters(tries) | _lands(_places(tries)) | {"with_unpublished": with_unpublished},
+        )
+        return [_Row(*row) for row in cursor]
+
+
+def _places(tries: Iterable[Try]) -> set[str]:
+    """What is given as country or region, and the name where a country may be meant."""
+    texts = set()
+    for _step, question, _marks in tries:
+        texts |= {question.country, question.region}
+        if question.kind in ("", "country") and not question.country and not question.region:
+            texts.add(question.name)
+    return texts
+
+
+def _lands(texts: Collection[str]) -> dict[str, Any]:
+    """The countries that texts mean, as columns."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement.lands_of("select unnest(%(texts)s::text[])"), _aliases() | {"texts": sorted(texts)})
+        lands = cursor.fetchall()
+    return {
+        "land_text": [text for text, _country, _is_it in lands],
+        "land_country": [country for _text, country, _is_it in lands],
+        "land_is_it": [is_it for _text, _country, is_it in lands],
+    }
+
+
+def _aliases() -> dict[str, Any]:
+    codes, texts = aliases()
+    return {"alias_codes": list(codes), "aliases": list(texts)}
+
+
+def _parameters(tries: Sequence[Try]) -> dict[str, Any]:
+    dates = [bounds(each.question.date) for each in tries]
+    return {
+        "no": list(range(len(tries))),
+        **{
+            column: [getattr(each.question, column) for each in tries]
+            for column in ("name", "country", "region", "kind", "language")
+        },
+        "earliest": [date.earliest for date in dates],
+        "latest": [date.latest for date in dates],
+        "marks": [int(each.marks) for each in tries],
+        **_near((no, near) for no, each in enumerate(tries) for near in each.question.near),
+    }
+
+
+def _near(near: Iterable[tuple[int, Near]]) -> dict[str, Any]:
+    listed = list(near)
+    return {
+        "near_no": [no for no, _near in listed],
+        "near_country": [each.country for _no, each in listed],
+        "near_latitude": [each.latitude for _no, each in listed],
+        "near_longitude": [each.longitude for _no, each in listed],
+    }

@@ -1,0 +1,253 @@
+"""What a name means: the right Córdoba, or a question to a person; never a guess."""
+
+import pytest
+from django.db import connection
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from actors.models import CountryName
+from actors.resolution import Near, Outcome, Question, Reason, resolve, resolve_all
+from actors.resolution.folding import fold
+from actors.resolution.transliteration import transliterations
+from tests.factories import (
+    CityFactory,
+    CountryFactory,
+    NameFactory,
+    NetworkFactory,
+    RegionFactory,
+    TerritorialClaimFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def russia():
+    return CountryFactory(code="RU", name="Russia")
+
+
+@pytest.fixture
+def spain():
+    return CountryFactory(code="ES", name="Spain")
+
+
+@pytest.fixture
+def argentina():
+    return CountryFactory(code="AR", name="Argentina")
+
+
+@pytest.fixture
+def cordobas(spain, argentina):
+    """The Argentine one with its province, the Spanish one, a Colombian village."""
+    province = RegionFactory(name="Córdoba Province", country=argentina)
+    NameFactory(actor=province, text="Córdoba", language="es", is_preferred=True)
+    return {
+        "AR": CityFactory(name="Córdoba", country=argentina, parent=province, population=1_400_000),
+        "ES": CityFactory(name="Córdoba", country=spain, population=325_000),
+        "CO": CityFactory(name="Córdoba", country=CountryFactory(code="CO", name="Colombia"), population=4_000),
+    }
+
+
+def meant(name, **more):
+    """The public id of what is meant; the outcome where that is not clear."""
+    answer = resolve(Question(name, **more))
+    return answer.resolved.public_id if answer.resolved else str(answer.outcome)
+
+
+class TestNamesakes:
+    @pytest.mark.parametrize("country", ["ES", "Spain", "AR", "CO"])
+    def test_the_country_tells_them_apart(self, cordobas, country):
+        code = {"Spain": "ES"}.get(country, country)
+        assert meant("Cordoba", country=country) == cordobas[code].public_id
+
+    def test_without_it_nothing_is_linked(self, cordobas):
+        answer = resolve(Question("Córdoba"))
+        assert answer.outcome == Outcome.AMBIGUOUS
+        offered = [candidate.public_id for candidate in answer.candidates]
+        assert offered[:2] == [cordobas["AR"].public_id, cordobas["ES"].public_id]
+
+    def test_what_stands_behind_a_comma_tells_them_apart(self, cordobas):
+        assert meant("Córdoba, Argentina") == cordobas["AR"].public_id
+        assert meant("Córdoba (Spain)") == cordobas["ES"].public_id
+
+    def test_a_place_beside_it_tells_them_apart(self, cordobas):
+        near = (Near(country="ES"),)
+        answer = resolve(Question("Córdoba", near=near))
+        assert answer.candidates[0].public_id == cordobas["AR"].public_id or Reason.IN_NEAR_COUNTRY in (
+            answer.candidates[0].reasons
+        )
+
+    def test_the_large_one_of_the_world_is_meant_where_the_others_are_villages(self, spain):
+        city = CityFactory(name="Barcelona", country=spain, population=1_600_000)
+        CityFactory(name="Barcelona", population=3_000)
+        assert meant("Barcelona") == city.public_id
+
+
+class TestCityAndRegion:
+    @pytest.fixture
+    def astrakhan(self, russia):
+        oblast = RegionFactory(name="Astrakhan Oblast", country=russia)
+        NameFactory(actor=oblast, text="Астраханская область", language="ru", is_preferred=True)
+        city = CityFactory(name="Astrakhan", country=russia, parent=oblast, population=530_000)
+        NameFactory(actor=city, text="Астрахань", language="ru", is_preferred=True)
+        return city, oblast
+
+    def test_the_city_apart_from_the_oblast(self, astrakhan):
+        city, oblast = astrakhan
+        assert meant("Астрахань", country="RU") == city.public_id
+        assert meant("г. Астрахань", country="RU") == city.public_id
+        assert meant("City of Astrakhan", country="RU") == city.public_id
+        assert meant("Astrakhan oblast", country="RU") == oblast.public_id
+        assert meant("Астраханская обл.", country="RU") in (oblast.public_id, "unknown", "ambiguous")
+
+    def test_the_kind_asked_for_decides(self, cordobas):
+        assert meant("Córdoba", country="AR", kind="region") != cordobas["AR"].public_id
+        assert meant("Córdoba", country="AR", kind="city") == cordobas["AR"].public_id
+
+    def test_the_city_before_the_region_around_it(self, cordobas):
+        answer = resolve(Question("Córdoba", country="AR"))
+        assert answer.resolved.kind == "city"
+        assert Reason.CITY_BEFORE_REGION in answer.resolved.reasons
+        assert answer.candidates[1].kind == "region"
+
+
+class TestWriting:
+    @pytest.fixture
+    def petersburg(self, russia):
+        city = CityFactory(name="Saint Petersburg", country=russia, population=5_300_000)
+        for text in ("Санкт-Петербург", "San Petersburgo"):
+            NameFactory(actor=city, text=text)
+        NameFactory(actor=city, text="Leningrad", kind="historical", used_from="1924", used_until="1991-09-06")
+        return city
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "SAINT PETERSBURG",
+            "St. Petersburg",
+            "St Petersburg",
+            "Saint-Petersburg",
+            "санкт петербург",
+            "San Petersburgo",
+        ],
+    )
+    def test_however_it_is_written(self, petersburg, text):
+        assert meant(text, country="RU") == petersburg.public_id
+
+    def test_by_its_name_of_that_date(self, petersburg):
+        answer = resolve(Question("Leningrad", country="RU", date="1985"))
+        assert answer.resolved.public_id == petersburg.public_id
+        assert Reason.NAME_OF_THAT_DATE in answer.resolved.reasons
+
+    def test_a_former_country_stands_for_what_came_of_it(self, petersburg, russia):
+        ussr = CountryFactory(code="SUHH", name="Soviet Union", ended="1991-12-26")
+        ussr.successors.add(russia)
+        CountryName.objects.create(country=ussr, language="ru", text="СССР")
+        assert meant("Saint Petersburg", country="СССР") == petersburg.public_id
+        assert meant("Saint Petersburg", country="SUHH") == petersburg.public_id
+
+    def test_another_transliteration(self, russia):
+        city = CityFactory(name="Nizhny Tagil", country=russia, population=350_000)
+        answer = resolve(Question("Нижний Тагил", country="RU"))
+        assert answer.resolved.public_id == city.public_id
+        assert Reason.TRANSLITERATED in answer.resolved.reasons
+
+    @pytest.mark.parametrize("text", ["Saint Petersbrug", "Saint Peterburg"])
+    def test_a_typo_is_offered_and_never_linked(self, petersburg, text):
+        answer = resolve(Question(text, country="RU"))
+        assert answer.outcome == Outcome.AMBIGUOUS
+        assert answer.candidates[0].public_id == petersburg.public_id
+        assert Reason.TYPO in answer.candidates[0].reasons
+
+    def test_of_another_country_is_offered_and_never_linked(self, petersburg):
+        answer = resolve(Question("Saint Petersburg", country="ES"))
+        assert answer.outcome == Outcome.AMBIGUOUS
+        assert Reason.OTHER_COUNTRY in answer.candidates[0].reasons
+
+    def test_what_nothing_is_called_is_unknown(self, petersburg):
+        assert meant("Zzyzx", country="RU") == "unknown"
+
+
+class TestWhoIsOffered:
+    def test_nobody_who_is_not_published_but_to_editors(self, russia):
+        city = CityFactory(name="Hushtown", country=russia, population=50_000, published_at=None)
+        assert meant("Hushtown", country="RU") == "unknown"
+        answer = resolve(Question("Hushtown", country="RU"), with_unpublished=True)
+        assert answer.resolved.public_id == city.public_id
+
+    def test_a_contested_place_by_each_of_its_claims(self, russia, spain):
+        claim = TerritorialClaimFactory(country=russia, actor__name="Nowhere", actor__population=9_000)
+        TerritorialClaimFactory(actor=claim.actor, country=spain)
+        for country in ("RU", "ES"):
+            answer = resolve(Question("Nowhere", country=country))
+            assert answer.resolved.public_id == claim.actor.public_id
+            assert Reason.CLAIMED in answer.resolved.reasons
+
+    def test_countries_and_networks_too(self, russia):
+        network = NetworkFactory(actor__name="United Cities").actor
+        assert meant("Russia") == "ru"
+        assert meant("Russian Federation", kind="country") == "ru"
+        assert meant("United Cities", kind="network") == network.public_id
+
+
+class TestManyAtOnce:
+    @pytest.mark.parametrize("count", [1, 20])
+    def test_as_many_queries_for_many_as_for_one(self, russia, count, django_assert_num_queries):
+        names = [CityFactory(country=russia, population=50_000).name for _ in range(count)]
+        with django_assert_num_queries(2):
+            answers = resolve_all(Question(name, country="RU") for name in names * 2)
+        assert {answer.outcome for answer in answers.values()} == {Outcome.RESOLVED}
+
+    def test_each_different_question_is_answered(self, cordobas):
+        questions = [Question("Córdoba"), Question("Córdoba", country="ES"), Question("Zzyzx")]
+        assert set(resolve_all(questions)) == set(questions)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(["{}", "{} ", " {}"]), st.sampled_from([str.upper, str.lower, str.title]))
+def test_case_and_spaces_never_matter(db, form, case):
+    country = CountryFactory(code="QA", name="Qatar")
+    city = CityFactory(name="Östra Ryd-Ängen", country=country, population=20_000)
+    try:
+        assert meant(form.format(case(city.name)), country="QA") == city.public_id
+    finally:
+        city.names.all().delete()
+        city.delete()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.text(alphabet="aäéßæÆœøĐłŁıİþ’`-ЁёЙйїҐСанктПетербург  \u05d0\u05b7\u0649\u064b\u0e01\u0e48かがハパ", max_size=20)
+)
+def test_names_are_folded_here_as_in_the_database(db, text):
+    with connection.cursor() as cursor:
+        cursor.execute("select fold_text(%s)", [text])
+        assert fold(text) == cursor.fetchone()[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "latin"),
+    [
+        ("Нижний", "nizhniy"), ("Нижний", "niznij"), ("Юрьев", "iurev"), ("Волгоград", "wolgograd"),
+        ("Чехов", "tschechow"),
+    ],
+)  # fmt: skip
+def test_schemes_of_transliteration(name, latin):
+    assert latin in transliterations(name)
+
+
+class TestApi:
+    def test_one_that_is_clear(self, api, cordobas):
+        answer = api("actors/resolve/", name="Cordoba", country="Spain")
+        assert answer["outcome"] == "resolved"
+        assert answer["candidates"][0]["id"] == cordobas["ES"].public_id
+        assert "main_name" in answer["candidates"][0]["reasons"]
+
+    def test_one_that_is_not(self, api, cordobas):
+        answer = api("actors/resolve/", name="Cordoba")
+        assert answer["outcome"] == "ambiguous"
+        assert len(answer["candidates"]) > 2
+
+    def test_what_is_not_understood_is_said(self, api):
+        assert "date" in str(api("actors/resolve/", name="Oslo", date="long ago", expect=400))
+        assert "nme" in str(api("actors/resolve/", nme="Oslo", expect=400))
