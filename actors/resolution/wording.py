@@ -85,7 +85,8 @@ _REGION_NAMES = (
 )  # fmt: skip
 
 _BRACKETS = re.compile(r"(?P<name>[^()\[\]]+?)\s*[(\[](?P<more>[^()\[\]]+)[)\]]\s*")
-_COMMA = re.compile(r"(?P<name>[^,]+?)\s*,\s*(?:[^,]+,\s*)*(?P<more>[^,]+?)\s*")
+# No two parts of it take the same characters: a long name of commas is refused at once.
+_COMMA = re.compile(r"(?P<name>[^,]+),(?:[^,]*,)*(?P<more>[^,]+)")
 _SLASH = re.compile(r"(?P<name>[^/]+?)\s*/\s*(?P<more>[^/]+?)\s*")
 _DASH = re.compile(r"(?P<name>.+?)\s+[-–—]\s+(?P<more>.+)")
 
@@ -151,7 +152,9 @@ def _parts(whole: _Form) -> Iterator[_Form]:
         match = cut.fullmatch(whole.name)
         if match is None:
             continue
-        name, more = match["name"], match["more"]
+        name, more = match["name"].strip(), match["more"].strip()
+        if not name or not more:
+            continue
         if _WORD_OF_A_CITY.fullmatch(more):
             yield whole._replace(name=name, kind=whole.kind or ActorKind.CITY.value, marks=Reason.GENERIC_WORD)
         elif _WORD_OF_A_REGION.fullmatch(more):

@@ -237,6 +237,10 @@ def test_schemes_of_transliteration(name, latin):
 
 
 class TestApi:
+    @pytest.mark.parametrize("name", ["a, " * 30 + ",", "a," * 40, " ," * 40])
+    def test_a_name_of_commas_is_answered_at_once(self, api, name):
+        assert api("actors/resolve/", name=name[:90])["outcome"] == "unknown"
+
     def test_one_that_is_clear(self, api, cordobas):
         answer = api("actors/resolve/", name="Cordoba", country="Spain")
         assert answer["outcome"] == "resolved"
