@@ -21,6 +21,8 @@ _FROM_TO = (
     r"(?:from\s+)?(.+?)\s+to\s+(.+)|(?:с\s+)?(.+?)\s+по\s+(.+)|de\s+(.+?)\s+a\s+(.+)|"
     r"desde\s+(.+?)\s+(?:hasta|até)\s+(.+)"
 )
+# No date is longer; the patterns below would take long over a page of text.
+_LONGEST = 80
 _LITTLE_WORDS = {"de", "del", "do", "of", "the", "le", "in", "en", "em", "im", "в"}
 _DECADE = (
     r"(?:the\s+)?(\d{3})0(?:s|-?е)(?:\s+(?:годы|гг))?|(?:los\s+|os\s+)?(?:años|anos|década de|décadas de)\s+(\d{3})0"
@@ -34,7 +36,9 @@ def as_partial_date(text: str) -> str:
     written between month and day; 11/12/1995, which is two days, is left as it is.
     """
     text = " ".join(text.split()).strip(" ,;")
-    return text if not text or _is_partial_date(text) else _meant(text) or text
+    if not text or len(text) > _LONGEST or _is_partial_date(text):
+        return text
+    return _meant(text) or text
 
 
 def _is_partial_date(text: str) -> bool:
