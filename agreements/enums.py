@@ -46,6 +46,10 @@ class PartyRole(models.TextChoices):
     IMPLEMENTING_BODY = "implementing_body", _("implementing body")
     FUNDER = "funder", _("funder")
     BENEFICIARY = "beneficiary", _("beneficiary")
+    ON_BEHALF_OF = "on_behalf_of", _("on whose behalf it is made")
+    REGISTERING_AUTHORITY = "registering_authority", _("registering authority")
+    PREDECESSOR = "predecessor", _("predecessor")
+    SUCCESSOR = "successor", _("successor")
 
 
 class ActKind(models.TextChoices):
@@ -149,3 +153,195 @@ class InstrumentKind(models.TextChoices):
     RENEWAL = "renewal", _("renewal")
     ACCESSION_INSTRUMENT = "accession_instrument", _("instrument of accession")
     TERMINATION_NOTICE = "termination_notice", _("notice of termination")
+
+
+class Scope(models.TextChoices):
+    """Between whom a tie is, by the level of its parties."""
+
+    SUBNATIONAL = "subnational", _("between cities, regions and their bodies")
+    MIXED = "mixed", _("with states among the parties")
+    INTERSTATE = "interstate", _("between states, as context")
+
+
+class Motive(models.TextChoices):
+    """What moves the parties, by a source."""
+
+    ECONOMIC = "economic", _("economic")
+    CULTURAL = "cultural", _("cultural")
+    POLITICAL_IDENTITY = "political_identity", _("political identity")
+    ENVIRONMENTAL = "environmental", _("environmental")
+    SECURITY_AND_RESCUE = "security_and_rescue", _("security and rescue")
+    ADMINISTRATIVE_LEARNING = "administrative_learning", _("learning of administrations")
+    DEVELOPMENT_AID = "development_aid", _("development aid")
+    HISTORICAL_RECONCILIATION = "historical_reconciliation", _("reconciliation after history")
+    DIASPORA = "diaspora", _("diaspora")
+    SYMBOLIC_OR_CEREMONIAL = "symbolic_or_ceremonial", _("symbolic or ceremonial")
+    INTEGRATION = "integration", _("integration")
+    SEPARATIST = "separatist", _("separatist")
+    FOREIGN_POLICY_INSTRUMENT = "foreign_policy_instrument", _("an instrument of foreign policy")
+
+
+class Initiator(models.TextChoices):
+    """Who set a tie going."""
+
+    MAYOR_OR_GOVERNOR = "mayor_or_governor", _("mayor or governor")
+    COUNCIL = "council", _("council")
+    CENTRAL_GOVERNMENT = "central_government", _("central government")
+    CIVIL_SOCIETY = "civil_society", _("civil society")
+    BUSINESS = "business", _("business")
+    DIASPORA = "diaspora", _("diaspora")
+    NETWORK = "network", _("a network")
+    EXTERNAL_PARTNER = "external_partner", _("a partner from outside")
+
+
+class Presumption(models.TextChoices):
+    """What the clauses of its text let presume of a tie that no act has ended or renewed."""
+
+    EXPIRED = "expired", _("presumed expired")
+    RENEWED = "renewed", _("presumed renewed")
+
+
+class RenewalClause(models.TextChoices):
+    """What a text says of the time after its term."""
+
+    AUTOMATIC = "automatic", _("renewed by itself")
+    BY_AGREEMENT = "by_agreement", _("renewed if the parties agree")
+    NONE = "none", _("not renewed")
+
+
+class InstrumentRelation(models.TextChoices):
+    """What a text does to another."""
+
+    AMENDS = "amends", _("amends")
+    SUPERSEDES = "supersedes", _("supersedes")
+    RENEWS = "renews", _("renews")
+    IMPLEMENTS = "implements", _("implements")
+    SUBSIDIARY_TO = "subsidiary_to", _("is subsidiary to")
+    CITES = "cites", _("cites")
+    ACCEDES_TO = "accedes_to", _("accedes to")
+    SUSPENDS = "suspends", _("suspends")
+    TERMINATES = "terminates", _("terminates")
+    TRANSLATES = "translates", _("translates")
+
+
+class Assertion(models.TextChoices):
+    """What somebody says of a tie when asked."""
+
+    CONFIRMS = "confirms", _("confirms it")
+    DENIES = "denies", _("denies it")
+
+
+class Attested(models.TextChoices):
+    """Who stands by a tie: the sum of what was attested."""
+
+    BOTH_SIDES = "both_sides", _("confirmed by both sides")
+    ONE_SIDE = "one_side", _("claimed by one side")
+    DENIED = "denied", _("denied by a side")
+    THIRD_PARTY = "third_party", _("stated by others only")
+
+
+class NegotiationLevel(models.TextChoices):
+    """Who speaks at a negotiation."""
+
+    TOP = "top", _("top level")
+    DIPLOMATIC = "diplomatic", _("diplomatic level")
+    EXPERT = "expert", _("expert level")
+
+
+class MeetingMode(models.TextChoices):
+    """How those who negotiate meet."""
+
+    IN_PERSON = "in_person", _("in person")
+    REMOTE = "remote", _("remotely")
+    MIXED = "mixed", _("in person and remotely")
+    LETTERS = "letters", _("by letters")
+
+
+class NegotiationOutcome(models.TextChoices):
+    """What a negotiation came to."""
+
+    ONGOING = "ongoing", _("going on")
+    AGREEMENT = "agreement", _("an agreement")
+    DECLARATION = "declaration", _("a declaration")
+    NONE = "none", _("nothing")
+    BROKEN_OFF = "broken_off", _("broken off")
+    REFUSED = "refused", _("refused")
+
+
+class Sphere(models.TextChoices):
+    """From where a participant of a negotiation comes; actors of several spheres make it multilevel."""
+
+    SUBNATIONAL = "subnational", _("city or region")
+    STATE = "state", _("state")
+    INTERNATIONAL_ORGANISATION = "international_organisation", _("international organisation")
+    NETWORK = "network", _("network")
+    BUSINESS = "business", _("business")
+    SCIENCE = "science", _("science")
+    CIVIL_SOCIETY = "civil_society", _("civil society")
+
+
+class RelationToState(models.TextChoices):
+    """How a position relates to that of the participant's state."""
+
+    SAME = "same", _("the same as the state's")
+    DIFFERS = "differs", _("differs from the state's")
+    OPPOSED = "opposed", _("opposed to the state's")
+    NOT_STATED = "not_stated", _("not stated")
+
+
+class PositionShaper(models.TextChoices):
+    """What shapes a position of a city or region."""
+
+    DEGREE_OF_FREEDOM = "degree_of_freedom", _("the freedom that its state leaves it")
+    ECONOMIC_WEIGHT = "economic_weight", _("its economic weight")
+    HEADS_OWN_POSITION = "heads_own_position", _("its head's own position")
+
+
+class EngagementKind(models.TextChoices):
+    """What a tie, or those who may make one, did."""
+
+    OUTGOING_DELEGATION = "outgoing_delegation", _("delegation sent")
+    INCOMING_DELEGATION = "incoming_delegation", _("delegation received")
+    OFFICIAL_MEETING = "official_meeting", _("official meeting")
+    VIDEO_MEETING = "video_meeting", _("video meeting")
+    MEETING_REFUSED = "meeting_refused", _("meeting refused")
+    SIGNING_CEREMONY = "signing_ceremony", _("signing ceremony")
+    NETWORK_EVENT_HOSTED = "network_event_hosted", _("event of a network hosted")
+    NETWORK_EVENT_ATTENDED = "network_event_attended", _("event of a network attended")
+    SUMMIT_OR_FORUM = "summit_or_forum", _("summit or forum")
+    PROJECT = "project", _("project")
+    TECHNICAL_EXCHANGE = "technical_exchange", _("technical exchange")
+    TRAINING = "training", _("training")
+    CULTURAL_EVENT = "cultural_event", _("cultural event")
+    YOUTH_EXCHANGE = "student_or_youth_exchange", _("exchange of students or youth")
+    BUSINESS_MISSION = "business_mission", _("business mission")
+    TRADE_FAIR = "trade_fair", _("trade fair")
+    AID_OR_DONATION = "aid_or_donation", _("aid or donation")
+    STATEMENT_OR_LETTER = "statement_or_letter", _("statement or letter")
+    JOINT_WORKING_GROUP = "joint_working_group", _("joint working group")
+    OFFICE_OPENED = "representative_office_opened", _("representative office opened")
+    OFFICE_CLOSED = "representative_office_closed", _("representative office closed")
+
+
+class EngagementRole(models.TextChoices):
+    """As what somebody takes part in an engagement."""
+
+    PARTICIPANT = "participant", _("participant")
+    HOST = "host", _("host")
+    GUEST = "guest", _("guest")
+    ORGANISER = "organiser", _("organiser")
+    FUNDER = "funder", _("funder")
+    BENEFICIARY = "beneficiary", _("beneficiary")
+    REFUSED = "refused", _("who refused")
+
+
+class ResultKind(models.TextChoices):
+    """What came of an engagement."""
+
+    JOINT_VENTURE = "joint_venture", _("joint venture")
+    INFRASTRUCTURE = "infrastructure", _("infrastructure")
+    CONTRACT = "contract", _("contract")
+    INVESTMENT = "investment", _("investment")
+    AID = "aid", _("aid given")
+    PUBLICATION = "publication", _("publication")
+    OTHER = "other", _("other")

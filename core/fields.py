@@ -116,3 +116,12 @@ def choice_constraint(
         condition=models.Q(**{f"{field}__in": sorted([*choices.values, *([""] if blank else [])])}),
         violation_error_message=_("This value is not on the list."),
     )
+
+
+def choices_constraint(model: str, field: str, choices: type[models.TextChoices]) -> models.CheckConstraint:
+    """The rule that each element of an array column is one of its choices."""
+    return models.CheckConstraint(
+        name=f"{model}_{field}_are_listed",
+        condition=models.Q(**{f"{field}__contained_by": sorted(choices.values)}),
+        violation_error_message=_("This value is not on the list."),
+    )

@@ -11,7 +11,7 @@ from sources.passages import Piece, excerpts, marked
 
 def cited_documents() -> QuerySet[Document]:
     """Documents on which something published rests; the others are the editors' own affair."""
-    passages = {"evidence__capture__document": OuterRef("pk")}
+    passages = {"evidence__document": OuterRef("pk")}
     return Document.objects.filter(
         Exists(AgreementCitation.objects.filter(**passages, agreement__published_at__isnull=False))
         | Exists(ActCitation.objects.filter(**passages, act__agreement__published_at__isnull=False))
@@ -24,12 +24,12 @@ def cited_passages(document: Document) -> QuerySet[Evidence]:
     cited = Exists(AgreementCitation.objects.filter(**passage, agreement__published_at__isnull=False)) | Exists(
         ActCitation.objects.filter(**passage, act__agreement__published_at__isnull=False)
     )
-    return Evidence.objects.filter(cited, capture__document=document).order_by("capture", "start", "end")
+    return Evidence.objects.filter(cited, document=document).order_by("capture", "start", "end")
 
 
 def agreements_resting_on(document: Document, language: str) -> AgreementQuerySet:
     """Published agreements that cite a document."""
-    rows = {"evidence__capture__document": document}
+    rows = {"evidence__document": document}
     cited = Q(Exists(AgreementCitation.objects.filter(**rows, agreement=OuterRef("pk")))) | Q(
         Exists(ActCitation.objects.filter(**rows, act__agreement=OuterRef("pk")))
     )
@@ -43,8 +43,10 @@ def excerpts_for_readers(document: Document) -> list[list[Piece]]:
         return []
     passages = list(cited_passages(document))
     shown = []
-    for capture in Capture.objects.filter(pk__in={each.capture_id for each in passages}).defer("content"):
-        its_own = [each for each in passages if each.capture_id == capture.pk]
+    for capture in Capture.objects.filter(pk__in={each.capture_id for each in passages if each.capture_id}).defer(
+        "content"
+    ):
+        its_own = [each.span for each in passages if each.capture_id == capture.pk]
         if document.may_show == MayShow.WHOLE:
             shown.append(marked(capture.text, its_own))
         else:

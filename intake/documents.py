@@ -174,7 +174,12 @@ def _propose(capture: Capture, found: reading.Reading, at: datetime) -> tuple[in
     new = {fingerprint: each for fingerprint, each in claims.items() if fingerprint not in known}
     quotes = {quote for _claim, places in new.values() for place in places for quote in place.quotes}
     Evidence.objects.bulk_create(
-        [Evidence(capture=capture, start=quote.start, end=quote.end, exact=quote.exact) for quote in quotes],
+        [
+            Evidence(
+                document_id=capture.document_id, capture=capture, start=quote.start, end=quote.end, exact=quote.exact
+            )
+            for quote in quotes
+        ],
         ignore_conflicts=True,
     )
     kept = {(evidence.start, evidence.end): evidence for evidence in Evidence.objects.filter(capture=capture)}

@@ -34,3 +34,19 @@ class MayShow(models.TextChoices):
     WHOLE = "whole", _("all of it")
     QUOTES = "quotes", _("quotes, with a few lines around")
     NOTHING = "nothing", _("nothing but that it is the source")
+
+
+class Stance(models.TextChoices):
+    """How a source stands to a value."""
+
+    SUPPORTS = "supports", _("supports it")
+    CONTRADICTS = "contradicts", _("says otherwise")
+    MENTIONS = "mentions", _("mentions it")
+
+
+class Translator(models.TextChoices):
+    """Who translated a quote."""
+
+    HUMAN = "human", _("a person")
+    MACHINE_REVIEWED = "machine_reviewed", _("a machine, reviewed by a person")
+    MACHINE_UNREVIEWED = "machine_unreviewed", _("a machine, not reviewed")

@@ -13,6 +13,18 @@ AROUND = 240
 class Passage(Protocol):
     """A part of a text."""
 
+    @property
+    def start(self) -> int:
+        """Its first code point."""
+
+    @property
+    def end(self) -> int:
+        """The one after its last."""
+
+
+class Span(NamedTuple):
+    """A part of a text, from `start` to before `end`."""
+
     start: int
     end: int
 

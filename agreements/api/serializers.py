@@ -60,7 +60,7 @@ class SourceSerializer(serializers.Serializer[Source]):
     start = serializers.IntegerField(source="evidence.start", help_text="In code points of the document's text.")
     end = serializers.IntegerField(source="evidence.end")
     page = serializers.IntegerField(source="evidence.page", allow_null=True)
-    document = DocumentRefSerializer(source="evidence.capture.document")
+    document = DocumentRefSerializer(source="evidence.document")
 
 
 class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):

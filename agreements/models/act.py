@@ -50,6 +50,23 @@ class Act(models.Model):
         db_default="",
         help_text=_("Only where a source says how it stands, and nothing of what was done: “no longer in force”."),
     )
+    # With the agreement a composite key: the text is one of the same agreement.
+    instrument = models.ForeignKey(
+        "agreements.Instrument",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="acts",
+        verbose_name=_("by which text"),
+        help_text=_("The decision or the text by which it was done."),
+    )
+    note = models.TextField(
+        _("note"),
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("What a reservation or declaration says, and so on."),
+    )
     place = models.CharField(_("place"), max_length=200, blank=True)
     date = PartialDateField(_("date"))
     date_earliest = bound_field()

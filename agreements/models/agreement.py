@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
@@ -11,9 +12,19 @@ from django.utils.translation import gettext_lazy
 
 from actors.enums import NameKind
 from actors.models import Actor, Country, Name
-from agreements.enums import AgreementKind, AgreementStatus, Formality, LegalForce
+from agreements.enums import (
+    AgreementKind,
+    AgreementStatus,
+    Attested,
+    Formality,
+    Initiator,
+    LegalForce,
+    Motive,
+    Presumption,
+    Scope,
+)
 from agreements.status import in_order
-from core.fields import choice_constraint
+from core.fields import choice_constraint, choices_constraint
 from core.history import keep_history
 from core.ids import mint
 
@@ -111,7 +122,9 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         from agreements.models import ActCitation, AgreementCitation
 
         def cited(model: type[ActCitation] | type[AgreementCitation]) -> "models.QuerySet[Any]":
-            passages = model._default_manager.select_related("evidence__capture__document").order_by("evidence", "pk")
+            passages = model._default_manager.select_related("evidence__capture", "evidence__document").order_by(
+                "evidence", "pk"
+            )
             return passages.defer("evidence__capture__content", "evidence__capture__text")
 
         return self.prefetch_related(
@@ -163,7 +176,50 @@ class Agreement(models.Model):
     legal_force = models.CharField(
         gettext_lazy("legal force"), max_length=24, choices=LegalForce, blank=True, default="", db_default=""
     )
+    scope = models.CharField(
+        gettext_lazy("between whom"),
+        max_length=20,
+        choices=Scope,
+        default=Scope.SUBNATIONAL,
+        db_default=Scope.SUBNATIONAL.value,
+    )
+    initiator = models.CharField(
+        gettext_lazy("set going by"), max_length=20, choices=Initiator, blank=True, default="", db_default=""
+    )
+    motives = ArrayField(
+        models.CharField(max_length=30, choices=Motive),
+        verbose_name=gettext_lazy("motives"),
+        default=list,
+        db_default=[],
+        blank=True,
+    )
+    attested = models.CharField(
+        gettext_lazy("attested"),
+        max_length=12,
+        choices=Attested,
+        blank=True,
+        default="",
+        db_default="",
+        editable=False,
+    )
+    presumed = models.CharField(
+        gettext_lazy("presumed"),
+        max_length=10,
+        choices=Presumption,
+        blank=True,
+        default="",
+        db_default="",
+        editable=False,
+    )
+    runs_out = models.DateField(
+        gettext_lazy("runs out"),
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=gettext_lazy("The last day of its present term by its text's clauses, the latest that it can be."),
+    )
     note = models.TextField(gettext_lazy("note"), blank=True, help_text=gettext_lazy("Shown to readers."))
+    submitted_at = models.DateTimeField(gettext_lazy("submitted at"), null=True, blank=True, editable=False)
     published_at = models.DateTimeField(gettext_lazy("published at"), null=True, blank=True, editable=False)
 
     objects: ClassVar[models.Manager["Agreement"]] = AgreementQuerySet.as_manager()
@@ -174,12 +230,20 @@ class Agreement(models.Model):
     class Meta:
         verbose_name = gettext_lazy("agreement")
         verbose_name_plural = gettext_lazy("agreements")
-        indexes = (models.Index("status", "id", name="agreement_status_btree"),)
+        indexes = (
+            models.Index("status", "id", name="agreement_status_btree"),
+            models.Index("runs_out", "id", name="agreement_runs_out_btree", condition=models.Q(runs_out__isnull=False)),
+        )
         constraints = (
             choice_constraint("agreement", "kind", AgreementKind),
             choice_constraint("agreement", "status", AgreementStatus),
             choice_constraint("agreement", "formality", Formality, blank=True),
             choice_constraint("agreement", "legal_force", LegalForce, blank=True),
+            choice_constraint("agreement", "scope", Scope),
+            choice_constraint("agreement", "initiator", Initiator, blank=True),
+            choices_constraint("agreement", "motives", Motive),
+            choice_constraint("agreement", "attested", Attested, blank=True),
+            choice_constraint("agreement", "presumed", Presumption, blank=True),
         )
 
     def __str__(self) -> str:

@@ -1,12 +1,15 @@
 """The texts beneath a tie."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from agreements.enums import InstrumentKind
+from agreements.enums import InstrumentKind, InstrumentRelation, RenewalClause
 from agreements.models.agreement import Agreement
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
+from sources.models import Document
 
 
 @keep_history
@@ -20,6 +23,41 @@ class Instrument(models.Model):
     title = models.CharField(_("title"), max_length=300, blank=True, help_text=_("In the language of the text."))
     number = models.CharField(_("number"), max_length=60, blank=True)
     url = models.URLField(_("address of the text"), max_length=500, blank=True)
+    document = models.ForeignKey(
+        Document,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="instruments",
+        verbose_name=_("kept text"),
+        help_text=_("The document whose copy is the text itself."),
+    )
+    languages = ArrayField(
+        models.CharField(max_length=2),
+        verbose_name=_("languages"),
+        default=list,
+        db_default=[],
+        blank=True,
+        help_text=_("In which it exists, with commas between: es, pt."),
+    )
+    authentic_languages = ArrayField(
+        models.CharField(max_length=2),
+        verbose_name=_("authentic in"),
+        default=list,
+        db_default=[],
+        blank=True,
+        help_text=_("The languages whose versions are equally valid."),
+    )
+    months = models.PositiveSmallIntegerField(
+        _("runs for months"), null=True, blank=True, help_text=_("The term that the text states: 60 for five years.")
+    )
+    renewal = models.CharField(
+        _("after its term"), max_length=20, choices=RenewalClause, blank=True, default="", db_default=""
+    )
+    renewal_months = models.PositiveSmallIntegerField(
+        _("renewed for months"), null=True, blank=True, help_text=_("Empty: for the same term again.")
+    )
+    notice_months = models.PositiveSmallIntegerField(_("notice, in months"), null=True, blank=True)
     date = PartialDateField(_("date"))
     date_earliest = bound_field()
     date_latest = bound_field()
@@ -30,7 +68,60 @@ class Instrument(models.Model):
         constraints = (
             choice_constraint("instrument", "kind", InstrumentKind),
             partial_date_constraint("instrument", "date"),
+            choice_constraint("instrument", "renewal", RenewalClause, blank=True),
+            models.CheckConstraint(
+                name="instrument_authentic_languages_are_among_its_languages",
+                condition=Q(authentic_languages__contained_by=F("languages")),
+                violation_error_message=_("A version can be authentic only in a language in which the text exists."),
+            ),
+            models.CheckConstraint(
+                name="instrument_term_is_not_empty",
+                condition=Q(months__isnull=True) | Q(months__gt=0),
+                violation_error_message=_("A term has at least a month; leave it empty where none is stated."),
+            ),
+            models.CheckConstraint(
+                name="instrument_renewal_only_of_a_term",
+                condition=Q(renewal="", renewal_months__isnull=True)
+                | Q(months__isnull=False)
+                & (Q(renewal_months__isnull=True) | Q(renewal_months__gt=0, renewal=RenewalClause.AUTOMATIC)),
+                violation_error_message=_(
+                    "Only a text with a term says what follows it, and only one renewed by itself for how long."
+                ),
+            ),
+            # What the composite key of acts refers to.
+            models.UniqueConstraint(fields=["agreement", "id"], name="instrument_agreement_and_id"),
         )
 
     def __str__(self) -> str:
         return self.title or str(self.get_kind_display())
+
+
+@keep_history
+class InstrumentLink(models.Model):
+    """What one text does to another, of the same agreement or of another."""
+
+    source = models.ForeignKey(Instrument, on_delete=models.CASCADE, related_name="links", verbose_name=_("text"))
+    relation = models.CharField(_("relation"), max_length=20, choices=InstrumentRelation)
+    target = models.ForeignKey(
+        Instrument, on_delete=models.CASCADE, related_name="links_to_it", verbose_name=_("other text")
+    )
+
+    class Meta:
+        verbose_name = _("link between texts")
+        verbose_name_plural = _("links between texts")
+        constraints = (
+            choice_constraint("instrument_link", "relation", InstrumentRelation),
+            models.UniqueConstraint(
+                fields=["source", "relation", "target"],
+                name="instrument_link_once",
+                violation_error_message=_("This link is already entered."),
+            ),
+            models.CheckConstraint(
+                name="instrument_link_not_to_itself",
+                condition=~Q(source=F("target")),
+                violation_error_message=_("A text does nothing to itself."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.source} {self.get_relation_display()} {self.target}"

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from actors.models import Actor
+from actors.models import Actor, Country, Person
 from agreements.enums import PartyRole
 from agreements.models.agreement import Agreement
 from core.fields import choice_constraint
@@ -32,7 +32,30 @@ class Party(models.Model):
         blank=True,
         help_text=_("As the source writes it, if it differs."),
     )
-    role = models.CharField(_("role"), max_length=20, choices=PartyRole, default=PartyRole.PARTY)
+    country = models.ForeignKey(
+        Country,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("of country"),
+        help_text=_("Only where the parties are not named: “regions of Kazakhstan”."),
+    )
+    signatory = models.ForeignKey(
+        Person,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("signatory"),
+    )
+    signatory_as_printed = models.CharField(
+        _("signatory as printed"), max_length=200, blank=True, default="", db_default=""
+    )
+    signatory_office = models.CharField(
+        _("office of the signatory"), max_length=200, blank=True, default="", db_default=""
+    )
+    role = models.CharField(_("role"), max_length=24, choices=PartyRole, default=PartyRole.PARTY)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
 
     class Meta:
@@ -48,6 +71,11 @@ class Party(models.Model):
                 name="party_is_an_actor_or_a_printed_name",
                 condition=Q(actor__isnull=False) | ~Q(name_as_printed=""),
                 violation_error_message=_("Choose the actor, or give the name as it is printed."),
+            ),
+            models.CheckConstraint(
+                name="party_country_only_of_unnamed_parties",
+                condition=Q(country__isnull=True) | Q(actor__isnull=True),
+                violation_error_message=_("An actor's country is known: state one only for parties not named."),
             ),
             choice_constraint("party", "role", PartyRole),
             # What the composite key of acts refers to.

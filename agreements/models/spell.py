@@ -7,7 +7,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from agreements.enums import AgreementStatus
+from agreements.enums import AgreementStatus, Presumption
 from agreements.models.agreement import Agreement
 from agreements.status import Spell
 from core.fields import choice_constraint
@@ -26,6 +26,9 @@ class StatusSpell(models.Model):
     end = models.DateField(gettext_lazy("end"), null=True, help_text=gettext_lazy("The first day no longer of it."))
     status = models.CharField(gettext_lazy("status"), max_length=20, choices=AgreementStatus)
     perhaps = models.CharField(gettext_lazy("perhaps"), max_length=20, choices=AgreementStatus)
+    presumed = models.CharField(
+        gettext_lazy("presumed"), max_length=10, choices=Presumption, blank=True, default="", db_default=""
+    )
 
     class Meta:
         verbose_name = gettext_lazy("spell of a status")
@@ -33,6 +36,7 @@ class StatusSpell(models.Model):
         constraints = (
             choice_constraint("status_spell", "status", AgreementStatus),
             choice_constraint("status_spell", "perhaps", AgreementStatus),
+            choice_constraint("status_spell", "presumed", Presumption, blank=True),
             models.CheckConstraint(
                 name="status_spell_ends_after_its_start",
                 condition=Q(start__isnull=True) | Q(end__isnull=True) | Q(start__lt=F("end")),

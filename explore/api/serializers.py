@@ -52,5 +52,5 @@ class WholeDocumentSerializer(DocumentSerializer):
         """The passages, in the order of the text; one query."""
         if document.may_show == MayShow.NOTHING:
             return []
-        passages = cited_passages(document).select_related("capture__document")
+        passages = cited_passages(document).select_related("capture", "document")
         return list(PassageSerializer(passages.defer("capture__content", "capture__text"), many=True).data)

@@ -141,7 +141,10 @@ class ProposalAdmin(ModelAdmin):
         """The document's text with the passages marked: a page in a sandbox, without scripts."""
         proposal = self._proposal(request, pk)
         capture = proposal.capture
-        context = {"document": capture.document, "pieces": marked(capture.text, proposal.evidence.all())}
+        context = {
+            "document": capture.document,
+            "pieces": marked(capture.text, [each.span for each in proposal.evidence.all()]),
+        }
         return render(request, "admin/intake/proposal/text.html", context)
 
     def _proposal(self, request: HttpRequest, pk: int) -> Proposal:

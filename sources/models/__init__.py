@@ -3,6 +3,6 @@
 from sources.models.capture import Capture
 from sources.models.citation import Citation
 from sources.models.document import Document
-from sources.models.evidence import Evidence
+from sources.models.evidence import Evidence, QuoteTranslation
 
-__all__ = ["Capture", "Citation", "Document", "Evidence"]
+__all__ = ["Capture", "Citation", "Document", "Evidence", "QuoteTranslation"]

@@ -18,16 +18,36 @@ from tests.factories.agreements import (
     ActFactory,
     AgreementCitationFactory,
     AgreementFactory,
+    AgreementSubjectFactory,
+    AgreementTitleFactory,
+    ApprovalRuleFactory,
+    AttestationFactory,
+    InstrumentCitationFactory,
     InstrumentFactory,
+    InstrumentLinkFactory,
     PartyFactory,
     StatusSpellFactory,
+    SubjectFactory,
 )
 from tests.factories.groups import CountryGroupFactory, CountryGroupMemberFactory
 from tests.factories.intake import HeartbeatFactory, JobFactory, ProposalFactory
 from tests.factories.journal import OperationFactory, OperationRowFactory
+from tests.factories.negotiations import (
+    AttendanceFactory,
+    EngagementCitationFactory,
+    EngagementFactory,
+    EngagementParticipantFactory,
+    EngagementResultFactory,
+    NegotiationCitationFactory,
+    NegotiationFactory,
+    NegotiationParticipantFactory,
+    NegotiationRoundFactory,
+    PositionCitationFactory,
+    PositionFactory,
+)
 from tests.factories.networks import MembershipFactory, NetworkFactory
 from tests.factories.persons import OfficeFactory, PersonFactory, PersonNameFactory
-from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory
+from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory, QuoteTranslationFactory
 from tests.factories.ties import DistinctionFactory, SuccessionFactory, TerritorialClaimFactory
 
 __all__ = [
@@ -36,6 +56,11 @@ __all__ = [
     "ActorFactory",
     "AgreementCitationFactory",
     "AgreementFactory",
+    "AgreementSubjectFactory",
+    "AgreementTitleFactory",
+    "ApprovalRuleFactory",
+    "AttendanceFactory",
+    "AttestationFactory",
     "CaptureFactory",
     "CityFactory",
     "CountryFactory",
@@ -46,14 +71,24 @@ __all__ = [
     "DistinctionFactory",
     "DocumentFactory",
     "EditorFactory",
+    "EngagementCitationFactory",
+    "EngagementFactory",
+    "EngagementParticipantFactory",
+    "EngagementResultFactory",
     "EvidenceFactory",
     "HeartbeatFactory",
     "IdentifierFactory",
+    "InstrumentCitationFactory",
     "InstrumentFactory",
+    "InstrumentLinkFactory",
     "JobFactory",
     "MembershipFactory",
     "NameFactory",
     "NameKeyFactory",
+    "NegotiationCitationFactory",
+    "NegotiationFactory",
+    "NegotiationParticipantFactory",
+    "NegotiationRoundFactory",
     "NetworkFactory",
     "OfficeFactory",
     "OperationFactory",
@@ -62,9 +97,13 @@ __all__ = [
     "PartyFactory",
     "PersonFactory",
     "PersonNameFactory",
+    "PositionCitationFactory",
+    "PositionFactory",
     "ProposalFactory",
+    "QuoteTranslationFactory",
     "RegionFactory",
     "StatusSpellFactory",
+    "SubjectFactory",
     "SuccessionFactory",
     "TerritorialClaimFactory",
     "UserFactory",

@@ -1,10 +1,25 @@
 import factory
 from factory.django import DjangoModelFactory
 
-from agreements.enums import ActKind, AgreementKind, AgreementStatus, InstrumentKind
-from agreements.models import Act, ActCitation, Agreement, AgreementCitation, Instrument, Party, StatusSpell
-from tests.factories.actors import LONG_AGO, CityFactory
-from tests.factories.sources import EvidenceFactory
+from agreements.enums import ActKind, AgreementKind, AgreementStatus, Assertion, InstrumentKind, InstrumentRelation
+from agreements.models import (
+    Act,
+    ActCitation,
+    Agreement,
+    AgreementCitation,
+    AgreementSubject,
+    AgreementTitle,
+    ApprovalRule,
+    Attestation,
+    Instrument,
+    InstrumentCitation,
+    InstrumentLink,
+    Party,
+    StatusSpell,
+    Subject,
+)
+from tests.factories.actors import LONG_AGO, CityFactory, CountryFactory
+from tests.factories.sources import DocumentFactory, EvidenceFactory
 
 
 class AgreementFactory(DjangoModelFactory):
@@ -77,3 +92,65 @@ class StatusSpellFactory(DjangoModelFactory):
     agreement = factory.SubFactory(AgreementFactory)
     status = AgreementStatus.ACTIVE
     perhaps = AgreementStatus.ACTIVE
+
+
+class SubjectFactory(DjangoModelFactory):
+    class Meta:
+        model = Subject
+
+    code = factory.Sequence(lambda number: f"subject-{number}")
+    name = factory.Sequence(lambda number: f"Subject {number}")
+
+
+class AgreementSubjectFactory(DjangoModelFactory):
+    class Meta:
+        model = AgreementSubject
+
+    agreement = factory.SubFactory(AgreementFactory)
+    subject = factory.SubFactory(SubjectFactory)
+
+
+class AgreementTitleFactory(DjangoModelFactory):
+    class Meta:
+        model = AgreementTitle
+
+    agreement = factory.SubFactory(AgreementFactory)
+    language = "es"
+    text = "Convenio"
+
+
+class ApprovalRuleFactory(DjangoModelFactory):
+    class Meta:
+        model = ApprovalRule
+
+    country = factory.SubFactory(CountryFactory)
+    steps = [ActKind.APPROVED_BY_ASSEMBLY.value]  # a factory's declaration
+    document = factory.SubFactory(DocumentFactory)
+
+
+class AttestationFactory(DjangoModelFactory):
+    """A word of somebody who is no party, or of the `party` given."""
+
+    class Meta:
+        model = Attestation
+
+    agreement = factory.SubFactory(AgreementFactory)
+    says = Assertion.CONFIRMS
+    by = "The yearbook"
+
+
+class InstrumentLinkFactory(DjangoModelFactory):
+    class Meta:
+        model = InstrumentLink
+
+    source = factory.SubFactory(InstrumentFactory)
+    relation = InstrumentRelation.AMENDS
+    target = factory.SubFactory(InstrumentFactory)
+
+
+class InstrumentCitationFactory(DjangoModelFactory):
+    class Meta:
+        model = InstrumentCitation
+
+    instrument = factory.SubFactory(InstrumentFactory)
+    evidence = factory.SubFactory(EvidenceFactory)

@@ -3,7 +3,7 @@ import hashlib
 import factory
 from factory.django import DjangoModelFactory
 
-from sources.models import Capture, Document, Evidence
+from sources.models import Capture, Document, Evidence, QuoteTranslation
 from tests.factories.actors import LONG_AGO
 
 TEXT = "Nothing of note. In 1995 the two cities became twins. Nothing more.\n"
@@ -38,6 +38,16 @@ class EvidenceFactory(DjangoModelFactory):
         model = Evidence
 
     capture = factory.SubFactory(CaptureFactory)
+    document = factory.SelfAttribute("capture.document")
     exact = "In 1995 the two cities became twins."
     start = factory.LazyAttribute(lambda evidence: evidence.capture.text.index(evidence.exact))
     end = factory.LazyAttribute(lambda evidence: evidence.start + len(evidence.exact))
+
+
+class QuoteTranslationFactory(DjangoModelFactory):
+    class Meta:
+        model = QuoteTranslation
+
+    evidence = factory.SubFactory(EvidenceFactory)
+    language = "es"
+    text = "En 1995 las dos ciudades se hermanaron."

@@ -1,0 +1,5 @@
+"""The admin of agreements, by what is entered."""
+
+from agreements.admin.agreements import AgreementAdmin
+
+__all__ = ["AgreementAdmin"]

@@ -1,0 +1,146 @@
+"""What ties do: visits, projects, events, aid; and what came of them."""
+
+from typing import ClassVar, Self
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from actors.models import Actor
+from agreements.enums import EngagementKind, EngagementRole, ResultKind
+from agreements.models.agreement import Agreement
+from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint, spell_in_order
+from core.history import keep_history
+from core.ids import mint
+
+
+class EngagementQuerySet(models.QuerySet["Engagement"]):
+    """Questions about engagements."""
+
+    def published(self) -> Self:
+        """Those that readers may see."""
+        return self.filter(published_at__isnull=False)
+
+
+@keep_history
+class Engagement(models.Model):
+    """Something that was done, or refused, with others across a border; under an agreement or without one."""
+
+    public_id = models.CharField(_("public id"), max_length=40, unique=True, default=mint, editable=False)
+    kind = models.CharField(_("kind"), max_length=40, choices=EngagementKind)
+    title = models.CharField(_("title"), max_length=300, blank=True)
+    agreement = models.ForeignKey(
+        Agreement,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="engagements",
+        verbose_name=_("agreement"),
+        help_text=_("Under which it was done, where there is one."),
+    )
+    started = PartialDateField(_("date, or start"))
+    started_earliest = bound_field()
+    started_latest = bound_field()
+    ended = PartialDateField(_("end"))
+    ended_earliest = bound_field()
+    ended_latest = bound_field()
+    place = models.CharField(_("place"), max_length=200, blank=True)
+    note = models.TextField(_("note"), blank=True, help_text=_("Shown to readers."))
+    published_at = models.DateTimeField(_("published at"), null=True, blank=True, editable=False)
+
+    objects: ClassVar[models.Manager["Engagement"]] = EngagementQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("engagement")
+        verbose_name_plural = _("engagements")
+        indexes = (models.Index("agreement", "started_latest", name="engagement_agreement_latest"),)
+        constraints = (
+            choice_constraint("engagement", "kind", EngagementKind),
+            partial_date_constraint("engagement", "started"),
+            partial_date_constraint("engagement", "ended"),
+            spell_in_order(
+                "engagement_does_not_end_before_it_starts",
+                start="started",
+                end="ended",
+                message=_("It cannot end before it starts."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.title or f"{self.get_kind_display()} {self.started}".strip()
+
+    def get_absolute_url(self) -> str:
+        """The engagement's page in the active language."""
+        return reverse("engagement", kwargs={"public_id": self.public_id})
+
+
+@keep_history
+class EngagementParticipant(models.Model):
+    """Who takes part in an engagement."""
+
+    engagement = models.ForeignKey(
+        Engagement, on_delete=models.CASCADE, related_name="participants", verbose_name=_("engagement")
+    )
+    actor = models.ForeignKey(
+        Actor, on_delete=models.PROTECT, null=True, blank=True, related_name="engaged_in", verbose_name=_("actor")
+    )
+    name_as_printed = models.CharField(
+        _("name as printed"), max_length=200, blank=True, help_text=_("As the source writes it, if it differs.")
+    )
+    role = models.CharField(_("role"), max_length=20, choices=EngagementRole, default=EngagementRole.PARTICIPANT)
+
+    class Meta:
+        verbose_name = _("participant of an engagement")
+        verbose_name_plural = _("participants of engagements")
+        constraints = (
+            choice_constraint("engagement_participant", "role", EngagementRole),
+            models.UniqueConstraint(
+                fields=["engagement", "actor"],
+                name="engagement_participant_once",
+                violation_error_message=_("This actor already takes part in it."),
+            ),
+            models.CheckConstraint(
+                name="engagement_participant_is_somebody",
+                condition=Q(actor__isnull=False) | ~Q(name_as_printed=""),
+                violation_error_message=_("Choose the actor, or give the name as it is printed."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self.actor or self.name_as_printed)
+
+
+@keep_history
+class EngagementResult(models.Model):
+    """What came of an engagement: a thing, or a sum of money."""
+
+    engagement = models.ForeignKey(
+        Engagement, on_delete=models.CASCADE, related_name="results", verbose_name=_("engagement")
+    )
+    kind = models.CharField(_("kind"), max_length=20, choices=ResultKind)
+    text = models.CharField(_("what"), max_length=300, blank=True)
+    amount = models.DecimalField(_("amount"), max_digits=18, decimal_places=2, null=True, blank=True)
+    currency = models.CharField(_("currency"), max_length=3, blank=True, help_text=_("ISO 4217: EUR, USD, RUB …"))
+    year = models.PositiveSmallIntegerField(_("year of the amount"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("result")
+        verbose_name_plural = _("results")
+        constraints = (
+            choice_constraint("engagement_result", "kind", ResultKind),
+            models.CheckConstraint(
+                name="engagement_result_says_something",
+                condition=~Q(text="") | Q(amount__isnull=False),
+                violation_error_message=_("Say what came of it, or how much."),
+            ),
+            models.CheckConstraint(
+                name="engagement_result_amount_has_a_currency",
+                condition=Q(amount__isnull=True, currency="", year__isnull=True)
+                | Q(amount__gte=0, amount__isnull=False, currency__regex=r"^[A-Z]{3}$"),
+                violation_error_message=_("An amount has a currency of three capital letters, and only an amount has."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.text or f"{self.amount} {self.currency}"
