@@ -4,6 +4,7 @@ Root cannot run PostgreSQL, so there a system user of the project's own does. No
 that is not the project's is widened for it: where it cannot reach the project, it lives elsewhere.
 """
 
+import fcntl
 import hashlib
 import os
 import pwd
@@ -90,9 +91,15 @@ class Cluster:
     def start(self, programs: Binaries | None = None) -> bool:
         """Have the server run and take connections; whether this call started it. Raises Unfit.
 
-        `programs` are given only for data of an older version.
+        `programs` are given only for data of an older version. Of calls at the same time one does the work.
         """
         programs = programs or self._programs()
+        self.data.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+        with self._named("start.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            return self._start(programs)
+
+    def _start(self, programs: Binaries) -> bool:
         self._make(programs)
         deadline = time.monotonic() + _PATIENCE
         started = False
@@ -149,7 +156,6 @@ class Cluster:
 
     def _make(self, programs: Binaries) -> None:
         """Make what lacks: folders, and the cluster, in one step at the end."""
-        self.data.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
         _private_folder(self.sockets, self._owner())
         if not self.data.exists() and self._named("upgraded").exists():
             self._named("upgraded").rename(self.data)

@@ -1,9 +1,11 @@
 """The private cluster: what it promises of its files, and of what happens when it is killed."""
 
 import os
+import shutil
 import signal
 import stat
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,16 +17,19 @@ from local.postgres import Cluster
 
 
 @pytest.fixture
-def cluster():
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o755)
+def folder():
+    made = Path(tempfile.mkdtemp())
+    made.chmod(0o755)
+    yield made
+    shutil.rmtree(made)
+
+
+@pytest.fixture
+def cluster(folder):
     made = Cluster.for_project(folder, "postgres-test")
     made.start()
     yield made
     made.stop()
-    import shutil
-
-    shutil.rmtree(folder)
 
 
 def ask(cluster, question):
@@ -50,6 +55,16 @@ def test_it_runs_under_one_name_and_stops(cluster):
     cluster.stop()
     assert not cluster.is_running()
     assert cluster.start() is True
+
+
+def test_two_first_starts_at_once_make_one_cluster(folder):
+    made = Cluster.for_project(folder, "postgres-test")
+    try:
+        with ThreadPoolExecutor() as pool:
+            started = list(pool.map(lambda _: made.start(), range(2)))
+        assert sorted(started) == [False, True]
+    finally:
+        made.stop()
 
 
 def test_what_was_committed_survives_kill_nine(cluster):
