@@ -52,7 +52,8 @@ def _value(row: Model, field: Any) -> str:
     if isinstance(field, BooleanField):
         return str(field.verbose_name) if value else ""
     if field.choices:
-        return str(getattr(row, f"get_{field.name}_display")()) if value else ""
+        # What every row is unless it says otherwise is not told.
+        return str(getattr(row, f"get_{field.name}_display")()) if value and value != field.get_default() else ""
     if isinstance(field, PartialDateField):
         return f"{field.verbose_name} {in_words(value)}" if value else ""
     return str(value) if isinstance(field, CharField | TextField) and value else ""

@@ -32,7 +32,7 @@ from core.models import Operation
 from core.references import Reference, references
 
 # Rows of one sort that are shown of each side; of more their number is told.
-_SOME = 50
+_SOME = 24
 
 
 class MergingPages(ModelAdmin):
