@@ -11,8 +11,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from agreements.enums import AgreementStatus
-from agreements.models import Act, Agreement, Party, StatusSpell
-from agreements.status import Deed, spells, status_on
+from agreements.models import Act, Agreement, ApprovalRule, Instrument, Party, StatusSpell, Subject
+from agreements.status import Deed, Spell, spells, status_on
+from agreements.terms import Term, last_day, terms, with_presumptions
 from core.changes import record_change
 from core.models import Change, Operation
 from core.publishing import publish
@@ -26,8 +27,9 @@ class AgreementIsIncomplete(ValueError):
 def agreement_saved(*, agreement: Agreement, is_new: bool, by_id: int | None, on: date, at: datetime) -> Agreement:
     """After an editor has saved an agreement with its parts: its status on each day is their sum, the change noted."""
     locked = Agreement.objects.select_for_update().get(pk=agreement.pk)
-    _refresh_status(locked, on)
-    _tell_spells([locked])
+    folded = _spells(locked)
+    _refresh_status(locked, folded, on)
+    _tell_spells([(locked, folded)])
     kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
     record_change(record=locked, public_id=locked.public_id, kind=kind, by_id=by_id, at=at)
     return locked
@@ -50,6 +52,17 @@ def delete_agreement(*, agreement: Agreement, by_id: int | None, at: datetime) -
     agreement.delete()
 
 
+def subject_saved(*, subject: Subject, is_new: bool, by_id: int | None, at: datetime) -> None:
+    """After an editor has saved a subject: the change is noted under its code."""
+    kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
+    record_change(record=subject, public_id=subject.code, kind=kind, by_id=by_id, at=at)
+
+
+def approval_rule_changed(*, rule: ApprovalRule, kind: Change.Kind, by_id: int | None, at: datetime) -> None:
+    """After an editor has entered, corrected or deleted a rule of approval: noted under its country's code."""
+    record_change(record=rule, public_id=rule.country.code, kind=kind, by_id=by_id, at=at)
+
+
 @transaction.atomic
 def refresh_statuses(*, on: date, at: datetime, report: Callable[[str, float], None]) -> int:
     """Bring stored statuses up to a day, as announced days come; return how many changed."""
@@ -63,8 +76,8 @@ def refresh_statuses(*, on: date, at: datetime, report: Callable[[str, float], N
 
 
 def statuses_follow(operation: Operation, at: datetime) -> None:
-    """After an operation of the journal, or its undoing: the agreements whose parties or acts it wrote stand right."""
-    rows = operation.rows.filter(table__in=[Party._meta.db_table, Act._meta.db_table])
+    """After an operation of the journal, or its undoing: the agreements of which it wrote parts stand right."""
+    rows = operation.rows.filter(table__in=[model._meta.db_table for model in (Party, Act, Instrument)])
     ids = rows.values_list(
         Cast(Coalesce(KT("after__agreement_id"), KT("before__agreement_id")), BigIntegerField()), flat=True
     )
@@ -73,11 +86,11 @@ def statuses_follow(operation: Operation, at: datetime) -> None:
 
 def _refresh_statuses(ids: list[int], on: date, at: datetime) -> int:
     changed = 0
-    part = Agreement.objects.filter(pk__in=ids).prefetch_related("parties", "acts", "spells")
-    locked = list(part.select_for_update().order_by("pk"))
-    _tell_spells(locked)
-    for agreement in locked:
-        if _refresh_status(agreement, on):
+    part = Agreement.objects.filter(pk__in=ids).prefetch_related("parties", "acts", "instruments", "spells")
+    folded = [(agreement, _spells(agreement)) for agreement in part.select_for_update().order_by("pk")]
+    _tell_spells(folded)
+    for agreement, its_spells in folded:
+        if _refresh_status(agreement, its_spells, on):
             changed += 1
             record_change(
                 record=agreement,
@@ -89,22 +102,28 @@ def _refresh_statuses(ids: list[int], on: date, at: datetime) -> int:
     return changed
 
 
-def _refresh_status(agreement: Agreement, on: date) -> bool:
-    """Store how the agreement stands on a day; whether that is new."""
-    status = status_on(on, _deeds(agreement), _party_ids(agreement))
-    if status == AgreementStatus(agreement.status):
-        return False
-    agreement.status = status
-    agreement.save(update_fields=["status"])
-    return True
+def _refresh_status(agreement: Agreement, folded: list[Spell], on: date) -> bool:
+    """Store how the agreement stands on a day, what is presumed of it and when it runs out; whether that is new."""
+    now = next(spell for spell in folded if spell.holds(on))
+    is_in_force = now.status == now.perhaps == AgreementStatus.ACTIVE
+    told = {
+        "status": status_on(on, _deeds(agreement), _party_ids(agreement)).value,
+        "presumed": now.presumed.value if now.presumed else "",
+        "runs_out": last_day(on, _terms(agreement)) if is_in_force else None,
+    }
+    new = [field for field, value in told.items() if getattr(agreement, field) != value]
+    for field in new:
+        setattr(agreement, field, told[field])
+    if new:
+        agreement.save(update_fields=new)
+    return bool(new)
 
 
-def _tell_spells(agreements: Iterable[Agreement]) -> None:
+def _tell_spells(agreements: Iterable[tuple[Agreement, list[Spell]]]) -> None:
     """Store how agreements stood on every day, where that is new: two statements for many as for one."""
     untrue: list[Agreement] = []
     told: list[StatusSpell] = []
-    for agreement in agreements:
-        now = spells(_deeds(agreement), _party_ids(agreement))
+    for agreement, now in agreements:
         before = sorted((row.as_spell() for row in agreement.spells.all()), key=lambda spell: spell.start or date.min)
         if before != now:
             untrue.append(agreement)
@@ -112,6 +131,14 @@ def _tell_spells(agreements: Iterable[Agreement]) -> None:
     if untrue:
         StatusSpell.objects.filter(agreement__in=untrue).delete()
         StatusSpell.objects.bulk_create(told)
+
+
+def _spells(agreement: Agreement) -> list[Spell]:
+    return with_presumptions(spells(_deeds(agreement), _party_ids(agreement)), _terms(agreement))
+
+
+def _terms(agreement: Agreement) -> list[Term]:
+    return terms([text.clause() for text in agreement.instruments.all()], _deeds(agreement))
 
 
 def _deeds(agreement: Agreement) -> list[Deed]:

@@ -224,6 +224,21 @@ class InstrumentRelation(models.TextChoices):
     TRANSLATES = "translates", _("translates")
 
 
+# The same, told of the other text.
+INVERSE = {
+    InstrumentRelation.AMENDS: _("amended by"),
+    InstrumentRelation.SUPERSEDES: _("superseded by"),
+    InstrumentRelation.RENEWS: _("renewed by"),
+    InstrumentRelation.IMPLEMENTS: _("implemented by"),
+    InstrumentRelation.SUBSIDIARY_TO: _("has as its subsidiary"),
+    InstrumentRelation.CITES: _("cited by"),
+    InstrumentRelation.ACCEDES_TO: _("acceded to by"),
+    InstrumentRelation.SUSPENDS: _("suspended by"),
+    InstrumentRelation.TERMINATES: _("terminated by"),
+    InstrumentRelation.TRANSLATES: _("translated as"),
+}
+
+
 class Assertion(models.TextChoices):
     """What somebody says of a tie when asked."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
-from agreements.enums import ActKind, AgreementStatus
+from agreements.enums import ActKind, AgreementStatus, Presumption
 
 _BEFORE_SIGNING = {
     ActKind.PROPOSED: AgreementStatus.PROPOSED,
@@ -44,7 +44,7 @@ _SHOWING = {
     ActKind.CONFIRMED_EXISTING,
     ActKind.LISTED,
 }
-_BESIDE = {
+BESIDE = {
     ActKind.RESERVATION_MADE,
     ActKind.RESERVATION_WITHDRAWN,
     ActKind.DECLARATION_MADE,
@@ -65,7 +65,8 @@ _NOT_YET = [
 class Deed:
     """What the fold needs to know of an act; `party` is None for an act of all. `act` tells whose deed it is.
 
-    `reported` is how a source says that the tie stands, of an act that only reports it.
+    `reported` is how a source says that the tie stands, of an act that only reports it;
+    `text` by which text it was done.
     """
 
     kind: ActKind
@@ -75,6 +76,7 @@ class Deed:
     sequence: int = 0
     act: int | None = None
     reported: AgreementStatus | None = None
+    text: int | None = None
 
 
 @dataclass
@@ -140,13 +142,15 @@ class Spell:
 
     An act whose day is known only roughly may or may not have happened on a day between its earliest and its
     latest: `status` is then how the tie stands without such acts, `perhaps` how it stands with them. Where
-    no act is in question the two are the same: the status is certain.
+    no act is in question the two are the same: the status is certain. `presumed` is what the clauses of its texts
+    let presume beside that (agreements.terms).
     """
 
     start: date | None
     end: date | None
     status: AgreementStatus
     perhaps: AgreementStatus
+    presumed: Presumption | None = None
 
     def holds(self, day: date) -> bool:
         """Whether the day is one of them."""
@@ -212,7 +216,7 @@ def _place(deed: Deed) -> date:
     known = deed.latest or deed.earliest
     if known is not None:
         return known
-    begins = deed.kind in _BEFORE_SIGNING or deed.kind in _STARTING or deed.kind in _SHOWING or deed.kind in _BESIDE
+    begins = deed.kind in _BEFORE_SIGNING or deed.kind in _STARTING or deed.kind in _SHOWING or deed.kind in BESIDE
     return date.min if begins else date.max
 
 

@@ -2,7 +2,7 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from agreements.models import ActCitation, Agreement, AgreementCitation
+from agreements.models import ActCitation, Agreement, AgreementCitation, ApprovalRule, Instrument
 from agreements.models.agreement import AgreementQuerySet
 from sources.enums import MayShow
 from sources.models import Capture, Document, Evidence
@@ -10,11 +10,16 @@ from sources.passages import Piece, excerpts, marked
 
 
 def cited_documents() -> QuerySet[Document]:
-    """Documents on which something published rests; the others are the editors' own affair."""
+    """Documents on which something published rests, or that are its text; the others are the editors' own affair.
+
+    Rules of approval are published as they are entered.
+    """
     passages = {"evidence__document": OuterRef("pk")}
     return Document.objects.filter(
         Exists(AgreementCitation.objects.filter(**passages, agreement__published_at__isnull=False))
         | Exists(ActCitation.objects.filter(**passages, act__agreement__published_at__isnull=False))
+        | Exists(Instrument.objects.filter(document=OuterRef("pk"), agreement__published_at__isnull=False))
+        | Exists(ApprovalRule.objects.filter(document=OuterRef("pk")))
     )
 
 
@@ -28,24 +33,29 @@ def cited_passages(document: Document) -> QuerySet[Evidence]:
 
 
 def agreements_resting_on(document: Document, language: str) -> AgreementQuerySet:
-    """Published agreements that cite a document."""
+    """Published agreements that cite a document, or have it as a text."""
     rows = {"evidence__document": document}
-    cited = Q(Exists(AgreementCitation.objects.filter(**rows, agreement=OuterRef("pk")))) | Q(
-        Exists(ActCitation.objects.filter(**rows, act__agreement=OuterRef("pk")))
+    cited = (
+        Q(Exists(AgreementCitation.objects.filter(**rows, agreement=OuterRef("pk"))))
+        | Q(Exists(ActCitation.objects.filter(**rows, act__agreement=OuterRef("pk"))))
+        | Q(Exists(Instrument.objects.filter(document=document, agreement=OuterRef("pk"))))
     )
     found: AgreementQuerySet = Agreement.objects.published().filter(cited).for_display(language).order_by("-pk")
     return found
 
 
 def excerpts_for_readers(document: Document) -> list[list[Piece]]:
-    """The text with its cited passages marked: whole, a few lines around each, or nothing, as its rights allow."""
+    """The text with its cited passages marked: whole, a few lines around each, or nothing, as its rights allow.
+
+    Of a document that is shown whole the latest copy is shown, if no passage is cited.
+    """
     if document.may_show == MayShow.NOTHING:
         return []
     passages = list(cited_passages(document))
+    captures = Capture.objects.filter(document=document).defer("content").order_by("-captured_at", "-pk")
+    cited = {each.capture_id for each in passages if each.capture_id}
     shown = []
-    for capture in Capture.objects.filter(pk__in={each.capture_id for each in passages if each.capture_id}).defer(
-        "content"
-    ):
+    for capture in captures.filter(pk__in=cited) if cited or document.may_show != MayShow.WHOLE else captures[:1]:
         its_own = [each.span for each in passages if each.capture_id == capture.pk]
         if document.may_show == MayShow.WHOLE:
             shown.append(marked(capture.text, its_own))

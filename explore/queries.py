@@ -38,7 +38,8 @@ def counts() -> Counts:
     with connection.cursor() as cursor:
         cursor.execute(
             """
-            select (select count(*) from agreements_agreement where published_at is not null),
+            select (select count(*) from agreements_agreement
+                    where published_at is not null and scope <> 'interstate'),
                 count(*) filter (where kind = 'network'), count(*) filter (where kind = 'city'),
                 count(*) filter (where kind = 'region'), (select count(*) from actors_country where ended = '')
             from actors_actor where published_at is not null
@@ -91,7 +92,7 @@ def contested_places(country: Country, language: str) -> ActorQuerySet:
 
 def agreements_of(place: Country | Actor, language: str) -> AgreementQuerySet:
     """Published agreements of a country, a region with its cities, or any other actor; the latest entered first."""
-    published = Agreement.objects.published()
+    published = Agreement.objects.published().without_context()
     if isinstance(place, Country):
         found = published.of_country(place)
     elif place.kind == ActorKind.REGION:
@@ -103,12 +104,12 @@ def agreements_of(place: Country | Actor, language: str) -> AgreementQuerySet:
 
 def agreements_in_time_of(former: Country, language: str) -> AgreementQuerySet:
     """Published agreements certainly signed before a country ended, with a party of a country that came of it."""
-    return Agreement.objects.published().in_time_of(former).for_display(language).order_by("-pk")
+    return Agreement.objects.published().without_context().in_time_of(former).for_display(language).order_by("-pk")
 
 
 def agreements_of_group(group: CountryGroup, on: date, language: str) -> AgreementQuerySet:
     """Published agreements with a party of a country that belongs to a group on a day; the latest entered first."""
-    found = Agreement.objects.published().of_countries(group.countries_on(on))
+    found = Agreement.objects.published().without_context().of_countries(group.countries_on(on))
     return found.for_display(language).order_by("-pk")
 
 

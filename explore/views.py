@@ -1,5 +1,7 @@
 """Home, place, country group, person and document pages, and the search for places."""
 
+from typing import Any
+
 from django.core.paginator import Paginator
 from django.db.models import F, Prefetch
 from django.http import HttpRequest, HttpResponse
@@ -11,6 +13,7 @@ from django.views.decorators.http import require_safe
 from actors.enums import ActorKind, CountryGroupKind
 from actors.models import Country, CountryGroup, Person
 from actors.views import to_its_page
+from agreements.approval import rules_of
 from agreements.models import Agreement
 from explore import queries
 from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers
@@ -24,7 +27,7 @@ _SUGGESTIONS = 10
 def home(request: HttpRequest) -> HttpResponse:
     """What this is, how much there is, and what came last."""
     language = get_language() or "en"
-    latest = Agreement.objects.published().for_display(language).order_by("-published_at", "-pk")
+    latest = Agreement.objects.published().without_context().for_display(language).order_by("-published_at", "-pk")
     return render(request, "explore/home.html", {"counts": queries.counts(), "latest": latest[:8]})
 
 
@@ -62,7 +65,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     language = get_language() or "en"
     place = get_object_or_404(Country.objects.for_page(language), code=code.upper())
     if place.is_former:
-        context = {
+        context: dict[str, Any] = {
             "country": place,
             "groups": queries.groups_of(place, language),
             "agreements": queries.agreements_in_time_of(place, language)[: queries.SOME],
@@ -75,6 +78,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "cities": queries.cities_in(place, language)[: queries.SOME],
         "contested": queries.contested_places(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
+        "rules": rules_of(place),
     }
     return render(request, "explore/country.html", context)
 

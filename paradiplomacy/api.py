@@ -6,6 +6,7 @@ from actors.api.countries import CountryViews
 from actors.api.groups import CountryGroupViews
 from actors.api.persons import PersonViews
 from actors.api.views import CityViews, OrganisationViews, RegionViews, ResolutionViews, SuggestionViews
+from agreements.api.approval import ApprovalRuleViews
 from agreements.api.views import AgreementViews
 from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, NetworkViews
@@ -15,6 +16,7 @@ router.include_format_suffixes = False
 router.register("actors/resolve", ResolutionViews, basename="actors-resolve")
 router.register("actors/suggest", SuggestionViews, basename="actors-suggest")
 router.register("agreements", AgreementViews, basename="agreements")
+router.register("approval-rules", ApprovalRuleViews, basename="approval-rules")
 router.register("cities", CityViews, basename="cities")
 router.register("countries", CountryViews, basename="countries")
 router.register("country-groups", CountryGroupViews, basename="country-groups")

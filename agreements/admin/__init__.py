@@ -1,5 +1,7 @@
 """The admin of agreements, by what is entered."""
 
 from agreements.admin.agreements import AgreementAdmin
+from agreements.admin.instruments import InstrumentAdmin
+from agreements.admin.reference import ApprovalRuleAdmin, SubjectAdmin
 
-__all__ = ["AgreementAdmin"]
+__all__ = ["AgreementAdmin", "ApprovalRuleAdmin", "InstrumentAdmin", "SubjectAdmin"]

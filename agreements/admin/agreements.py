@@ -9,12 +9,43 @@ from django.db.models import Count, F, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import StackedInline, TabularInline
+from unfold.admin import TabularInline
 from unfold.decorators import display
+from unfold.widgets import UnfoldAdminTextareaWidget
 
 from agreements import actions
-from agreements.models import Act, Agreement, Instrument, Party, StatusSpell
+from agreements.admin.choices import SeveralChoices
+from agreements.admin.instruments import InstrumentInline
+from agreements.enums import Motive
+from agreements.models import Act, Agreement, AgreementSubject, AgreementTitle, Instrument, Party, StatusSpell
 from core.editing import ChosenOnPurpose, PublishingAdmin
+
+
+class AgreementForm(forms.ModelForm[Agreement]):
+    """Motives are ticked."""
+
+    motives = SeveralChoices(label=_("motives"), choices=Motive.choices, required=False)
+
+    class Meta:
+        model = Agreement
+        fields = ("kind", "title", "scope", "formality", "legal_force", "initiator", "motives", "note")
+
+
+class AgreementTitleInline(ChosenOnPurpose, TabularInline):
+    """What it is called in other languages."""
+
+    model = AgreementTitle
+    extra = 0
+    tab = True
+
+
+class AgreementSubjectInline(TabularInline):
+    """What it is about."""
+
+    model = AgreementSubject
+    extra = 0
+    autocomplete_fields = ("subject",)
+    tab = True
 
 
 class PartyInline(ChosenOnPurpose, TabularInline):
@@ -23,16 +54,17 @@ class PartyInline(ChosenOnPurpose, TabularInline):
     model = Party
     extra = 0
     min_num = 2
-    fields = ("actor", "name_as_printed", "role")
-    autocomplete_fields = ("actor",)
+    fields = ("actor", "name_as_printed", "country", "role", "signatory", "signatory_as_printed", "signatory_office")
+    autocomplete_fields = ("actor", "country", "signatory")
 
 
 class ActForm(forms.ModelForm[Act]):
-    """An act can be of a party that has been saved with its agreement."""
+    """An act can be of a party, and by a text, that have been saved with its agreement."""
 
     class Meta:
         model = Act
-        fields = ("kind", "date", "party", "place", "cause", "reported", "sequence")
+        fields = ("kind", "date", "party", "instrument", "place", "cause", "reported", "note", "sequence")
+        widgets = {"note": UnfoldAdminTextareaWidget(attrs={"rows": 2})}
 
 
 class ActInline(ChosenOnPurpose, TabularInline):
@@ -44,26 +76,21 @@ class ActInline(ChosenOnPurpose, TabularInline):
     verbose_name_plural = _("acts: what was done, and when")
 
     def get_formset(self, request: HttpRequest, obj: Agreement | None = None, **kwargs: Any) -> Any:
-        """Offer the parties of this agreement, and no others."""
+        """Offer the parties and the texts of this agreement, and no others."""
         formset = super().get_formset(request, obj, **kwargs)
         parties = Party.objects.filter(agreement=obj) if obj else Party.objects.none()
         formset.form.base_fields["party"].queryset = parties.select_related("actor")
+        formset.form.base_fields["instrument"].queryset = (
+            Instrument.objects.filter(agreement=obj) if obj else Instrument.objects.none()
+        )
         return formset
-
-
-class InstrumentInline(ChosenOnPurpose, StackedInline):
-    """The texts."""
-
-    model = Instrument
-    extra = 0
-    fields = (("kind", "date", "number"), "title", "url")
 
 
 class StatusSpellInline(TabularInline):
     """How it stood on every day: what the acts add up to, to be checked at a glance."""
 
     model = StatusSpell
-    fields = readonly_fields = ("start", "end", "status", "perhaps")
+    fields = readonly_fields = ("start", "end", "status", "perhaps", "presumed")
     ordering = (F("start").asc(nulls_first=True),)
     extra = 0
     tab = True
@@ -89,12 +116,27 @@ class StatusSpellInline(TabularInline):
 class AgreementAdmin(PublishingAdmin):
     """Agreements."""
 
-    fields = (("kind", "title"), ("formality", "legal_force"), "note", ("status", "published_at"))
-    readonly_fields = ("status", "published_at")
+    form = AgreementForm
+    fields = (
+        ("kind", "title"),
+        ("scope", "initiator"),
+        ("formality", "legal_force"),
+        "motives",
+        "note",
+        ("status", "presumed", "runs_out", "published_at"),
+    )
+    readonly_fields = ("status", "presumed", "runs_out", "published_at")
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")
-    list_filter = ("kind", "status")
-    search_fields = ("title", "public_id", "parties__name_as_printed", "parties__actor__name")
-    inlines = (PartyInline, ActInline, InstrumentInline, StatusSpellInline)
+    list_filter = ("kind", "status", "presumed", "scope", "about__subject")
+    search_fields = ("title", "titles__text", "public_id", "parties__name_as_printed", "parties__actor__name")
+    inlines = (
+        PartyInline,
+        ActInline,
+        InstrumentInline,
+        AgreementTitleInline,
+        AgreementSubjectInline,
+        StatusSpellInline,
+    )
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Agreement]:

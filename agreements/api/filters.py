@@ -1,19 +1,43 @@
 """Questions to the list of agreements."""
 
 from datetime import date
+from decimal import Decimal
+from typing import Any
 
 from django.utils import timezone
 from django_filters import rest_framework as filters
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
 
 from actors.api.filters import ActorFilter, CountryFilter, CountryGroupFilter
-from actors.models import Actor, Country, CountryGroup, Region
-from agreements.enums import AgreementKind, AgreementStatus, Formality, LegalForce
-from agreements.models import Agreement
+from actors.models import Actor, Country, CountryGroup, Person, Region
+from agreements.enums import (
+    AgreementKind,
+    AgreementStatus,
+    Formality,
+    Initiator,
+    InstrumentKind,
+    LegalForce,
+    Motive,
+    Presumption,
+    Scope,
+)
+from agreements.models import Agreement, Subject
 from agreements.models.agreement import AgreementQuerySet
+from core.api.filters import PublicIdFilter
+
+
+@extend_schema_field(OpenApiTypes.STR)
+class SubjectFilter(filters.ModelChoiceFilter):
+    """Chooses a subject by its code."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("error_messages", {"invalid_choice": "There is no subject with this code: %(value)s"})
+        super().__init__(queryset=Subject.objects.all(), to_field_name="code", **kwargs)
 
 
 class AgreementFilterSet(filters.FilterSet):
-    """Each question is one method of the queryset."""
+    """Each question is one method of the queryset. Ties between states alone are context, left out unless asked for."""
 
     actor = ActorFilter(
         queryset=Actor.objects.published(),
@@ -42,6 +66,36 @@ class AgreementFilterSet(filters.FilterSet):
     status = filters.ChoiceFilter(
         choices=AgreementStatus, method="standing", label="Standing so today; with `as_of`, perhaps standing so then."
     )
+    scope = filters.ChoiceFilter(
+        choices=Scope, label="Between these; without it, all but ties between states alone, which are context."
+    )
+    subject = SubjectFilter(method="about", label="About this subject (its code).")
+    goal = filters.NumberFilter(
+        method="serving_goal",
+        min_value=1,
+        max_value=17,
+        label="About a subject that serves this goal of sustainable development (1 to 17).",
+    )
+    motive = filters.ChoiceFilter(choices=Motive, method="moved_by", label="Moved by this, among others.")
+    initiator = filters.ChoiceFilter(choices=Initiator, label="Set going by these.")
+    instrument_kind = filters.ChoiceFilter(
+        choices=InstrumentKind, method="with_text", label="With a text of this kind."
+    )
+    signatory = PublicIdFilter(
+        queryset=Person.objects.published(), method="signed_by", label="Signed by this person (a public id)."
+    )
+    presumed = filters.ChoiceFilter(
+        choices=Presumption,
+        method="presumed_so",
+        label="Presumed so today by the clauses of its text; with `as_of`, presumed so then.",
+    )
+    runs_out_after = filters.DateFilter(
+        method="running_out_from", label="In force, with a term that ends on this day or later."
+    )
+    runs_out_before = filters.DateFilter(
+        method="running_out_by",
+        label="In force as far as acts tell, with a term that ends on this day or earlier, past ones too.",
+    )
     as_of = filters.DateFilter(
         method="begun_by",
         label="As they stood at the end of this day, as far as is known today: those that had perhaps begun.",
@@ -53,8 +107,14 @@ class AgreementFilterSet(filters.FilterSet):
         model = Agreement
         fields = (
             "actor", "country", "country_group", "former_country", "region", "kind", "formality", "legal_force",
-            "status", "as_of", "signed_after", "signed_before",
+            "status", "scope", "subject", "goal", "motive", "initiator", "instrument_kind", "signatory", "presumed",
+            "runs_out_after", "runs_out_before", "as_of", "signed_after", "signed_before",
         )  # fmt: skip
+
+    def filter_queryset(self, queryset: AgreementQuerySet) -> AgreementQuerySet:
+        """What answers to all questions; without context where none asks for it."""
+        found: AgreementQuerySet = super().filter_queryset(queryset)
+        return found if self.form.cleaned_data["scope"] else found.without_context()
 
     def involving(self, queryset: AgreementQuerySet, _name: str, actor: Actor) -> AgreementQuerySet:
         """With this party."""
@@ -80,6 +140,39 @@ class AgreementFilterSet(filters.FilterSet):
         """Standing so today, or on the day asked for."""
         day = self.form.cleaned_data.get("as_of")
         return queryset.stood(status, day) if day else queryset.standing(status)
+
+    def about(self, queryset: AgreementQuerySet, _name: str, subject: Subject) -> AgreementQuerySet:
+        """About this subject."""
+        return queryset.about(subject)
+
+    def serving_goal(self, queryset: AgreementQuerySet, _name: str, goal: Decimal) -> AgreementQuerySet:
+        """About a subject that serves this goal."""
+        return queryset.serving_goal(int(goal))
+
+    def moved_by(self, queryset: AgreementQuerySet, _name: str, value: str) -> AgreementQuerySet:
+        """Moved by this motive, among others."""
+        return queryset.moved_by(value)
+
+    def with_text(self, queryset: AgreementQuerySet, _name: str, value: str) -> AgreementQuerySet:
+        """With a text of this kind."""
+        return queryset.with_text(value)
+
+    def signed_by(self, queryset: AgreementQuerySet, _name: str, person: Person) -> AgreementQuerySet:
+        """Signed by this person."""
+        return queryset.signed_by(person)
+
+    def presumed_so(self, queryset: AgreementQuerySet, _name: str, presumed: str) -> AgreementQuerySet:
+        """Presumed so today, or on the day asked for."""
+        day = self.form.cleaned_data.get("as_of")
+        return queryset.presumed_on(presumed, day) if day else queryset.presumed_so(presumed)
+
+    def running_out_from(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
+        """With a term that ends on this day or later."""
+        return queryset.running_out_from(day)
+
+    def running_out_by(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
+        """With a term that ends on this day or earlier."""
+        return queryset.running_out_by(day)
 
     def begun_by(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
         """Those that had perhaps begun by the end of a day."""

@@ -5,33 +5,57 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from actors.api.serializers import LocatedActorRefSerializer
-from agreements.models import Act, Agreement, Instrument, Party, StatusSpell
+from actors.api.serializers import LocatedActorRefSerializer, PersonRefSerializer
+from agreements.api.approval import ChainSerializer, chains_as_data
+from agreements.approval import chains
+from agreements.enums import InstrumentRelation, Motive, Presumption
+from agreements.lineage import Relation, relations
+from agreements.models import Act, Agreement, AgreementTitle, Instrument, Party, StatusSpell, Subject
 from agreements.sources import Source, Sources, numbered
 from sources.api.serializers import DocumentRefSerializer
 
 
 class PartySerializer(serializers.ModelSerializer[Party]):
-    """One party; `actor` is null while only its printed name is known."""
+    """One party; `actor` is null while only its printed name is known, or where its source names none."""
 
     name = serializers.CharField(source="display_name", read_only=True)
     actor = LocatedActorRefSerializer(read_only=True, allow_null=True)
+    is_unnamed = serializers.BooleanField(
+        read_only=True, help_text="Whether the source names no party but its `country`: “regions of Kazakhstan”."
+    )
+    country = serializers.SerializerMethodField(
+        help_text="Of a party that is not named, the country (ISO 3166-1 alpha-2 code)."
+    )
+    signatory = PersonRefSerializer(read_only=True, allow_null=True)
 
     class Meta:
         model = Party
-        fields = ("name", "name_as_printed", "role", "actor")
+        fields = (
+            "name", "name_as_printed", "role", "actor", "is_unnamed", "country", "signatory", "signatory_as_printed",
+            "signatory_office",
+        )  # fmt: skip
+
+    def get_country(self, party: Party) -> str | None:
+        """The code of the country of a party not named."""
+        return party.country.code if party.country else None
 
 
 class ActSerializer(serializers.ModelSerializer[Act]):
     """One act; `party` is the place of its party in the list of parties, null for an act of all."""
 
     party = serializers.SerializerMethodField()
+    instrument = serializers.SerializerMethodField(
+        help_text="The place in the list of instruments of the text by which it was done, from 0; null if not known."
+    )
 
     sources = serializers.SerializerMethodField(help_text="Numbers in the agreement's list of sources.")
 
     class Meta:
         model = Act
-        fields = ("kind", "date", "date_earliest", "date_latest", "place", "cause", "reported", "party", "sources")
+        fields = (
+            "kind", "date", "date_earliest", "date_latest", "place", "cause", "reported", "party", "instrument", "note",
+            "sources",
+        )  # fmt: skip
 
     def get_sources(self, act: Act) -> list[int]:
         """What it rests on."""
@@ -42,13 +66,64 @@ class ActSerializer(serializers.ModelSerializer[Act]):
         """The index of the party in the agreement's list of parties."""
         return self.context["party_places"].get(act.party_id) if act.party_id else None
 
+    def get_instrument(self, act: Act) -> int | None:
+        """The index of the text in the agreement's list of instruments."""
+        return self.context["text_places"].get(act.instrument_id) if act.instrument_id else None
+
+
+class RelationSerializer(serializers.Serializer[Relation]):
+    """What a text has to do with another one."""
+
+    relation = serializers.ChoiceField(InstrumentRelation.choices, source="link.relation")
+    is_active = serializers.BooleanField(help_text="True: the text does it to the other; false: the other to the text.")
+    instrument = serializers.SerializerMethodField(
+        help_text="The place of the other in the list of instruments, from 0; null: it is of another agreement."
+    )
+    agreement = serializers.CharField(source="other.agreement.public_id", help_text="The agreement of the other text.")
+    title = serializers.CharField(source="other", help_text="The title of the other text, else its kind.")
+    date = serializers.CharField(source="other.date")
+
+    def get_instrument(self, relation: Relation) -> int | None:
+        """The index of the other text."""
+        return relation.number - 1 if relation.number else None
+
 
 class InstrumentSerializer(serializers.ModelSerializer[Instrument]):
-    """One text."""
+    """One text, with what it says of its term and what it has to do with other texts."""
+
+    document = DocumentRefSerializer(read_only=True, allow_null=True, help_text="The kept text.")
+    links = serializers.SerializerMethodField()
 
     class Meta:
         model = Instrument
-        fields = ("kind", "title", "number", "date", "date_earliest", "date_latest", "url")
+        fields = (
+            "kind", "title", "number", "date", "date_earliest", "date_latest", "url", "document", "languages",
+            "authentic_languages", "months", "renewal", "renewal_months", "notice_months", "links",
+        )  # fmt: skip
+
+    @extend_schema_field(RelationSerializer(many=True))
+    def get_links(self, text: Instrument) -> list[dict[str, Any]]:
+        """What it does to others, and others to it."""
+        found: Any = self.context["relations"][text.pk]
+        return list(RelationSerializer(found, many=True).data)
+
+
+class TitleSerializer(serializers.ModelSerializer[AgreementTitle]):
+    """The title in one language."""
+
+    class Meta:
+        model = AgreementTitle
+        fields = ("language", "text", "is_official")
+
+
+class SubjectSerializer(serializers.ModelSerializer[Subject]):
+    """A subject, with the goals of sustainable development that it serves."""
+
+    name = serializers.CharField(source="display_name", read_only=True)
+
+    class Meta:
+        model = Subject
+        fields = ("code", "name", "goals")
 
 
 class SourceSerializer(serializers.Serializer[Source]):
@@ -66,14 +141,15 @@ class SourceSerializer(serializers.Serializer[Source]):
 class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):
     """Days on which an agreement stood alike: without the acts that are in question then, and perhaps with them.
 
-    `start` is null before everything, `end`, the first day no longer of it, null after everything.
+    `start` is null before everything, `end`, the first day no longer of it, null after everything. `presumed` is
+    what the clauses of its texts let presume beside that, never a status.
     """
 
     is_certain = serializers.BooleanField(read_only=True)
 
     class Meta:
         model = StatusSpell
-        fields = ("start", "end", "status", "perhaps", "is_certain")
+        fields = ("start", "end", "status", "perhaps", "is_certain", "presumed")
 
 
 class AgreementSerializer(serializers.ModelSerializer[Agreement]):
@@ -85,14 +161,32 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     spells = StatusSpellSerializer(many=True, read_only=True, help_text="How it stood on every day.")
     parties = PartySerializer(many=True, read_only=True)
     acts = serializers.SerializerMethodField()
-    instruments = InstrumentSerializer(many=True, read_only=True)
+    instruments = serializers.SerializerMethodField()
+    title = serializers.CharField(
+        source="own_title", help_text="In the language asked for, else the main one; empty where its parties name it."
+    )
+    titles = TitleSerializer(many=True, read_only=True, help_text="In all languages known.")
+    subjects = serializers.SerializerMethodField()
+    motives = serializers.ListField(child=serializers.ChoiceField(Motive.choices), read_only=True)
+    presumed = serializers.ChoiceField(
+        Presumption.choices,
+        allow_blank=True,
+        read_only=True,
+        help_text="What the clauses of its texts let presume today where no act says more; never a status.",
+    )
+    runs_out = serializers.DateField(
+        allow_null=True,
+        read_only=True,
+        help_text="The last day of its present term, or of the one that ran out, the latest that it can be.",
+    )
     sources = serializers.SerializerMethodField()
 
     class Meta:
         model = Agreement
         fields = (
-            "id", "kind", "formality", "legal_force", "title", "status", "spells", "parties", "acts", "instruments",
-            "sources", "note", "published_at", "url", "page",
+            "id", "kind", "scope", "formality", "legal_force", "title", "titles", "subjects", "motives", "initiator",
+            "status", "presumed", "runs_out", "spells", "parties", "acts", "instruments", "sources", "note",
+            "published_at", "url", "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:
@@ -103,12 +197,48 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     @extend_schema_field(ActSerializer(many=True))
     def get_acts(self, agreement: Agreement) -> list[dict[str, Any]]:
         """The acts, the first first."""
-        places = {party.pk: place for place, party in enumerate(agreement.parties.all())}
-        context = {"party_places": places, "sources": numbered(agreement)}
+        context = _places(agreement) | {"sources": numbered(agreement)}
         return list(ActSerializer(agreement.acts_in_order(), many=True, context=context).data)
+
+    @extend_schema_field(InstrumentSerializer(many=True))
+    def get_instruments(self, agreement: Agreement) -> list[dict[str, Any]]:
+        """The texts, the first first."""
+        context = {**self.context, "relations": relations(agreement)}
+        return list(InstrumentSerializer(agreement.instruments.all(), many=True, context=context).data)
+
+    @extend_schema_field(SubjectSerializer(many=True))
+    def get_subjects(self, agreement: Agreement) -> list[dict[str, Any]]:
+        """What it is about."""
+        return list(SubjectSerializer([each.subject for each in agreement.about.all()], many=True).data)
 
     @extend_schema_field(SourceSerializer(many=True))
     def get_sources(self, agreement: Agreement) -> list[dict[str, Any]]:
         """The passages that it and its acts rest on."""
         passages: Any = numbered(agreement).passages
         return list(SourceSerializer(passages, many=True, context=self.context).data)
+
+
+class WholeAgreementSerializer(AgreementSerializer):
+    """An agreement with what the rules of its parties' countries expect."""
+
+    approval = serializers.SerializerMethodField(
+        help_text="For each party whose country has a rule that may have held at the signing: the steps expected."
+    )
+
+    class Meta(AgreementSerializer.Meta):
+        fields = (*AgreementSerializer.Meta.fields, "approval")  # type: ignore[assignment]  # a longer tuple
+
+    @extend_schema_field(ChainSerializer(many=True))
+    def get_approval(self, agreement: Agreement) -> list[dict[str, Any]]:
+        """What is expected, and what is recorded of it; one query."""
+        return chains_as_data(chains(agreement, self.context["today"]), {**self.context, **_places(agreement)})
+
+
+def _places(agreement: Agreement) -> dict[str, dict[int, int]]:
+    """Where each party, act and text stands in its list, by its key."""
+    lists: dict[str, Any] = {
+        "party_places": agreement.parties.all(),
+        "act_places": agreement.acts_in_order(),
+        "text_places": agreement.instruments.all(),
+    }
+    return {name: {part.pk: place for place, part in enumerate(parts)} for name, parts in lists.items()}

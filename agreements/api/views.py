@@ -1,7 +1,11 @@
 """Agreements."""
 
+from typing import Any
+
+from django.utils import timezone
+
 from agreements.api.filters import AgreementFilterSet
-from agreements.api.serializers import AgreementSerializer
+from agreements.api.serializers import AgreementSerializer, WholeAgreementSerializer
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
 from core.api.views import ReadOnlyViews
@@ -12,10 +16,15 @@ class AgreementViews(ReadOnlyViews):
 
     queryset = Agreement.objects.all()
     serializer_class = AgreementSerializer
-    detail_serializer_class = AgreementSerializer
+    detail_serializer_class = WholeAgreementSerializer
     filterset_class = AgreementFilterSet
     ordering = "-pk"
 
     def get_queryset(self) -> AgreementQuerySet:
         """Published agreements with all their parts."""
-        return Agreement.objects.published().for_display(self.language).with_spells().with_sources()
+        agreements: AgreementQuerySet = Agreement.objects.published().for_display(self.language)
+        return agreements.with_facts(self.language).with_spells().with_sources()
+
+    def get_serializer_context(self) -> dict[str, Any]:
+        """With the day of which rules of approval are asked where a tie was never signed."""
+        return {**super().get_serializer_context(), "today": timezone.localdate()}

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from agreements.enums import ActKind, AgreementStatus, EndCause
 from agreements.models.agreement import Agreement
 from agreements.models.party import Party
-from agreements.status import Deed
+from agreements.status import BESIDE, Deed
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
 
@@ -102,8 +102,13 @@ class Act(models.Model):
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.date}".strip()
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether it changes nothing for the whole, as a reservation does."""
+        return self.kind in BESIDE
+
     def deed(self) -> Deed:
         """What the status is folded from."""
         reported = AgreementStatus(self.reported) if self.reported else None
         days = self.date_earliest, self.date_latest
-        return Deed(ActKind(self.kind), self.party_id, *days, self.sequence, self.pk, reported)
+        return Deed(ActKind(self.kind), self.party_id, *days, self.sequence, self.pk, reported, self.instrument_id)

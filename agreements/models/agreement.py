@@ -3,15 +3,17 @@
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from actors.enums import NameKind
-from actors.models import Actor, Country, Name
+from actors.models import Actor, Country, Name, Person
 from agreements.enums import (
     AgreementKind,
     AgreementStatus,
@@ -24,13 +26,17 @@ from agreements.enums import (
     Scope,
 )
 from agreements.status import in_order
+from agreements.terms import months_later
 from core.fields import choice_constraint, choices_constraint
 from core.history import keep_history
 from core.ids import mint
 
 if TYPE_CHECKING:
     from agreements.models.act import Act
+    from agreements.models.instrument import Instrument
     from agreements.models.spell import StatusSpell
+    from agreements.models.subject import Subject
+    from agreements.models.title import AgreementTitle
 
 # A title made of more names than these is shortened.
 _NAMED_PARTIES = 3
@@ -43,17 +49,21 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Those that readers may see."""
         return self.filter(published_at__isnull=False)
 
+    def without_context(self) -> Self:
+        """Those that cities, regions and their bodies have a part in; ties between states alone are context."""
+        return self.exclude(scope=Scope.INTERSTATE)
+
     def involving(self, actor: Actor) -> Self:
         """Those with this actor as a party."""
         return self._with_party(Q(actor=actor))
 
     def of_country(self, country: Country) -> Self:
-        """Those with a party of this country."""
-        return self._with_party(Q(actor__country=country))
+        """Those with a party of this country, named or not."""
+        return self._with_party_of_country(country=country)
 
     def of_countries(self, countries: "models.QuerySet[Country]") -> Self:
-        """Those with a party of one of these countries."""
-        return self._with_party(Q(actor__country__in=countries))
+        """Those with a party of one of these countries, named or not."""
+        return self._with_party_of_country(country__in=countries)
 
     def in_time_of(self, former: Country) -> Self:
         """Those certainly signed before a former country ended, with a party of a country that came of it.
@@ -76,9 +86,47 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Those with an act of signing on this day or earlier, as far as its earliest day tells."""
         return self._with_signing(Q(date_earliest__lte=day))
 
+    def about(self, subject: "Subject") -> Self:
+        """Those about a subject."""
+        return self._with("AgreementSubject", Q(subject=subject))
+
+    def serving_goal(self, goal: int) -> Self:
+        """Those about a subject that serves a goal of sustainable development."""
+        return self._with("AgreementSubject", Q(subject__goals__contains=[goal]))
+
+    def moved_by(self, motive: str) -> Self:
+        """Those that a motive moves, among others."""
+        return self.filter(motives__contains=[motive])
+
+    def with_text(self, kind: str) -> Self:
+        """Those with a text of a kind."""
+        return self._with("Instrument", Q(kind=kind))
+
+    def signed_by(self, person: Person) -> Self:
+        """Those that a person signed for a party."""
+        return self._with_party(Q(signatory=person))
+
     def standing(self, status: str) -> Self:
         """Those that stand so today."""
         return self.filter(status=status)
+
+    def presumed_so(self, presumed: str) -> Self:
+        """Those presumed so today."""
+        return self.filter(presumed=presumed)
+
+    def presumed_on(self, presumed: str, day: date) -> Self:
+        """Those presumed so at the end of a day."""
+        from agreements.models.spell import holding
+
+        return self._with("StatusSpell", holding(day) & Q(presumed=presumed))
+
+    def running_out_by(self, day: date) -> Self:
+        """Those whose term ends on this day or earlier; those presumed expired are of the past."""
+        return self.filter(runs_out__lte=day)
+
+    def running_out_from(self, day: date) -> Self:
+        """Those whose term ends on this day or later."""
+        return self.filter(runs_out__gte=day)
 
     def begun_by(self, day: date) -> Self:
         """Those that had perhaps begun by the end of a day."""
@@ -97,18 +145,37 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
     def for_display(self, language: str) -> Self:
         """With parties, acts and texts, and the names of all, for a page, a list row or the API.
 
-        A party whose actor is not published is shown by its printed name alone.
+        A party whose actor is not published is shown by its printed name alone, and so is a signatory.
         """
-        from agreements.models import Act, Instrument, Party
+        from agreements.models import Act, AgreementTitle, Instrument, Party
 
         parties = Party.objects.order_by("position", "pk").prefetch_related(
             Prefetch("actor", Actor.objects.published().named(language)),
             Prefetch("actor__country", Country.objects.named(language)),
+            Prefetch("country", Country.objects.named(language)),
+            Prefetch("signatory", Person.objects.published().named(language)),
         )
-        return self.prefetch_related(
+        titles = AgreementTitle.objects.filter(agreement=OuterRef("pk"), language=language)
+        return self.annotate(own_title=Coalesce(Subquery(titles.values("text")), F("title"))).prefetch_related(
             Prefetch("parties", parties),
             Prefetch("acts", Act.objects.order_by("pk")),
             Prefetch("instruments", Instrument.objects.order_by("date_latest", "pk")),
+        )
+
+    def with_facts(self, language: str) -> Self:
+        """With all titles, the subjects by name, the kept texts and what texts do to others; after for_display()."""
+        from agreements.models import AgreementSubject, AgreementTitle, InstrumentLink, Subject
+
+        links = InstrumentLink.objects.published().with_texts()
+        about = AgreementSubject.objects.order_by("subject__code").prefetch_related(
+            Prefetch("subject", Subject.objects.named(language))
+        )
+        return self.prefetch_related(
+            Prefetch("titles", AgreementTitle.objects.order_by("language")),
+            Prefetch("about", about),
+            "instruments__document",
+            Prefetch("instruments__links", links),
+            Prefetch("instruments__links_to_it", links),
         )
 
     def with_spells(self) -> Self:
@@ -137,15 +204,28 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         return self.prefetch_related(Prefetch("parties__actor__names", former))
 
     def _with_party(self, condition: Q) -> Self:
-        from agreements.models import Party
+        return self._with("Party", condition)
 
-        return self.filter(Exists(Party.objects.filter(condition, agreement=OuterRef("pk"))))
+    def _with_party_of_country(self, **country: Any) -> Self:
+        """Those with a party whose actor is of a country so asked for, or that itself is known by its country alone."""
+        parties = _model("Party")._default_manager.order_by().values("agreement")
+        named = parties.filter(**{f"actor__{question}": value for question, value in country.items()})
+        # Two indexes instead of one condition on two tables.
+        return self.filter(pk__in=named.union(parties.filter(**country), all=True))
 
     def _with_signing(self, condition: Q) -> Self:
-        from agreements.models import Act
         from agreements.models.act import SIGNINGS
 
-        return self.filter(Exists(Act.objects.filter(condition, agreement=OuterRef("pk"), kind__in=SIGNINGS)))
+        return self._with("Act", condition & Q(kind__in=SIGNINGS))
+
+    def _with(self, model: str, condition: Q) -> Self:
+        """Those with a part so asked for."""
+        return self.filter(Exists(_model(model)._default_manager.filter(condition, agreement=OuterRef("pk"))))
+
+
+def _model(name: str) -> type[models.Model]:
+    """A model of this room, which is defined after this one."""
+    return apps.get_model("agreements", name)
 
 
 @keep_history
@@ -224,6 +304,8 @@ class Agreement(models.Model):
 
     objects: ClassVar[models.Manager["Agreement"]] = AgreementQuerySet.as_manager()
 
+    own_title: str
+    """Its title in the language that the query was made for, else the main one; empty where its parties name it."""
     spell_then: "StatusSpell | None"
     """How it stood on the day that a list was asked for; else not set."""
 
@@ -251,9 +333,9 @@ class Agreement(models.Model):
 
     @property
     def display_title(self) -> str:
-        """The title, else the names of the first parties; of an agreement made for display."""
-        if self.title:
-            return self.title
+        """Its own title, else the names of the first parties; of an agreement made for display."""
+        if self.own_title:
+            return self.own_title
         names = [party.display_name for party in self.parties.all()]
         if len(names) <= _NAMED_PARTIES:
             return " – ".join(names)
@@ -274,6 +356,25 @@ class Agreement(models.Model):
         """The partial date of the first signing; empty where none is known."""
         act = self.signing
         return act.date if act is not None else ""
+
+    @property
+    def motives_in_words(self) -> list[str]:
+        """What moves its parties."""
+        return [str(Motive(motive).label) for motive in self.motives]
+
+    def other_titles(self) -> "list[AgreementTitle]":
+        """The titles in languages but the one shown; of an agreement made with_facts()."""
+        return [title for title in self.titles.all() if title.text != self.own_title]
+
+    def texts_with_a_term(self) -> "list[Instrument]":
+        """Those that say when it runs out; of an agreement made for display."""
+        return [text for text in self.instruments.all() if text.months]
+
+    @property
+    def notice_by(self) -> date | None:
+        """The last day to give notice by all of its texts, before it runs out; of an agreement made for display."""
+        notices = [text.notice_months for text in self.texts_with_a_term() if text.notice_months]
+        return months_later(self.runs_out, -max(notices)) if self.runs_out and notices else None
 
     def spell_on(self, day: date) -> "StatusSpell | None":
         """How it stood at the end of a day; of an agreement made with_spells()."""

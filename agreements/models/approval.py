@@ -1,10 +1,12 @@
 """What a country's law asks of its cities and regions before a tie holds."""
 
-from typing import ClassVar
+from collections.abc import Iterable
+from datetime import date
+from typing import ClassVar, Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from actors.enums import ActorKind
@@ -32,6 +34,15 @@ STEPS = (
     ActKind.REGISTERED,
     ActKind.RATIFIED,
 )
+
+
+class ApprovalRuleQuerySet(models.QuerySet["ApprovalRule"]):
+    """Questions about rules of approval."""
+
+    def of_countries(self, countries: Iterable[int]) -> Self:
+        """Those of countries, by their keys, with the documents that say so; the first that held first."""
+        rules = self.filter(country__in=countries).select_related("document")
+        return rules.order_by(F("since_earliest").asc(nulls_first=True), "pk")
 
 
 @keep_history
@@ -68,7 +79,7 @@ class ApprovalRule(models.Model):
         Document, on_delete=models.PROTECT, related_name="+", verbose_name=_("law or description that says so")
     )
 
-    objects: ClassVar[models.Manager["ApprovalRule"]] = models.Manager()
+    objects: ClassVar[models.Manager["ApprovalRule"]] = ApprovalRuleQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("rule of approval")
@@ -92,4 +103,23 @@ class ApprovalRule(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.country}: {', '.join(str(ActKind(step).label) for step in self.steps)}"
+        return f"{self.country}: {', '.join(self.steps_in_words)}"
+
+    @property
+    def steps_in_words(self) -> list[str]:
+        """What it expects, in order."""
+        return [str(ActKind(step).label) for step in self.steps]
+
+    def may_hold(self, earliest: date | None, latest: date | None) -> bool:
+        """Whether it may have held on a day between two; None is no limit."""
+        begins_later = latest is not None and self.since_earliest is not None and latest < self.since_earliest
+        had_ended = earliest is not None and self.until_latest is not None and self.until_latest < earliest
+        return not begins_later and not had_ended
+
+    def is_for_kind(self, kind: str) -> bool:
+        """Whether it is for actors of a kind; of a party not named the kind is not known."""
+        return self.actor_kind in ("", kind)
+
+    def is_for_force(self, legal_force: str) -> bool:
+        """Whether it is for ties of a legal force."""
+        return self.legal_force in ("", legal_force)

@@ -1,15 +1,29 @@
 """The texts beneath a tie."""
 
+from typing import ClassVar, Self
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from agreements.enums import InstrumentKind, InstrumentRelation, RenewalClause
 from agreements.models.agreement import Agreement
+from agreements.terms import Clause
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
 from core.history import keep_history
 from sources.models import Document
+
+# Texts that carry out another, or do something to it: their terms are not the tie's, where it has another text.
+_SERVING = (
+    InstrumentKind.ACTION_PLAN,
+    InstrumentKind.SPECIFIC_AGREEMENT,
+    InstrumentKind.COUNCIL_RESOLUTION,
+    InstrumentKind.ACCESSION_INSTRUMENT,
+    InstrumentKind.TERMINATION_NOTICE,
+)
 
 
 @keep_history
@@ -95,6 +109,46 @@ class Instrument(models.Model):
     def __str__(self) -> str:
         return self.title or str(self.get_kind_display())
 
+    def clause(self) -> Clause:
+        """What presumptions are made from."""
+        rolls = (self.renewal_months or self.months) if self.renewal == RenewalClause.AUTOMATIC else None
+        days = self.date_earliest, self.date_latest
+        return Clause(self.pk, self.months, rolls, *days, serves_another=self.kind in _SERVING)
+
+    @property
+    def clauses_in_words(self) -> list[str]:
+        """What it says of its term, of what follows it and of notice, a phrase each."""
+        said = []
+        if self.months:
+            said.append(_now("runs for %(time)s") % {"time": _months_in_words(self.months)})
+        if self.renewal:
+            said.append(str(self.get_renewal_display()))
+        if self.renewal_months:
+            said[-1] = _now("renewed by itself for %(time)s") % {"time": _months_in_words(self.renewal_months)}
+        if self.notice_months:
+            said.append(_now("notice of %(time)s") % {"time": _months_in_words(self.notice_months)})
+        return said
+
+
+def _months_in_words(months: int) -> str:
+    """A time as one says it: in years where it is whole years."""
+    years, rest = divmod(months, 12)
+    if rest:
+        return ngettext("%(count)d month", "%(count)d months", months) % {"count": months}
+    return ngettext("%(count)d year", "%(count)d years", years) % {"count": years}
+
+
+class InstrumentLinkQuerySet(models.QuerySet["InstrumentLink"]):
+    """Questions about links between texts."""
+
+    def published(self) -> Self:
+        """Those between texts that readers may see."""
+        return self.filter(source__agreement__published_at__isnull=False, target__agreement__published_at__isnull=False)
+
+    def with_texts(self) -> Self:
+        """With both texts and the agreements that these are of."""
+        return self.select_related("source__agreement", "target__agreement").order_by("pk")
+
 
 @keep_history
 class InstrumentLink(models.Model):
@@ -105,6 +159,8 @@ class InstrumentLink(models.Model):
     target = models.ForeignKey(
         Instrument, on_delete=models.CASCADE, related_name="links_to_it", verbose_name=_("other text")
     )
+
+    objects: ClassVar[models.Manager["InstrumentLink"]] = InstrumentLinkQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("link between texts")

@@ -86,6 +86,11 @@ class Party(models.Model):
         return self.actor.name if self.actor else self.name_as_printed
 
     @property
+    def is_unnamed(self) -> bool:
+        """Whether its source names no party, but only its country: “regions of Kazakhstan”."""
+        return self.country_id is not None
+
+    @property
     def display_name(self) -> str:
         """The actor's name in the language that the query was made for, else the name as printed."""
         return self.actor.display_name if self.actor else self.name_as_printed

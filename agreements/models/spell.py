@@ -73,11 +73,19 @@ class StatusSpell(models.Model):
     @classmethod
     def of(cls, agreement: Agreement, spell: Spell) -> "StatusSpell":
         """The row, not saved, of a spell."""
-        return cls(agreement=agreement, start=spell.start, end=spell.end, status=spell.status, perhaps=spell.perhaps)
+        return cls(
+            agreement=agreement,
+            start=spell.start,
+            end=spell.end,
+            status=spell.status,
+            perhaps=spell.perhaps,
+            presumed=spell.presumed or "",
+        )
 
     def as_spell(self) -> Spell:
         """What the row says."""
-        return Spell(self.start, self.end, AgreementStatus(self.status), AgreementStatus(self.perhaps))
+        presumed = Presumption(self.presumed) if self.presumed else None
+        return Spell(self.start, self.end, AgreementStatus(self.status), AgreementStatus(self.perhaps), presumed)
 
 
 def holding(day: date) -> Q:

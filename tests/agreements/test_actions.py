@@ -11,7 +11,7 @@ from agreements.actions import (
 )
 from agreements.models import Agreement
 from core.models import Change
-from tests.factories import ActFactory, AgreementFactory, CityFactory, PartyFactory
+from tests.factories import ActFactory, AgreementFactory, CityFactory, InstrumentFactory, PartyFactory
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -66,6 +66,51 @@ def test_deleting_is_noted_and_kept_in_the_history():
     assert history.objects.get(id=pk).pgh_label == "delete"
 
 
+def stored(agreement):
+    found = Agreement.objects.get(pk=agreement.pk)
+    return found.status, found.presumed, str(found.runs_out)
+
+
+class TestTerms:
+    """A memorandum of 7 May 2010 for five years."""
+
+    @pytest.fixture
+    def memorandum(self):
+        agreement = AgreementFactory(signed_on="2010-05-07")
+        InstrumentFactory(agreement=agreement, kind="memorandum", months=60)
+        return agreement
+
+    def saved(self, agreement, on=TODAY):
+        agreement_saved(agreement=agreement, is_new=False, by_id=None, on=on, at=NOW)
+        return stored(agreement)
+
+    def test_saving_tells_what_is_presumed_and_when_it_ran_out(self, memorandum):
+        assert self.saved(memorandum) == ("active", "expired", "2015-05-07")
+        told = list(memorandum.spells.order_by("start").values_list("status", "presumed"))
+        assert told == [("active", ""), ("active", "expired"), ("unknown", "")]
+
+    def test_a_renewal_entered_later_takes_it_back(self, memorandum):
+        self.saved(memorandum)
+        ActFactory(agreement=memorandum, kind="renewed", date="2024-01-01")
+        assert self.saved(memorandum) == ("active", "", "2029-01-01")
+
+    def test_an_end_leaves_nothing_to_run_out(self, memorandum):
+        ActFactory(agreement=memorandum, kind="terminated", date="2016-01-01")
+        assert self.saved(memorandum) == ("ended", "", "None")
+
+    def test_the_daily_round_lets_it_run_out_on_its_day(self, memorandum):
+        assert self.saved(memorandum, on=date(2015, 5, 7)) == ("active", "", "2015-05-07")
+        assert refresh_statuses(on=date(2015, 5, 7), at=NOW, report=silent) == 0
+        assert refresh_statuses(on=date(2015, 5, 8), at=NOW, report=silent) == 1
+        assert stored(memorandum) == ("active", "expired", "2015-05-07")
+
+    def test_the_daily_round_rolls_on_what_renews_itself(self, memorandum):
+        memorandum.instruments.update(renewal="automatic", renewal_months=12)
+        assert self.saved(memorandum) == ("active", "renewed", "2026-05-07")
+        assert refresh_statuses(on=date(2026, 5, 8), at=NOW, report=silent) == 1
+        assert stored(memorandum) == ("active", "renewed", "2027-05-07")
+
+
 class TestRefreshingStatuses:
     def test_lets_announced_days_come(self):
         ending = AgreementFactory()
@@ -80,13 +125,13 @@ class TestRefreshingStatuses:
     def test_asks_as_often_for_many_as_for_one(self, count, django_assert_num_queries):
         AgreementFactory.create_batch(count)
         refresh_statuses(on=TODAY, at=NOW, report=silent)
-        # savepoint, ids, agreements, parties, acts, spells, release
-        with django_assert_num_queries(7):
+        # savepoint, ids, agreements, parties, acts, texts, spells, release
+        with django_assert_num_queries(8):
             refresh_statuses(on=TODAY, at=NOW, report=silent)
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_tells_spells_of_many_as_of_one(self, count, django_assert_num_queries):
         AgreementFactory.create_batch(count)
-        # the seven, and one each to delete and to write
-        with django_assert_num_queries(9):
+        # the eight, and one each to delete and to write
+        with django_assert_num_queries(10):
             refresh_statuses(on=TODAY, at=NOW, report=silent)

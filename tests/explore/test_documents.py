@@ -10,6 +10,7 @@ from tests.factories import (
     CaptureFactory,
     DocumentFactory,
     EvidenceFactory,
+    InstrumentFactory,
     ProposalFactory,
 )
 
@@ -71,6 +72,30 @@ class TestRights:
         assert api("documents/")["results"] == []
         assert document.title not in client.get(reverse("documents")).content.decode()
 
+    @pytest.mark.parametrize(
+        ("may_show", "words", "said"),
+        [
+            ("whole", True, ""),
+            ("quotes", False, "No passage of it is cited here."),
+            ("nothing", False, "The rights in this document do not allow"),
+        ],
+    )
+    def test_a_kept_text_of_a_published_agreement_is_shown_as_its_rights_allow(self, see, api, may_show, words, said):
+        document = CaptureFactory(document__may_show=may_show, text=TEXT).document
+        tie = InstrumentFactory(document=document).agreement
+        page = see(document)
+        assert (FAR in page) == words
+        assert said in page
+        assert tie.get_absolute_url() in page
+        assert document.get_absolute_url() in see(tie)
+        assert api(f"documents/{document.public_id}/")["passages"] == []
+
+    def test_a_kept_text_of_an_agreement_that_is_not_published_is_not_there(self, see, api):
+        document = CaptureFactory(text=TEXT).document
+        InstrumentFactory(document=document, agreement__published_at=None)
+        see(document, expect=404)
+        api(f"documents/{document.public_id}/", expect=404)
+
     def test_a_passage_that_only_a_proposal_rests_on_is_not_shown(self, cited, see, api):
         document, _agreement = cited()
         waiting = EvidenceFactory(capture=document.captures.get(), exact=FAR)
@@ -129,7 +154,8 @@ class TestQueries:
             AgreementCitationFactory(evidence=evidence, agreement=agreement)
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
-        with django_assert_num_queries(10):
+        # as without sources, and the passages of both
+        with django_assert_num_queries(13):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])

@@ -7,17 +7,23 @@ from django.utils import translation
 from tests.factories import (
     ActFactory,
     AgreementFactory,
+    AgreementSubjectFactory,
+    AgreementTitleFactory,
+    ApprovalRuleFactory,
     CityFactory,
     CountryFactory,
     CountryGroupMemberFactory,
     CountryNameFactory,
+    DocumentFactory,
     IdentifierFactory,
     InstrumentFactory,
+    InstrumentLinkFactory,
     MembershipFactory,
     NameFactory,
     NetworkFactory,
     OfficeFactory,
     OrganisationFactory,
+    PartyFactory,
     PersonFactory,
     RegionFactory,
     SuccessionFactory,
@@ -201,6 +207,20 @@ def busy_city(count):
     return city
 
 
+def whole_agreement(agreement):
+    """Each kind of part of an agreement, once more."""
+    PartyFactory(agreement=agreement, signatory=PersonFactory())
+    PartyFactory(agreement=agreement, actor=None, name_as_printed="regions", country=CountryFactory())
+    text = InstrumentFactory(agreement=agreement, document=DocumentFactory(), months=12)
+    ActFactory(agreement=agreement, instrument=text)
+    InstrumentLinkFactory(source=text)
+    InstrumentLinkFactory(target=text)
+    AgreementTitleFactory(agreement=agreement, language=f"{'abc'[agreement.titles.count()]}a")
+    AgreementSubjectFactory(agreement=agreement)
+    for party in agreement.parties.exclude(actor=None):
+        ApprovalRuleFactory(country=party.actor.country)
+
+
 class TestQueries:
     """As many for a hub as for a village."""
 
@@ -231,8 +251,8 @@ class TestQueries:
     @pytest.mark.parametrize("count", [1, 3])
     def test_agreement_list(self, client, count, django_assert_num_queries):
         busy_city(count)
-        # count; agreements with parties, actors, countries, acts, texts
-        with django_assert_num_queries(7):
+        # subjects; count; agreements with parties, actors, countries, acts, texts
+        with django_assert_num_queries(8):
             client.get("/en/agreements/")
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -243,8 +263,8 @@ class TestQueries:
         CountryGroupMemberFactory.create_batch(count, country=country)
         country.neighbours.add(*CountryFactory.create_batch(count))
         # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
-        # cities; regions; contested places with their claims
-        with django_assert_num_queries(18):
+        # cities; regions; contested places with their claims; rules of approval
+        with django_assert_num_queries(19):
             see(country)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -258,8 +278,11 @@ class TestQueries:
     @pytest.mark.parametrize("count", [1, 3])
     def test_agreement(self, see, count, django_assert_num_queries):
         agreement = AgreementFactory()
-        ActFactory.create_batch(count, agreement=agreement)
-        with django_assert_num_queries(10):
+        for _ in range(count):
+            whole_agreement(agreement)
+        # the agreement; parties with actors, their countries, countries of those not named, signatories; acts; texts
+        # with documents, links to and from them; titles; subjects twice; spells; passages of both; former names; rules
+        with django_assert_num_queries(19):
             see(agreement)
 
 

@@ -1,24 +1,31 @@
 """What is not published is nowhere: every page and every endpoint is asked."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 from django.utils import translation
 
 from actors.models import Actor, CountryGroup, Person
+from agreements.models import Agreement
 from sources.models import Document
 from tests.factories import (
     AgreementCitationFactory,
     AgreementFactory,
+    AgreementTitleFactory,
     CaptureFactory,
     CityFactory,
     CountryGroupFactory,
     CountryGroupMemberFactory,
     EvidenceFactory,
+    InstrumentFactory,
+    InstrumentLinkFactory,
     MembershipFactory,
     NetworkFactory,
     OfficeFactory,
     OrganisationFactory,
     PartyFactory,
+    PersonFactory,
     ProposalFactory,
     RegionFactory,
     SuccessionFactory,
@@ -60,6 +67,22 @@ def _hidden(shown):
     open_agreement = AgreementFactory(between=[shown])
     PartyFactory(agreement=open_agreement, actor=city, name_as_printed="as printed")
     Actor.objects.filter(pk=shown.pk).update(parent=region)
+    # Texts and a signatory of the open one; what its text does to those of hidden ones, and they to it.
+    open_agreement.parties.filter(actor=shown).update(
+        signatory=PersonFactory(name=f"{SECRET} signatory", published_at=None)
+    )
+    open_text = InstrumentFactory(agreement=open_agreement)
+    hidden_paper = CaptureFactory(document__title=f"{SECRET} treaty", document__may_show="whole").document
+    hidden_text = InstrumentFactory(
+        agreement=AgreementFactory(between=[shown], title=f"{SECRET} tie", published_at=None),
+        title=f"{SECRET} text",
+        document=hidden_paper,
+        months=1,
+    )
+    InstrumentLinkFactory(source=open_text, target=hidden_text)
+    InstrumentLinkFactory(source=hidden_text, target=open_text)
+    AgreementTitleFactory(agreement=hidden_text.agreement, language="en", text=f"{SECRET} title")
+    Agreement.objects.filter(pk=hidden_text.agreement.pk).update(presumed="expired", runs_out=date(2020, 1, 1))
     # A group of its country, above and below one that is published.
     above = CountryGroupFactory(name=f"{SECRET} bloc", published_at=None)
     group = CountryGroupFactory(parent=above)
@@ -78,6 +101,13 @@ def _hidden(shown):
 
 def public_addresses():
     yield from (reverse(name) for name in ("home", "places", "country-groups", "agreements", "networks", "documents"))
+    yield from (reverse("running-out"), reverse("running-out-feed"), reverse("api:approval-rules-list"))
+    for question in ("presumed=expired", "runs_out_before=2030-01-01", "instrument_kind=twinning_agreement"):
+        yield reverse("agreements") + f"?{question}"
+        yield reverse("api:agreements-list") + f"?{question}"
+    for agreement in Agreement.objects.all():
+        yield agreement.get_absolute_url()
+        yield reverse("api:agreements-detail", args=[agreement.public_id])
     for typed in (SECRET.lower(), SECRET[:4].lower(), "hushtwon city"):
         yield reverse("places") + f"?q={typed}"
         yield reverse("suggestions") + f"?q={typed}"
@@ -101,6 +131,8 @@ def public_addresses():
     for person in Person.objects.all():
         yield person.get_absolute_url()
         yield reverse("api:persons-detail", args=[person.public_id])
+        yield reverse("agreements") + f"?signatory={person.public_id}"
+        yield reverse("api:agreements-list") + f"?signatory={person.public_id}"
     for document in Document.objects.all():
         yield document.get_absolute_url()
         yield reverse("api:documents-detail", args=[document.public_id])

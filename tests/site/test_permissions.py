@@ -10,10 +10,13 @@ from actors.merging import merge
 from tests.actors.worlds import snapshot
 from tests.factories import (
     AgreementFactory,
+    ApprovalRuleFactory,
     CityFactory,
     CountryGroupFactory,
+    InstrumentFactory,
     JobFactory,
     NetworkFactory,
+    SubjectFactory,
     UserFactory,
 )
 from tests.factories.actors import LONG_AGO
@@ -31,6 +34,9 @@ EDITOR = {
     "actors.datarelease": {"view"},
     "actors.actor": {"view", "change"},
     "agreements.agreement": {"view", "add", "change", "delete"},
+    "agreements.approvalrule": {"view", "add", "change", "delete"},
+    "agreements.instrument": {"view", "change"},
+    "agreements.subject": {"view", "add", "change"},
     "networks.network": {"view", "add", "change", "delete"},
     "intake.job": {"view"},
     "intake.proposal": {"view"},
@@ -70,6 +76,9 @@ def made(label):
         "actors.city": CityFactory,
         "actors.countrygroup": CountryGroupFactory,
         "agreements.agreement": AgreementFactory,
+        "agreements.approvalrule": ApprovalRuleFactory,
+        "agreements.instrument": InstrumentFactory,
+        "agreements.subject": SubjectFactory,
         "networks.network": NetworkFactory,
         "accounts.user": UserFactory,
         "intake.job": JobFactory,
@@ -78,7 +87,17 @@ def made(label):
 
 
 @pytest.mark.parametrize(
-    "label", ["actors.city", "actors.countrygroup", "agreements.agreement", "networks.network", "accounts.user"]
+    "label",
+    [
+        "actors.city",
+        "actors.countrygroup",
+        "agreements.agreement",
+        "agreements.approvalrule",
+        "agreements.instrument",
+        "agreements.subject",
+        "networks.network",
+        "accounts.user",
+    ],
 )
 def test_an_editor_deletes_what_the_role_states(as_editor, label):
     address = reverse(f"admin:{label.replace('.', '_')}_delete", args=[made(label).pk])

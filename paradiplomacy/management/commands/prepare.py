@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from accounts.roles import sync_roles
+from agreements.subjects import load_subjects
 from paradiplomacy.broker import install_pgmq
 
 
@@ -24,6 +25,7 @@ class Command(BaseCommand):
         if settings.CELERY_BROKER_URL.startswith("pgmq://"):
             self._say("Preparing the queue", install_pgmq)
         self._say("Setting roles", sync_roles)
+        self._say("Listing subjects", load_subjects)
         self._step("Loading places", "load_gazetteer", if_new=True)
 
     def _step(self, what: str, command: str, **options: Any) -> None:
