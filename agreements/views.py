@@ -1,5 +1,7 @@
 """Agreement pages."""
 
+from datetime import date
+
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -9,8 +11,8 @@ from django.views.decorators.http import require_safe
 from actors.models import CountryGroup
 from agreements.api.filters import AgreementFilterSet
 from agreements.enums import AgreementKind, AgreementStatus
-from agreements.models import Agreement
-from agreements.sources import numbered
+from agreements.models import Agreement, Attestation
+from agreements.sources import Sources, numbered
 
 _A_PAGE = 50
 # The questions that the page's own form asks; others come from links and are kept.
@@ -56,15 +58,26 @@ def _named(filters: AgreementFilterSet, name: str) -> str:
 @require_safe
 def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     """One published agreement with its parties, acts and texts, and what it rests on."""
-    agreements = Agreement.objects.published().for_display(get_language() or "en").with_spells()
+    language = get_language() or "en"
+    agreements = Agreement.objects.published().for_display(language).with_spells()
     agreement = get_object_or_404(agreements.with_sources().with_former_names(), public_id=public_id)
     sources, names = numbered(agreement), agreement.names_at_signing()
     context = {
         "agreement": agreement,
-        "sources": sources,
+        "passages": [(each, each.evidence.translation_for_readers(language)) for each in sources.passages],
+        "of_tie": sources.marks(agreement),
         "parties": [(party, names.get(party.pk)) for party in agreement.parties.all()],
         # What is unknown before the first act needs no saying.
         "spells": [spell for spell in agreement.spells.all() if spell.perhaps != AgreementStatus.UNKNOWN],
-        "acts": [(act, sources.of(act)) for act in agreement.acts_in_order()],
+        "acts": [(act, sources.marks(act)) for act in agreement.acts_in_order()],
+        "texts": [(text, sources.marks(text)) for text in agreement.instruments.all()],
+        "attestations": _attestations(agreement, sources),
     }
     return render(request, "agreements/agreement_detail.html", context)
+
+
+def _attestations(agreement: Agreement, sources: Sources) -> list[tuple[Attestation, str, list[int]]]:
+    """Who confirmed or denied it, the last first, each by name and with the number of its source."""
+    names = {party.pk: party.display_name for party in agreement.parties.all()}
+    words = sorted(agreement.attestations.all(), key=lambda each: each.date_latest or date.min, reverse=True)
+    return [(each, names.get(each.party_id or 0, each.by), sources.of_attestation(each)) for each in words]

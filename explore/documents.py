@@ -2,8 +2,10 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from agreements.models import ActCitation, Agreement, AgreementCitation
+from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
+from agreements.sources import CITATIONS
+from sources.citing import any_published
 from sources.enums import MayShow
 from sources.models import Capture, Document, Evidence
 from sources.passages import Piece, excerpts, marked
@@ -11,28 +13,22 @@ from sources.passages import Piece, excerpts, marked
 
 def cited_documents() -> QuerySet[Document]:
     """Documents on which something published rests; the others are the editors' own affair."""
-    passages = {"evidence__document": OuterRef("pk")}
-    return Document.objects.filter(
-        Exists(AgreementCitation.objects.filter(**passages, agreement__published_at__isnull=False))
-        | Exists(ActCitation.objects.filter(**passages, act__agreement__published_at__isnull=False))
-    )
+    return Document.objects.filter(any_published(CITATIONS, "evidence__document"))
 
 
 def cited_passages(document: Document) -> QuerySet[Evidence]:
     """The passages of a document on which something published rests, in the order of the text."""
-    passage = {"evidence": OuterRef("pk")}
-    cited = Exists(AgreementCitation.objects.filter(**passage, agreement__published_at__isnull=False)) | Exists(
-        ActCitation.objects.filter(**passage, act__agreement__published_at__isnull=False)
-    )
-    return Evidence.objects.filter(cited, document=document).order_by("capture", "start", "end")
+    cited = any_published(CITATIONS, "evidence")
+    return Evidence.objects.filter(cited, document=document).order_by("capture", "start", "end", "pk")
 
 
 def agreements_resting_on(document: Document, language: str) -> AgreementQuerySet:
-    """Published agreements that cite a document."""
-    rows = {"evidence__document": document}
-    cited = Q(Exists(AgreementCitation.objects.filter(**rows, agreement=OuterRef("pk")))) | Q(
-        Exists(ActCitation.objects.filter(**rows, act__agreement=OuterRef("pk")))
-    )
+    """Published agreements that cite a document, for themselves or for their parts."""
+    cited = Q()
+    for each in CITATIONS:
+        if each.root is Agreement:
+            rows = each.table._default_manager.filter(evidence__document=document, **{each.owner: OuterRef("pk")})
+            cited |= Q(Exists(rows))
     found: AgreementQuerySet = Agreement.objects.published().filter(cited).for_display(language).order_by("-pk")
     return found
 
@@ -51,4 +47,5 @@ def excerpts_for_readers(document: Document) -> list[list[Piece]]:
             shown.append(marked(capture.text, its_own))
         else:
             shown += excerpts(capture.text, its_own)
-    return shown
+    # Quotes that an editor typed stand by themselves.
+    return shown + [[Piece(each.exact, 1)] for each in passages if each.capture_id is None and each.exact]

@@ -13,8 +13,12 @@ from unfold.admin import StackedInline, TabularInline
 from unfold.decorators import display
 
 from agreements import actions
+from agreements.admin.review import ReviewedAdmin, StageFilter
+from agreements.admin.sources import AgreementSourcesInline, AttestationInline
 from agreements.models import Act, Agreement, Instrument, Party, StatusSpell
 from core.editing import ChosenOnPurpose, PublishingAdmin
+from core.versions import VersionedAdmin
+from sources.editing import CitedAdmin
 
 
 class PartyInline(ChosenOnPurpose, TabularInline):
@@ -86,15 +90,23 @@ class StatusSpellInline(TabularInline):
 
 
 @admin.register(Agreement)
-class AgreementAdmin(PublishingAdmin):
+class AgreementAdmin(ReviewedAdmin, CitedAdmin, VersionedAdmin, PublishingAdmin):
     """Agreements."""
 
     fields = (("kind", "title"), ("formality", "legal_force"), "note", ("status", "published_at"))
     readonly_fields = ("status", "published_at")
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")
-    list_filter = ("kind", "status")
+    list_filter = (StageFilter, "kind", "status")
     search_fields = ("title", "public_id", "parties__name_as_printed", "parties__actor__name")
-    inlines = (PartyInline, ActInline, InstrumentInline, StatusSpellInline)
+    inlines = (
+        PartyInline,
+        ActInline,
+        InstrumentInline,
+        AgreementSourcesInline,
+        AttestationInline,
+        StatusSpellInline,
+    )
+    actions_detail = ("publish_record", "withdraw_record", "hand_in", "hand_back", "view_as_reader")
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Agreement]:

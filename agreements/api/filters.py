@@ -7,7 +7,7 @@ from django_filters import rest_framework as filters
 
 from actors.api.filters import ActorFilter, CountryFilter, CountryGroupFilter
 from actors.models import Actor, Country, CountryGroup, Region
-from agreements.enums import AgreementKind, AgreementStatus, Formality, LegalForce
+from agreements.enums import AgreementKind, AgreementStatus, Attested, Formality, LegalForce
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
 
@@ -39,6 +39,7 @@ class AgreementFilterSet(filters.FilterSet):
     kind = filters.ChoiceFilter(choices=AgreementKind, label="Of this kind.")
     formality = filters.ChoiceFilter(choices=Formality, label="Made in this form.")
     legal_force = filters.ChoiceFilter(choices=LegalForce, label="Of this legal force.")
+    attested = filters.ChoiceFilter(choices=Attested, label="Confirmed, claimed or denied so by its sides.")
     status = filters.ChoiceFilter(
         choices=AgreementStatus, method="standing", label="Standing so today; with `as_of`, perhaps standing so then."
     )
@@ -53,7 +54,7 @@ class AgreementFilterSet(filters.FilterSet):
         model = Agreement
         fields = (
             "actor", "country", "country_group", "former_country", "region", "kind", "formality", "legal_force",
-            "status", "as_of", "signed_after", "signed_before",
+            "attested", "status", "as_of", "signed_after", "signed_before",
         )  # fmt: skip
 
     def involving(self, queryset: AgreementQuerySet, _name: str, actor: Actor) -> AgreementQuerySet:

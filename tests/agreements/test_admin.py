@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from agreements.models import Agreement
 from core.models import Change
-from tests.factories import AgreementFactory, CityFactory, PartyFactory
+from tests.factories import AgreementCitationFactory, AgreementFactory, CityFactory, PartyFactory
 
 pytestmark = pytest.mark.django_db
 ADD = "/admin/agreements/agreement/add/"
@@ -13,7 +13,13 @@ ADD = "/admin/agreements/agreement/add/"
 
 def form(parties=(), acts=(), **fields):
     data = {"kind": "twinning", "title": "", "note": "", "_continue": "1"} | fields
-    for prefix, rows in (("parties", parties), ("acts", acts), ("instruments", ())):
+    for prefix, rows in (
+        ("parties", parties),
+        ("acts", acts),
+        ("instruments", ()),
+        ("sources", ()),
+        ("attestations", ()),
+    ):
         data |= {f"{prefix}-TOTAL_FORMS": len(rows), f"{prefix}-INITIAL_FORMS": 0}
         for number, row in enumerate(rows):
             data |= {f"{prefix}-{number}-{name}": value for name, value in row.items()}
@@ -73,7 +79,7 @@ def press(client, button, agreement):
 
 
 def test_the_button_publishes_a_whole_agreement(as_editor, editor):
-    agreement = AgreementFactory(published_at=None)
+    agreement = AgreementCitationFactory(agreement__published_at=None).agreement
     assert "readers see it now" in press(as_editor, "publish_record", agreement)
     agreement.refresh_from_db()
     assert agreement.published_at

@@ -35,6 +35,7 @@ EDITOR = {
     "intake.job": {"view"},
     "intake.proposal": {"view"},
     "sources.document": {"view", "add", "change", "delete"},
+    "sources.evidence": {"view"},
     "core.change": {"view"},
     "core.operation": {"view"},
     "actors.distinction": {"view"},
