@@ -10,8 +10,20 @@ from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from agreements.attestation import attested
 from agreements.enums import AgreementStatus
-from agreements.models import Act, Agreement, ApprovalRule, Instrument, Party, StatusSpell, Subject
+from agreements.models import (
+    Act,
+    ActCitation,
+    Agreement,
+    ApprovalRule,
+    Attestation,
+    Instrument,
+    Party,
+    StatusSpell,
+    Subject,
+)
+from agreements.models.attestation import sides_of
 from agreements.status import Deed, Spell, spells, status_on
 from agreements.terms import Term, last_day, terms, with_presumptions
 from core.changes import record_change
@@ -29,20 +41,40 @@ def agreement_saved(*, agreement: Agreement, is_new: bool, by_id: int | None, on
     locked = Agreement.objects.select_for_update().get(pk=agreement.pk)
     folded = _spells(locked)
     _refresh_status(locked, folded, on)
+    _refresh_attested(locked)
     _tell_spells([(locked, folded)])
     kind = Change.Kind.CREATED if is_new else Change.Kind.UPDATED
     record_change(record=locked, public_id=locked.public_id, kind=kind, by_id=by_id, at=at)
     return locked
 
 
+class AgreementIsPublished(ValueError):
+    """There is nothing to review any more."""
+
+
 @transaction.atomic
 def publish_agreement(*, agreement: Agreement, by_id: int | None, at: datetime) -> Agreement:
     """Show an agreement to readers. Raises AgreementIsIncomplete."""
-    if agreement.parties.count() < 2:
-        raise AgreementIsIncomplete(_("An agreement has at least two parties: enter them, then publish."))
+    _see_that_it_is_whole(agreement)
     if hidden := agreement.parties.filter(actor__isnull=False, actor__published_at__isnull=True).first():
         raise AgreementIsIncomplete(_("%(actor)s is not published: publish it first.") % {"actor": hidden})
+    _set_submitted(agreement, None)
     return publish(agreement, by_id=by_id, at=at)
+
+
+@transaction.atomic
+def hand_in_agreement(*, agreement: Agreement, by_id: int | None, at: datetime) -> Agreement:
+    """Ask for the review of a draft. Raises AgreementIsIncomplete, and AgreementIsPublished."""
+    if agreement.published_at is not None:
+        raise AgreementIsPublished(_("This agreement is published already."))
+    _see_that_it_is_whole(agreement)
+    return _reviewed(agreement, at, by_id=by_id, at=at)
+
+
+@transaction.atomic
+def hand_back_agreement(*, agreement: Agreement, by_id: int | None, at: datetime) -> Agreement:
+    """Make a draft of an agreement that was handed in for review."""
+    return _reviewed(agreement, None, by_id=by_id, at=at)
 
 
 @transaction.atomic
@@ -77,7 +109,7 @@ def refresh_statuses(*, on: date, at: datetime, report: Callable[[str, float], N
 
 def statuses_follow(operation: Operation, at: datetime) -> None:
     """After an operation of the journal, or its undoing: the agreements of which it wrote parts stand right."""
-    rows = operation.rows.filter(table__in=[model._meta.db_table for model in (Party, Act, Instrument)])
+    rows = operation.rows.filter(table__in=[model._meta.db_table for model in (Party, Act, Instrument, Attestation)])
     ids = rows.values_list(
         Cast(Coalesce(KT("after__agreement_id"), KT("before__agreement_id")), BigIntegerField()), flat=True
     )
@@ -86,11 +118,12 @@ def statuses_follow(operation: Operation, at: datetime) -> None:
 
 def _refresh_statuses(ids: list[int], on: date, at: datetime) -> int:
     changed = 0
-    part = Agreement.objects.filter(pk__in=ids).prefetch_related("parties", "acts", "instruments", "spells")
+    parts = ("parties", "acts", "instruments", "spells", "attestations")
+    part = Agreement.objects.filter(pk__in=ids).prefetch_related(*parts)
     folded = [(agreement, _spells(agreement)) for agreement in part.select_for_update().order_by("pk")]
     _tell_spells(folded)
     for agreement, its_spells in folded:
-        if _refresh_status(agreement, its_spells, on):
+        if _refresh_status(agreement, its_spells, on) | _refresh_attested(agreement):
             changed += 1
             record_change(
                 record=agreement,
@@ -100,6 +133,43 @@ def _refresh_statuses(ids: list[int], on: date, at: datetime) -> int:
                 at=at,
             )
     return changed
+
+
+def _see_that_it_is_whole(agreement: Agreement) -> None:
+    """It has two parties and a source. Raises AgreementIsIncomplete."""
+    if agreement.parties.count() < 2:
+        raise AgreementIsIncomplete(_("An agreement has at least two parties: enter them, then publish."))
+    acts = ActCitation.objects.filter(act__agreement=agreement)
+    if not agreement.citations.exists() and not acts.exists():
+        raise AgreementIsIncomplete(
+            _("Nobody is named who says so: add a source of the agreement or of one of its acts, then publish.")
+        )
+
+
+def _reviewed(agreement: Agreement, submitted_at: datetime | None, *, by_id: int | None, at: datetime) -> Agreement:
+    locked = _set_submitted(agreement, submitted_at)
+    record_change(record=locked, public_id=locked.public_id, kind=Change.Kind.UPDATED, by_id=by_id, at=at)
+    return locked
+
+
+def _set_submitted(agreement: Agreement, submitted_at: datetime | None) -> Agreement:
+    locked = Agreement.objects.select_for_update().get(pk=agreement.pk)
+    if locked.submitted_at != submitted_at:
+        locked.submitted_at = submitted_at
+        locked.save(update_fields=["submitted_at"])
+    return locked
+
+
+def _refresh_attested(agreement: Agreement) -> bool:
+    """Store who stands by the agreement; whether that is new."""
+    sides = sides_of(agreement.parties.all())
+    words = [each.word(sides.get(each.party_id or 0)) for each in agreement.attestations.all()]
+    found = attested(words, set(sides.values())) or ""
+    if found == agreement.attested:
+        return False
+    agreement.attested = found
+    agreement.save(update_fields=["attested"])
+    return True
 
 
 def _refresh_status(agreement: Agreement, folded: list[Spell], on: date) -> bool:

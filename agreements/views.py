@@ -1,5 +1,6 @@
 """Agreement pages."""
 
+from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -17,11 +18,11 @@ from agreements.api.filters import AgreementFilterSet
 from agreements.approval import chains
 from agreements.enums import AgreementKind, AgreementStatus, Initiator, InstrumentKind, Motive, Presumption, Scope
 from agreements.lineage import relations
-from agreements.models import Agreement, Subject
+from agreements.models import Agreement, Attestation, Subject
 from agreements.models.agreement import AgreementQuerySet
 from agreements.ribbon import WIDTH, ribbon
 from agreements.running_out import RunningOutFilterSet
-from agreements.sources import numbered
+from agreements.sources import Sources, numbered
 from agreements.terms import months_later
 
 _A_PAGE = 50
@@ -107,13 +108,15 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     numbers = {text.pk: number for number, text in enumerate(texts, start=1)}
     context = {
         "agreement": agreement,
-        "sources": sources,
+        "passages": [(each, each.evidence.translation_for_readers(language)) for each in sources.passages],
+        "of_tie": sources.marks(agreement),
         "parties": [(party, names.get(party.pk)) for party in agreement.parties.all()],
         "spells": spells,
         "ribbon": ribbon(spells, today),
         "ribbon_width": WIDTH,
-        "acts": [(act, sources.of(act), numbers.get(act.instrument_id or 0)) for act in agreement.acts_in_order()],
-        "texts": [(text, lineage[text.pk]) for text in texts],
+        "acts": [(act, sources.marks(act), numbers.get(act.instrument_id or 0)) for act in agreement.acts_in_order()],
+        "texts": [(text, sources.marks(text), lineage[text.pk]) for text in texts],
+        "attestations": _attestations(agreement, sources),
         "chains": chains(agreement, today),
     }
     return render(request, "agreements/agreement_detail.html", context)
@@ -139,3 +142,10 @@ def _named(filters: AgreementFilterSet, name: str) -> str:
     if name == "goal" and value:
         return _t("SDG %(numbers)s") % {"numbers": value}
     return str(value or filters.data[name])
+
+
+def _attestations(agreement: Agreement, sources: Sources) -> list[tuple[Attestation, str, list[int]]]:
+    """Who confirmed or denied it, the last first, each by name and with the number of its source."""
+    names = {party.pk: party.display_name for party in agreement.parties.all()}
+    words = sorted(agreement.attestations.all(), key=lambda each: each.date_latest or date.min, reverse=True)
+    return [(each, names.get(each.party_id or 0, each.by), sources.of_attestation(each)) for each in words]

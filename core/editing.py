@@ -109,13 +109,26 @@ class PublishingAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
         """The record that readers see: this one, unless an admin says otherwise."""
         return obj
 
+    def may_publish(self, request: HttpRequest) -> bool:
+        """Whoever may change a record; where its model has a permission of its own to publish, whoever has that."""
+        name = f"publish_{self.opts.model_name}"
+        may_change: bool = super().has_change_permission(request)
+        if name not in dict(self.opts.permissions):
+            return may_change
+        return may_change and bool(request.user.has_perm(f"{self.opts.app_label}.{name}"))
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Whoever may change records; what readers see, whoever may publish it."""
+        allowed: bool = super().has_change_permission(request, obj)
+        return allowed and (obj is None or not self.is_published(obj) or self.may_publish(request))
+
     def has_publish_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
-        """Whoever may change a record, while it is not published."""
-        return self.has_change_permission(request) and not self._is_published(object_id)
+        """Whoever may publish a record, while it is not published."""
+        return self.may_publish(request) and not self._is_published(object_id)
 
     def has_withdraw_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
-        """Whoever may change a record, while it is published."""
-        return self.has_change_permission(request) and self._is_published(object_id)
+        """Whoever may publish a record, while it is published."""
+        return self.may_publish(request) and self._is_published(object_id)
 
     def publish_one(self, obj: Any, *, by_id: int | None, at: datetime) -> None:
         """Show the record to readers; raises ValueError with the reason why it cannot be shown."""

@@ -2,8 +2,10 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from agreements.models import ActCitation, Agreement, AgreementCitation, ApprovalRule, Instrument
+from agreements.models import Agreement, ApprovalRule, Instrument
 from agreements.models.agreement import AgreementQuerySet
+from agreements.sources import CITATIONS
+from sources.citing import any_published
 from sources.enums import MayShow
 from sources.models import Capture, Document, Evidence
 from sources.passages import Piece, excerpts, marked
@@ -14,10 +16,8 @@ def cited_documents() -> QuerySet[Document]:
 
     Rules of approval are published as they are entered.
     """
-    passages = {"evidence__document": OuterRef("pk")}
     return Document.objects.filter(
-        Exists(AgreementCitation.objects.filter(**passages, agreement__published_at__isnull=False))
-        | Exists(ActCitation.objects.filter(**passages, act__agreement__published_at__isnull=False))
+        any_published(CITATIONS, "evidence__document")
         | Exists(Instrument.objects.filter(document=OuterRef("pk"), agreement__published_at__isnull=False))
         | Exists(ApprovalRule.objects.filter(document=OuterRef("pk")))
     )
@@ -25,21 +25,17 @@ def cited_documents() -> QuerySet[Document]:
 
 def cited_passages(document: Document) -> QuerySet[Evidence]:
     """The passages of a document on which something published rests, in the order of the text."""
-    passage = {"evidence": OuterRef("pk")}
-    cited = Exists(AgreementCitation.objects.filter(**passage, agreement__published_at__isnull=False)) | Exists(
-        ActCitation.objects.filter(**passage, act__agreement__published_at__isnull=False)
-    )
-    return Evidence.objects.filter(cited, document=document).order_by("capture", "start", "end")
+    cited = any_published(CITATIONS, "evidence")
+    return Evidence.objects.filter(cited, document=document).order_by("capture", "start", "end", "pk")
 
 
 def agreements_resting_on(document: Document, language: str) -> AgreementQuerySet:
-    """Published agreements that cite a document, or have it as a text."""
-    rows = {"evidence__document": document}
-    cited = (
-        Q(Exists(AgreementCitation.objects.filter(**rows, agreement=OuterRef("pk"))))
-        | Q(Exists(ActCitation.objects.filter(**rows, act__agreement=OuterRef("pk"))))
-        | Q(Exists(Instrument.objects.filter(document=document, agreement=OuterRef("pk"))))
-    )
+    """Published agreements that cite a document, for themselves or for their parts, or have it as a text."""
+    cited = Q(Exists(Instrument.objects.filter(document=document, agreement=OuterRef("pk"))))
+    for each in CITATIONS:
+        if each.root is Agreement:
+            rows = each.table._default_manager.filter(evidence__document=document, **{each.owner: OuterRef("pk")})
+            cited |= Q(Exists(rows))
     found: AgreementQuerySet = Agreement.objects.published().filter(cited).for_display(language).order_by("-pk")
     return found
 
@@ -61,4 +57,5 @@ def excerpts_for_readers(document: Document) -> list[list[Piece]]:
             shown.append(marked(capture.text, its_own))
         else:
             shown += excerpts(capture.text, its_own)
-    return shown
+    # Quotes that an editor typed stand by themselves.
+    return shown + [[Piece(each.exact, 1)] for each in passages if each.capture_id is None and each.exact]

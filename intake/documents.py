@@ -52,6 +52,12 @@ def add_address(*, document: Document, by_id: int | None, at: datetime) -> Job:
     return request_reading(document_id=document.pk, by_id=by_id, at=at)
 
 
+@transaction.atomic
+def describe_document(*, document: Document, by_id: int | None, at: datetime) -> None:
+    """Note a document that is cited by hand: it is neither fetched nor read."""
+    _add(document, by_id, at)
+
+
 def request_reading(*, document_id: int, by_id: int | None, at: datetime) -> Job:
     """Ask for a document to be read, the first time or again."""
     return request_job(kind=JobKind.READ_DOCUMENT, arguments={"document": document_id}, by_id=by_id, at=at)

@@ -41,9 +41,7 @@ def like(claim: Claim) -> AgreementQuerySet:
     if not all(ids) or len(ids) < 2:
         return found.none()
     actors = leading_to([each for each in ids if each])
-    for actor in {actor.pk: actor for actor in actors.values()}.values():
-        found = found.involving(actor)
-    return found.order_by("pk")
+    return found.involving_all({actor.pk: actor for actor in actors.values()}.values()).order_by("pk")
 
 
 @transaction.atomic
@@ -68,13 +66,14 @@ def accept_proposal(
         if onto is None:
             note([agreement])
         citations = [
-            AgreementCitation.objects.get_or_create(agreement=agreement, evidence=passage) for passage in evidence
+            AgreementCitation.objects.get_or_create(agreement=agreement, field="", evidence=passage)
+            for passage in evidence
         ]
         note([citation for citation, is_new in citations if is_new])
         for claimed in claim.acts:
             act, is_new = _act(agreement, claimed)
             note([act] if is_new else [])
-            acts = [ActCitation.objects.get_or_create(act=act, evidence=passage) for passage in evidence]
+            acts = [ActCitation.objects.get_or_create(act=act, field="", evidence=passage) for passage in evidence]
             note([citation for citation, is_new in acts if is_new])
         if claim.instrument and not agreement.instruments.filter(kind=claim.instrument).exists():
             note([_instrument(agreement, claim)])

@@ -1,11 +1,15 @@
 """Passages in their text: marked, and with a few lines around."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐][ \t]*\r?\n[ \t]*(?=[^\W\d_A-ZА-ЯЁ])")
 _BROKEN_LINE = re.compile(r"(?<!\n)[ \t]*\r?\n(?![ \t]*\r?\n)")
+# What stands, or does not, between two letters of a quote: white space, and hyphens and dashes of every kind.
+_GAP = r"[\s\u00ad\-‐‑‒–—]"
+_MARKS = "'\"“”„‟‘’‚‛«»‹›`´"
 # How much of a text that may not be shown whole stands around a quote, in code points, before it is cut at a word.
 AROUND = 240
 
@@ -68,6 +72,25 @@ def unwrapped(text: str) -> str:
     """For people: without the line breaks and hyphens of the printed column; paragraphs stay."""
     mended = _BROKEN_WORD.sub("", text)
     return _BROKEN_LINE.sub(" ", mended)
+
+
+def found(text: str, quote: str) -> list[Span]:
+    """Where a text has a quote as people copy it, in the order of the text.
+
+    White space, hyphens where lines end and the kind of quotation marks make no difference; marks around the whole
+    are taken as the editor's where the text has none there.
+    """
+    return _found(text, quote) or _found(text, quote.strip(f"{_MARKS} \t\r\n"))
+
+
+def _found(text: str, quote: str) -> list[Span]:
+    signs = re.sub(_GAP, "", unicodedata.normalize("NFC", quote))
+    if not signs:
+        return []
+    pattern = f"{_GAP}*".join(f"[{re.escape(_MARKS)}]" if sign in _MARKS else re.escape(sign) for sign in signs)
+    # No part of a word is a quote.
+    before, after = (r"(?<!\w)" if signs[0].isalnum() else ""), (r"(?!\w)" if signs[-1].isalnum() else "")
+    return [Span(*match.span()) for match in re.finditer(before + pattern + after, text)]
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

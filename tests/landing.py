@@ -17,7 +17,7 @@ _ENTER = """
 from datetime import date, datetime, UTC
 from actors.models import Actor, Country, Name
 from agreements.actions import agreement_saved, publish_agreement
-from agreements.models import Act, Agreement, Instrument, Party
+from agreements.models import Act, Agreement, AgreementCitation, Instrument, Party
 from core.publishing import publish
 from intake.documents import add_file, read_document
 from intake.models import Proposal
@@ -27,6 +27,7 @@ from intake.proposals import accept_proposal
 from networks.actions import name_network
 from django.db import transaction
 from networks.models import Membership, Network
+from sources.actions import evidence_for
 from sources.models import Document
 from paradiplomacy.broker import install_pgmq
 from accounts.roles import sync_roles
@@ -51,6 +52,8 @@ for position, city in enumerate(cities):
     Party.objects.create(agreement=agreement, actor=city, position=position)
 Act.objects.create(agreement=agreement, kind="signed_definitive", date="2003~")
 Instrument.objects.create(agreement=agreement, kind="twinning_agreement", title="О побратимских связях")
+paper = Document.objects.create(title="A list of twins", added_at=now)
+AgreementCitation.objects.create(agreement=agreement, evidence=evidence_for(document=paper, page="1"))
 agreement_saved(agreement=agreement, is_new=True, by_id=None, on=date(2026, 11, 24), at=now)
 publish_agreement(agreement=agreement, by_id=None, at=now)
 network = Network(kind="global_association", founded="2004")

@@ -16,9 +16,13 @@ from unfold.widgets import UnfoldAdminTextareaWidget
 from agreements import actions
 from agreements.admin.choices import SeveralChoices
 from agreements.admin.instruments import InstrumentInline
+from agreements.admin.review import ReviewedAdmin, StageFilter
+from agreements.admin.sources import AgreementSourcesInline, AttestationInline
 from agreements.enums import Motive
 from agreements.models import Act, Agreement, AgreementSubject, AgreementTitle, Instrument, Party, StatusSpell
 from core.editing import ChosenOnPurpose, PublishingAdmin
+from core.versions import VersionedAdmin
+from sources.editing import CitedAdmin
 
 
 class AgreementForm(forms.ModelForm[Agreement]):
@@ -113,7 +117,7 @@ class StatusSpellInline(TabularInline):
 
 
 @admin.register(Agreement)
-class AgreementAdmin(PublishingAdmin):
+class AgreementAdmin(ReviewedAdmin, CitedAdmin, VersionedAdmin, PublishingAdmin):
     """Agreements."""
 
     form = AgreementForm
@@ -127,16 +131,19 @@ class AgreementAdmin(PublishingAdmin):
     )
     readonly_fields = ("status", "presumed", "runs_out", "published_at")
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")
-    list_filter = ("kind", "status", "presumed", "scope", "about__subject")
+    list_filter = (StageFilter, "kind", "status", "presumed", "scope", "about__subject")
     search_fields = ("title", "titles__text", "public_id", "parties__name_as_printed", "parties__actor__name")
     inlines = (
         PartyInline,
         ActInline,
         InstrumentInline,
+        AgreementSourcesInline,
+        AttestationInline,
         AgreementTitleInline,
         AgreementSubjectInline,
         StatusSpellInline,
     )
+    actions_detail = ("publish_record", "withdraw_record", "hand_in", "hand_back", "view_as_reader")
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Agreement]:

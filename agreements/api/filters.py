@@ -14,6 +14,7 @@ from actors.models import Actor, Country, CountryGroup, Person, Region
 from agreements.enums import (
     AgreementKind,
     AgreementStatus,
+    Attested,
     Formality,
     Initiator,
     InstrumentKind,
@@ -63,6 +64,7 @@ class AgreementFilterSet(filters.FilterSet):
     kind = filters.ChoiceFilter(choices=AgreementKind, label="Of this kind.")
     formality = filters.ChoiceFilter(choices=Formality, label="Made in this form.")
     legal_force = filters.ChoiceFilter(choices=LegalForce, label="Of this legal force.")
+    attested = filters.ChoiceFilter(choices=Attested, label="Confirmed, claimed or denied so by its sides.")
     status = filters.ChoiceFilter(
         choices=AgreementStatus, method="standing", label="Standing so today; with `as_of`, perhaps standing so then."
     )
@@ -107,8 +109,8 @@ class AgreementFilterSet(filters.FilterSet):
         model = Agreement
         fields = (
             "actor", "country", "country_group", "former_country", "region", "kind", "formality", "legal_force",
-            "status", "scope", "subject", "goal", "motive", "initiator", "instrument_kind", "signatory", "presumed",
-            "runs_out_after", "runs_out_before", "as_of", "signed_after", "signed_before",
+            "attested", "status", "scope", "subject", "goal", "motive", "initiator", "instrument_kind", "signatory",
+            "presumed", "runs_out_after", "runs_out_before", "as_of", "signed_after", "signed_before",
         )  # fmt: skip
 
     def filter_queryset(self, queryset: AgreementQuerySet) -> AgreementQuerySet:

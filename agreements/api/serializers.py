@@ -10,9 +10,11 @@ from agreements.api.approval import ChainSerializer, chains_as_data
 from agreements.approval import chains
 from agreements.enums import InstrumentRelation, Motive, Presumption
 from agreements.lineage import Relation, relations
-from agreements.models import Act, Agreement, AgreementTitle, Instrument, Party, StatusSpell, Subject
-from agreements.sources import Source, Sources, numbered
+from agreements.models import Act, Agreement, AgreementTitle, Attestation, Instrument, Party, StatusSpell, Subject
+from agreements.sources import Said, Source, Sources, numbered
 from sources.api.serializers import DocumentRefSerializer
+from sources.enums import Stance
+from sources.models import QuoteTranslation
 
 
 class PartySerializer(serializers.ModelSerializer[Party]):
@@ -94,11 +96,14 @@ class InstrumentSerializer(serializers.ModelSerializer[Instrument]):
     document = DocumentRefSerializer(read_only=True, allow_null=True, help_text="The kept text.")
     links = serializers.SerializerMethodField()
 
+    sources = serializers.SerializerMethodField(help_text="Numbers in the agreement's list of sources.")
+
     class Meta:
         model = Instrument
         fields = (
             "kind", "title", "number", "date", "date_earliest", "date_latest", "url", "document", "languages",
             "authentic_languages", "months", "renewal", "renewal_months", "notice_months", "links",
+            "sources",
         )  # fmt: skip
 
     @extend_schema_field(RelationSerializer(many=True))
@@ -106,6 +111,11 @@ class InstrumentSerializer(serializers.ModelSerializer[Instrument]):
         """What it does to others, and others to it."""
         found: Any = self.context["relations"][text.pk]
         return list(RelationSerializer(found, many=True).data)
+
+    def get_sources(self, instrument: Instrument) -> list[int]:
+        """What it rests on."""
+        sources: Sources = self.context["sources"]
+        return sources.of(instrument)
 
 
 class TitleSerializer(serializers.ModelSerializer[AgreementTitle]):
@@ -126,16 +136,66 @@ class SubjectSerializer(serializers.ModelSerializer[Subject]):
         fields = ("code", "name", "goals")
 
 
+class SaidSerializer(serializers.Serializer[Said]):
+    """What a passage says of one value, or of a whole record where `field` is empty."""
+
+    of = serializers.CharField(help_text="The kind of the record: agreement, act, instrument.")
+    place = serializers.IntegerField(help_text="Its place in the agreement's list of such records, from 0.")
+    field = serializers.CharField(source="citation.field", help_text="Empty: that the record is so at all.")
+    says = serializers.CharField(source="citation.says", help_text="The value as this source has it, if it differs.")
+    stance = serializers.ChoiceField(source="citation.stance", choices=Stance.choices)
+    preferred = serializers.BooleanField(
+        source="citation.is_preferred", help_text="Where sources differ: whether this one is followed."
+    )
+    why = serializers.CharField(source="citation.why", help_text="Why it is followed, or what else is to be known.")
+
+
+class QuoteTranslationSerializer(serializers.ModelSerializer[QuoteTranslation]):
+    """A quote in another language, and who translated it."""
+
+    class Meta:
+        model = QuoteTranslation
+        fields = ("language", "text", "translator")
+
+
 class SourceSerializer(serializers.Serializer[Source]):
     """A passage of a document on which the agreement rests; the quote is empty where it may not be shown."""
 
     number = serializers.IntegerField()
     is_of_tie = serializers.BooleanField(help_text="Whether it says that the tie exists, not only what was done.")
     quote = serializers.CharField(source="evidence.quote_for_readers")
-    start = serializers.IntegerField(source="evidence.start", help_text="In code points of the document's text.")
-    end = serializers.IntegerField(source="evidence.end")
+    language = serializers.CharField(source="evidence.language", help_text="Of the quote; empty: the document's own.")
+    translations = QuoteTranslationSerializer(source="evidence.translations_for_readers", many=True)
+    start = serializers.IntegerField(
+        source="evidence.start",
+        allow_null=True,
+        help_text="In code points of the document's text; null where no copy of it is kept.",
+    )
+    end = serializers.IntegerField(source="evidence.end", allow_null=True)
     page = serializers.IntegerField(source="evidence.page", allow_null=True)
+    page_label = serializers.CharField(source="evidence.page_label", help_text="As the document counts its pages.")
     document = DocumentRefSerializer(source="evidence.document")
+    about = SaidSerializer(many=True, help_text="What it is cited for; empty for the source of an attestation.")
+
+
+class AttestationSerializer(serializers.ModelSerializer[Attestation]):
+    """That a side, or somebody who is none, confirmed or denied the tie; `party` is a place in the list of parties."""
+
+    party = serializers.SerializerMethodField()
+    sources = serializers.SerializerMethodField(help_text="Numbers in the agreement's list of sources.")
+
+    class Meta:
+        model = Attestation
+        fields = ("party", "by", "says", "date", "date_earliest", "date_latest", "sources")
+
+    def get_sources(self, attestation: Attestation) -> list[int]:
+        """What it rests on."""
+        sources: Sources = self.context["sources"]
+        return sources.of_attestation(attestation)
+
+    def get_party(self, attestation: Attestation) -> int | None:
+        """The index of the party in the agreement's list of parties."""
+        return self.context["party_places"].get(attestation.party_id) if attestation.party_id else None
 
 
 class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):
@@ -179,14 +239,15 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
         read_only=True,
         help_text="The last day of its present term, or of the one that ran out, the latest that it can be.",
     )
+    attestations = serializers.SerializerMethodField(help_text="Who confirmed or denied it, as entered.")
     sources = serializers.SerializerMethodField()
 
     class Meta:
         model = Agreement
         fields = (
             "id", "kind", "scope", "formality", "legal_force", "title", "titles", "subjects", "motives", "initiator",
-            "status", "presumed", "runs_out", "spells", "parties", "acts", "instruments", "sources", "note",
-            "published_at", "url", "page",
+            "status", "presumed", "runs_out", "spells", "parties", "acts", "instruments", "attested", "attestations",
+            "sources", "note", "published_at", "url", "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:
@@ -203,13 +264,20 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     @extend_schema_field(InstrumentSerializer(many=True))
     def get_instruments(self, agreement: Agreement) -> list[dict[str, Any]]:
         """The texts, the first first."""
-        context = {**self.context, "relations": relations(agreement)}
+        context = {**self.context, "relations": relations(agreement), "sources": numbered(agreement)}
         return list(InstrumentSerializer(agreement.instruments.all(), many=True, context=context).data)
 
     @extend_schema_field(SubjectSerializer(many=True))
     def get_subjects(self, agreement: Agreement) -> list[dict[str, Any]]:
         """What it is about."""
         return list(SubjectSerializer([each.subject for each in agreement.about.all()], many=True).data)
+
+    @extend_schema_field(AttestationSerializer(many=True))
+    def get_attestations(self, agreement: Agreement) -> list[dict[str, Any]]:
+        """All words on whether it exists."""
+        places = {party.pk: place for place, party in enumerate(agreement.parties.all())}
+        context = {"party_places": places, "sources": numbered(agreement)}
+        return list(AttestationSerializer(agreement.attestations.all(), many=True, context=context).data)
 
     @extend_schema_field(SourceSerializer(many=True))
     def get_sources(self, agreement: Agreement) -> list[dict[str, Any]]:

@@ -1,5 +1,6 @@
 """The continuing tie."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -185,18 +186,27 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         return self.prefetch_related(Prefetch("spells", StatusSpell.objects.order_by(F("start").asc(nulls_first=True))))
 
     def with_sources(self) -> Self:
-        """With the passages that it and its acts rest on, and their documents' descriptions; after for_display()."""
-        from agreements.models import ActCitation, AgreementCitation
+        """With the passages that it and its parts rest on, and their documents' descriptions; after for_display()."""
+        from agreements.models import ActCitation, AgreementCitation, Attestation, InstrumentCitation
 
-        def cited(model: type[ActCitation] | type[AgreementCitation]) -> "models.QuerySet[Any]":
-            passages = model._default_manager.select_related("evidence__capture", "evidence__document").order_by(
-                "evidence", "pk"
-            )
-            return passages.defer("evidence__capture__content", "evidence__capture__text")
+        def cited(model: type[models.Model]) -> "models.QuerySet[Any]":
+            passages = model._default_manager.select_related("evidence__capture", "evidence__document")
+            ordered = passages.prefetch_related("evidence__translations").order_by("evidence", "pk")
+            return ordered.defer("evidence__capture__content", "evidence__capture__text")
 
         return self.prefetch_related(
-            Prefetch("citations", cited(AgreementCitation)), Prefetch("acts__citations", cited(ActCitation))
+            Prefetch("citations", cited(AgreementCitation)),
+            Prefetch("acts__citations", cited(ActCitation)),
+            Prefetch("instruments__citations", cited(InstrumentCitation)),
+            Prefetch("attestations", cited(Attestation)),
         )
+
+    def involving_all(self, actors: Iterable[Actor]) -> Self:
+        """Those with all of these actors as parties: perhaps the same tie."""
+        found = self
+        for actor in actors:
+            found = found.involving(actor)
+        return found
 
     def with_former_names(self) -> Self:
         """With the names that its parties bore in other times; after for_display()."""
@@ -312,6 +322,7 @@ class Agreement(models.Model):
     class Meta:
         verbose_name = gettext_lazy("agreement")
         verbose_name_plural = gettext_lazy("agreements")
+        permissions = (("publish_agreement", gettext_lazy("Can publish agreements")),)
         indexes = (
             models.Index("status", "id", name="agreement_status_btree"),
             models.Index("runs_out", "id", name="agreement_runs_out_btree", condition=models.Q(runs_out__isnull=False)),

@@ -1,12 +1,14 @@
 """Who stands by a tie."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from agreements.enums import Assertion
+from agreements.attestation import SIDES, Word
+from agreements.enums import Assertion, PartyRole
 from agreements.models.agreement import Agreement
 from agreements.models.party import Party
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
@@ -61,3 +63,17 @@ class Attestation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.party or self.by}: {self.get_says_display()} {self.date}".strip()
+
+    def word(self, side: int | None) -> Word:
+        """What the sum is folded from; `side` tells whose word it is."""
+        return Word(side, Assertion(self.says), self.date_earliest, self.date_latest)
+
+
+def sides_of(parties: Iterable[Party]) -> dict[int, int]:
+    """Party's key → the side that it is: an actor is one side, in however many roles. Others are no side."""
+    first: dict[int, int] = {}
+    return {
+        party.pk: first.setdefault(party.actor_id, party.pk) if party.actor_id else party.pk
+        for party in sorted(parties, key=lambda party: party.pk)
+        if PartyRole(party.role) in SIDES
+    }

@@ -54,6 +54,7 @@ class Engagement(models.Model):
     class Meta:
         verbose_name = _("engagement")
         verbose_name_plural = _("engagements")
+        permissions = (("publish_engagement", _("Can publish engagements")),)
         indexes = (models.Index("agreement", "started_latest", name="engagement_agreement_latest"),)
         constraints = (
             choice_constraint("engagement", "kind", EngagementKind),

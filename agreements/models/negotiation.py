@@ -58,6 +58,7 @@ class Negotiation(models.Model):
     class Meta:
         verbose_name = _("negotiation")
         verbose_name_plural = _("negotiations")
+        permissions = (("publish_negotiation", _("Can publish negotiations")),)
         constraints = (
             choice_constraint("negotiation", "outcome", NegotiationOutcome, blank=True),
             models.CheckConstraint(

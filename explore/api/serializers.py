@@ -36,7 +36,7 @@ class PassageSerializer(serializers.ModelSerializer[Evidence]):
 
     class Meta:
         model = Evidence
-        fields = ("quote", "start", "end", "page")
+        fields = ("quote", "start", "end", "page", "page_label")
 
 
 class WholeDocumentSerializer(DocumentSerializer):

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.options import IS_POPUP_VAR
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
@@ -12,10 +13,12 @@ from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.decorators import action, display
 
+from agreements.sources import CITATIONS
 from core.editing import button
 from intake import documents
 from intake.forms import NewDocumentForm
 from intake.models import Job, Proposal
+from sources.citing import any_published
 from sources.models import Document
 
 
@@ -44,7 +47,10 @@ class DocumentAdmin(ModelAdmin):
         )
 
     def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> HttpResponse:
-        """Take a file or an address, and lead to the job that reads it."""
+        """Take a file or an address, and lead to the job that reads it; beside another page only describe one."""
+        if IS_POPUP_VAR in request.GET or IS_POPUP_VAR in request.POST:
+            described: HttpResponse = super().add_view(request, form_url, extra_context)
+            return described
         if not self.has_add_permission(request):
             raise PermissionDenied
         form = NewDocumentForm(request.POST or None, request.FILES or None)
@@ -69,8 +75,22 @@ class DocumentAdmin(ModelAdmin):
 
     def save_model(self, request: HttpRequest, obj: Document, form: Any, change: bool) -> None:
         """Save it, and note the change."""
+        if not change:
+            documents.describe_document(document=obj, by_id=request.user.pk, at=timezone.now())
+            return
         super().save_model(request, obj, form, change)
         documents.document_saved(document=obj, by_id=request.user.pk, at=timezone.now())
+
+    def get_fields(self, request: HttpRequest, obj: Document | None = None) -> Any:
+        """Of one that is only described: no copies, and nobody yet who has added it."""
+        return super().get_fields(request, obj) if obj else ("title", ("kind", "language"), "url", "may_show")
+
+    def has_change_permission(self, request: HttpRequest, obj: Document | None = None) -> bool:
+        """Whoever may change documents; one on which something published rests, whoever publishes."""
+        allowed: bool = super().has_change_permission(request, obj)
+        if not allowed or obj is None or request.user.has_perm("agreements.publish_agreement"):
+            return allowed
+        return not Document.objects.filter(any_published(CITATIONS, "evidence__document"), pk=obj.pk).exists()
 
     def has_delete_permission(self, request: HttpRequest, obj: Document | None = None) -> bool:
         """Whoever may delete documents, those that propose nothing: what could not be read, for one."""

@@ -99,6 +99,22 @@ class Evidence(models.Model):
         """The passage as it stands; empty where its document may not be quoted."""
         return "" if self.document.may_show == MayShow.NOTHING else self.exact
 
+    def translation_for_readers(self, language: str) -> "QuoteTranslation | None":
+        """What it says in a reader's language; None where the quote is in it, or its document may not be quoted."""
+        if not self.quote_for_readers or language == (self.language or self.document.language):
+            return None
+        return next((each for each in self.translations.all() if each.language == language), None)
+
+    @property
+    def translations_for_readers(self) -> "list[QuoteTranslation]":
+        """All of its translations; none where its document may not be quoted."""
+        return sorted(self.translations.all(), key=lambda each: each.language) if self.quote_for_readers else []
+
+    @property
+    def page_for_readers(self) -> str:
+        """Where it stands, as the document counts its pages, else as they are counted in the copy."""
+        return self.page_label or str(self.page or "")
+
     @property
     def span(self) -> Span:
         """Where it stands in the text of the copy; raises ValueError where there is none."""

@@ -4,14 +4,25 @@ import pytest
 
 from agreements.actions import (
     AgreementIsIncomplete,
+    AgreementIsPublished,
     agreement_saved,
     delete_agreement,
+    hand_back_agreement,
+    hand_in_agreement,
     publish_agreement,
     refresh_statuses,
 )
 from agreements.models import Agreement
 from core.models import Change
-from tests.factories import ActFactory, AgreementFactory, CityFactory, InstrumentFactory, PartyFactory
+from tests.factories import (
+    ActCitationFactory,
+    ActFactory,
+    AgreementCitationFactory,
+    AgreementFactory,
+    CityFactory,
+    InstrumentFactory,
+    PartyFactory,
+)
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -36,12 +47,20 @@ def test_saving_brings_the_status_up_to_the_acts_and_notes_the_change():
 
 class TestPublishing:
     def test_shows_a_whole_agreement(self):
+        agreement = AgreementCitationFactory(agreement__published_at=None).agreement
+        assert publish_agreement(agreement=agreement, by_id=None, at=NOW).published_at == NOW
+
+    def test_a_source_of_an_act_is_enough_and_none_is_not(self):
         agreement = AgreementFactory(published_at=None)
+        with pytest.raises(AgreementIsIncomplete, match="add a source"):
+            publish_agreement(agreement=agreement, by_id=None, at=NOW)
+        ActCitationFactory(act=agreement.acts.get())
         assert publish_agreement(agreement=agreement, by_id=None, at=NOW).published_at == NOW
 
     def test_a_party_may_be_known_by_its_printed_name_alone(self):
         agreement = AgreementFactory(published_at=None, between=[CityFactory()])
         PartyFactory(agreement=agreement, actor=None, name_as_printed="Some town")
+        AgreementCitationFactory(agreement=agreement)
         assert publish_agreement(agreement=agreement, by_id=None, at=NOW).published_at
 
     def test_refuses_one_party(self):
@@ -52,8 +71,25 @@ class TestPublishing:
     def test_refuses_a_party_that_readers_do_not_see(self):
         hidden = CityFactory(published_at=None)
         agreement = AgreementFactory(published_at=None, between=[CityFactory(), hidden])
+        AgreementCitationFactory(agreement=agreement)
         with pytest.raises(AgreementIsIncomplete, match=hidden.name):
             publish_agreement(agreement=agreement, by_id=None, at=NOW)
+
+
+class TestReview:
+    def test_a_draft_is_handed_in_back_and_in_again_and_published(self):
+        agreement = AgreementCitationFactory(agreement__published_at=None).agreement
+        assert hand_in_agreement(agreement=agreement, by_id=None, at=NOW).submitted_at == NOW
+        assert hand_back_agreement(agreement=agreement, by_id=None, at=NOW).submitted_at is None
+        hand_in_agreement(agreement=agreement, by_id=None, at=NOW)
+        assert publish_agreement(agreement=agreement, by_id=None, at=NOW).submitted_at is None
+        assert [kind for _record, _id, kind in changes()] == ["updated", "updated", "updated", "published"]
+
+    def test_what_is_not_whole_or_published_is_not_handed_in(self):
+        with pytest.raises(AgreementIsIncomplete, match="add a source"):
+            hand_in_agreement(agreement=AgreementFactory(published_at=None), by_id=None, at=NOW)
+        with pytest.raises(AgreementIsPublished):
+            hand_in_agreement(agreement=AgreementFactory(), by_id=None, at=NOW)
 
 
 def test_deleting_is_noted_and_kept_in_the_history():
@@ -125,8 +161,8 @@ class TestRefreshingStatuses:
     def test_asks_as_often_for_many_as_for_one(self, count, django_assert_num_queries):
         AgreementFactory.create_batch(count)
         refresh_statuses(on=TODAY, at=NOW, report=silent)
-        # savepoint, ids, agreements, parties, acts, texts, spells, release
-        with django_assert_num_queries(8):
+        # savepoint, ids, agreements, parties, acts, texts, spells, attestations, release
+        with django_assert_num_queries(9):
             refresh_statuses(on=TODAY, at=NOW, report=silent)
 
     @pytest.mark.parametrize("count", [1, 3])

@@ -6,6 +6,7 @@ from django.urls import reverse
 from agreements.models import Agreement, ApprovalRule
 from core.models import Change
 from tests.factories import (
+    AgreementCitationFactory,
     AgreementFactory,
     ApprovalRuleFactory,
     CityFactory,
@@ -24,6 +25,7 @@ ADD = "/admin/agreements/agreement/add/"
 def form(parties=(), acts=(), texts=(), titles=(), about=(), **fields):
     data = {"kind": "twinning", "scope": "subnational", "title": "", "note": "", "_continue": "1"} | fields
     parts = {"parties": parties, "acts": acts, "instruments": texts, "titles": titles, "about": about}
+    parts |= {"sources": (), "attestations": ()}
     for prefix, rows in parts.items():
         data |= {f"{prefix}-TOTAL_FORMS": len(rows), f"{prefix}-INITIAL_FORMS": 0}
         for number, row in enumerate(rows):
@@ -203,7 +205,7 @@ def press(client, button, agreement):
 
 
 def test_the_button_publishes_a_whole_agreement(as_editor, editor):
-    agreement = AgreementFactory(published_at=None)
+    agreement = AgreementCitationFactory(agreement__published_at=None).agreement
     assert "readers see it now" in press(as_editor, "publish_record", agreement)
     agreement.refresh_from_db()
     assert agreement.published_at

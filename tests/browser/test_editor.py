@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.factories import CityFactory, CountryFactory, CountryNameFactory, NameFactory
+from tests.factories import CityFactory, CountryFactory, CountryNameFactory, DocumentFactory, NameFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -32,6 +32,7 @@ def choose(page, row, typed, offered):
 
 
 def test_astrakhan_and_atyrau(editor_page, open_page, cities):
+    DocumentFactory(title="A list of twins")
     page = editor_page
     page.goto("/admin/agreements/agreement/add/")
     page.locator("#id_kind").select_option("twinning")
@@ -43,6 +44,11 @@ def test_astrakhan_and_atyrau(editor_page, open_page, cities):
     expect(page.get_by_text("is not understood as a date")).to_be_visible()
     expect(page.locator("#parties-group")).to_contain_text("Astrakhan")
     page.locator("#id_acts-0-date").fill("2003~")
+    page.get_by_role("link", name="Add another Source").click()
+    page.locator("#id_sources-0-of").select_option("signed 2003~")
+    page.locator("#sources-0 .select2-selection").click()
+    page.get_by_role("option", name="A list of twins").click()
+    page.locator("#id_sources-0-page_label").fill("541")
     page.get_by_role("button", name="Save and continue editing").click()
     expect(page.get_by_text("was changed successfully").or_(page.get_by_text("was added successfully"))).to_be_visible()
     page.get_by_role("link", name="Publish", exact=True).click()

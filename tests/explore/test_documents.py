@@ -1,21 +1,28 @@
 """Documents as readers and tools see them, by what their rights allow."""
 
+import re
+
 import pytest
 from django.urls import reverse
+from django.utils import translation
 
 from tests.factories import (
     ActCitationFactory,
     AgreementCitationFactory,
     AgreementFactory,
+    AttestationFactory,
     CaptureFactory,
     DocumentFactory,
     EvidenceFactory,
+    InstrumentCitationFactory,
     InstrumentFactory,
     ProposalFactory,
+    QuoteTranslationFactory,
 )
 
 pytestmark = pytest.mark.django_db
 QUOTE = "In 1995 the two cities became twins."
+TYPED = {"capture": None, "start": None, "end": None}
 FAR = "far away from all that"
 TEXT = f"{FAR}. " + "Nothing of note. " * 60 + QUOTE + " Nothing more." * 60
 
@@ -119,6 +126,72 @@ def test_an_agreement_marks_what_it_and_its_acts_rest_on(cited, see, api):
         (2, False, "Nothing more."),
     ]
     assert answer["sources"][0]["document"]["id"] == document.public_id
+
+
+class TestValues:
+    """What each source says of each value, side by side."""
+
+    @pytest.fixture
+    def tie(self):
+        agreement = AgreementFactory(legal_force="non_binding")
+        act = agreement.acts.get()
+        ActCitationFactory(act=act, field="date", is_preferred=True, why="It is the signed copy.")
+        book = EvidenceFactory(document=DocumentFactory(title="A book"), page_label="541", exact="Signed.", **TYPED)
+        ActCitationFactory(act=act, field="date", evidence=book, stance="contradicts", says="1996")
+        AgreementCitationFactory(agreement=agreement, field="legal_force", evidence=book)
+        QuoteTranslationFactory(evidence=book, language="ru", text="Подписано.", translator="machine_unreviewed")
+        return agreement
+
+    def test_sources_that_differ_stand_beside_the_value_with_the_one_that_is_followed(self, tie, see):
+        page = " ".join(re.sub(r"<[^>]+>", " ", see(tie)).split())
+        assert "11 November 1995 2 source 1 says: 1996 source 2 is followed: It is the signed copy." in page
+        assert "A book, page 541" in page
+
+    def test_a_translation_says_by_whom(self, tie, see):
+        assert "Подписано." not in see(tie)
+        with translation.override("ru"):
+            page = see(tie)
+        assert "Подписано." in page
+        assert "Signed." in page
+
+    def test_tools_read_all_of_it(self, tie, api):
+        answer = api(f"agreements/{tie.public_id}/")
+        first, second = sorted(answer["sources"], key=lambda source: len(source["about"]))
+        assert first["about"] == [
+            {
+                "of": "act",
+                "place": 0,
+                "field": "date",
+                "says": "",
+                "stance": "supports",
+                "preferred": True,
+                "why": "It is the signed copy.",
+            }
+        ]
+        assert [(each["of"], each["field"], each["stance"], each["says"]) for each in second["about"]] == [
+            ("agreement", "legal_force", "supports", ""),
+            ("act", "date", "contradicts", "1996"),
+        ]
+        assert (second["quote"], second["start"], second["page_label"]) == ("Signed.", None, "541")
+        assert second["translations"] == [{"language": "ru", "text": "Подписано.", "translator": "machine_unreviewed"}]
+        assert [source["is_of_tie"] for source in answer["sources"]] == [False, False]
+
+    def test_a_document_without_a_copy_shows_its_typed_quotes(self, tie, see, api):
+        book = tie.citations.get().evidence.document
+        assert "<mark>Signed.</mark>" in see(book)
+        (passage,) = api(f"documents/{book.public_id}/")["passages"]
+        assert (passage["quote"], passage["page_label"], passage["start"]) == ("Signed.", "541", None)
+
+    def test_a_document_of_which_only_a_page_is_named_says_so(self, see):
+        passage = EvidenceFactory(document=DocumentFactory(), page_label="7", exact="", **TYPED)
+        AgreementCitationFactory(evidence=passage)
+        assert "each agreement below names the page" in see(passage.document)
+
+    def test_the_text_and_the_word_of_a_side_make_their_documents_public(self, see):
+        text, word = InstrumentCitationFactory(), AttestationFactory(evidence=EvidenceFactory())
+        for record, agreement in ((text, text.instrument.agreement), (word, word.agreement)):
+            assert agreement.get_absolute_url() in see(record.evidence.document)
+            assert record.evidence.document.get_absolute_url() in see(agreement)
 
 
 def test_the_list_shows_what_is_cited(cited, client):

@@ -1,6 +1,6 @@
 """Records for tests: valid and published unless a test says otherwise."""
 
-from tests.factories.accounts import EditorFactory, UserFactory
+from tests.factories.accounts import ContributorFactory, EditorFactory, UserFactory
 from tests.factories.actors import (
     ActorFactory,
     CityFactory,
@@ -63,6 +63,7 @@ __all__ = [
     "AttestationFactory",
     "CaptureFactory",
     "CityFactory",
+    "ContributorFactory",
     "CountryFactory",
     "CountryGroupFactory",
     "CountryGroupMemberFactory",

@@ -170,6 +170,15 @@ class TestAccepting:
         proposal.refresh_from_db()
         assert proposal.state == "new"
 
+    def test_a_passage_cited_for_values_is_cited_for_the_tie_too(self, accept):
+        proposal = ProposalFactory()
+        there = AgreementFactory(published_at=None)
+        (passage,) = proposal.evidence.all()
+        for value in ("kind", "title"):
+            AgreementCitationFactory(agreement=there, evidence=passage, field=value)
+        accept(proposal, onto=there)
+        assert sorted(there.citations.values_list("field", flat=True)) == ["", "kind", "title"]
+
     def test_adds_to_an_agreement_that_is_there(self, accept):
         proposal = ProposalFactory(acts=[ClaimedAct("signed_definitive", ""), ClaimedAct("terminated", "2022")])
         cities = list(Actor.objects.filter(public_id__in=[each["actor"] for each in proposal.claim["parties"]]))

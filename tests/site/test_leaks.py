@@ -13,20 +13,27 @@ from tests.factories import (
     AgreementCitationFactory,
     AgreementFactory,
     AgreementTitleFactory,
+    AttestationFactory,
     CaptureFactory,
     CityFactory,
     CountryGroupFactory,
     CountryGroupMemberFactory,
+    DocumentFactory,
+    EngagementCitationFactory,
     EvidenceFactory,
+    InstrumentCitationFactory,
     InstrumentFactory,
     InstrumentLinkFactory,
     MembershipFactory,
+    NegotiationCitationFactory,
     NetworkFactory,
     OfficeFactory,
     OrganisationFactory,
     PartyFactory,
     PersonFactory,
+    PositionCitationFactory,
     ProposalFactory,
+    QuoteTranslationFactory,
     RegionFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
@@ -94,6 +101,22 @@ def _hidden(shown):
         agreement=AgreementFactory(published_at=None),
         evidence=EvidenceFactory(capture__document__title=f"{SECRET} paper"),
     )
+    hidden_tie = AgreementFactory(published_at=None)
+    InstrumentCitationFactory(
+        instrument__agreement=hidden_tie, evidence=EvidenceFactory(capture__document__title=f"{SECRET} gazette")
+    )
+    AttestationFactory(agreement=hidden_tie, evidence=EvidenceFactory(capture__document__title=f"{SECRET} list"))
+    for factory in (NegotiationCitationFactory, PositionCitationFactory, EngagementCitationFactory):
+        way = {"negotiation": "", "position": "participant__negotiation__", "engagement": ""}
+        record = factory._meta.model._meta.model_name.removesuffix("citation")
+        hidden_one = {f"{record}__{way[record]}published_at": None}
+        factory(**hidden_one, evidence=EvidenceFactory(capture__document__title=f"{SECRET} minutes"))
+    # Papers whose words are not to be shown, nor what they say in other languages.
+    silent = DocumentFactory(may_show="nothing")
+    typed = {"document": silent, "capture": None, "start": None, "end": None, "exact": f"{SECRET} quote"}
+    passage = EvidenceFactory(**typed)
+    QuoteTranslationFactory(evidence=passage, text=f"{SECRET} cita")
+    AgreementCitationFactory(agreement=open_agreement, evidence=passage)
     capture = CaptureFactory(text=f"{SECRET} pact. {'Nothing. ' * 99} In 1995 the two cities became twins.")
     AgreementCitationFactory(agreement=open_agreement, evidence=EvidenceFactory(capture=capture))
     ProposalFactory(capture=capture, evidence=[EvidenceFactory(capture=capture, exact=f"{SECRET} pact.")])

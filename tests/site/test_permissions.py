@@ -41,6 +41,7 @@ EDITOR = {
     "intake.job": {"view"},
     "intake.proposal": {"view"},
     "sources.document": {"view", "add", "change", "delete"},
+    "sources.evidence": {"view"},
     "core.change": {"view"},
     "core.operation": {"view"},
     "actors.distinction": {"view"},

@@ -3,7 +3,13 @@
 import pytest
 
 from sources.models import Capture
-from tests.factories import AgreementCitationFactory, CaptureFactory, DocumentFactory, EvidenceFactory
+from tests.factories import (
+    AgreementCitationFactory,
+    CaptureFactory,
+    DocumentFactory,
+    EvidenceFactory,
+    QuoteTranslationFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +64,33 @@ class TestEvidence:
         with refused("evidence_once_a_passage"):
             EvidenceFactory(capture=evidence.capture)
 
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"exact": "", "page_label": ""},
+            {"start": 0, "end": 5},
+            {"start": 0},
+            {"end": 5},
+        ],
+    )
+    def test_without_a_copy_it_is_a_quote_or_a_page_and_stands_nowhere(self, fields, refused, allowed):
+        typed = {"document": DocumentFactory(), "capture": None, "exact": "typed", "start": None, "end": None}
+        with refused("evidence_is_a_passage_or_a_quote"):
+            EvidenceFactory(**typed | fields)
+        with allowed():
+            EvidenceFactory(**typed)
+            EvidenceFactory(**typed | {"exact": "", "page_label": "541"})
+
+    def test_it_is_of_the_document_of_its_copy(self, refused):
+        with refused("evidence_stands_in_its_text"):
+            EvidenceFactory(document=DocumentFactory())
+
+    def test_language_is_two_letters(self, refused, allowed):
+        with refused("evidence_language_is_two_letters"):
+            EvidenceFactory(language="Es")
+        with allowed():
+            EvidenceFactory(language="es")
+
     def test_a_passage_ends_after_it_starts(self, refused):
         capture = CaptureFactory()
         with refused("evidence_ends_after_it_starts"):
@@ -73,3 +106,23 @@ class TestEvidence:
         citation = AgreementCitationFactory()
         with pytest.raises(ProtectedError):
             citation.evidence.capture.document.delete()
+
+
+class TestQuoteTranslation:
+    def test_is_there_once_a_language(self, refused, allowed):
+        translation = QuoteTranslationFactory()
+        with refused("quote_translation_once_a_language"):
+            QuoteTranslationFactory(evidence=translation.evidence)
+        with allowed():
+            QuoteTranslationFactory(evidence=translation.evidence, language="ru")
+
+    def test_translator_is_listed(self, refused, allowed):
+        with refused("quote_translation_translator_is_listed"):
+            QuoteTranslationFactory(translator="a parrot")
+        with allowed():
+            QuoteTranslationFactory(translator="machine_unreviewed")
+
+    @pytest.mark.parametrize("fields", [{"text": ""}, {"language": ""}, {"language": "ES"}, {"language": "e"}])
+    def test_says_something_in_a_language(self, fields, refused):
+        with refused("quote_translation_says_something"):
+            QuoteTranslationFactory(**fields)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sources.passages import AROUND, Piece, excerpts, marked, unwrapped
+from sources.passages import AROUND, Piece, excerpts, found, marked, unwrapped
 
 
 class Span(NamedTuple):
@@ -57,3 +57,41 @@ def test_pieces_make_up_the_text_and_excerpts_hold_their_passages(text, ends):
     shown = ["".join(piece.text for piece in pieces) for pieces in excerpts(text, spans)]
     for span in spans:
         assert any(text[span.start : span.end] in each for each in shown)
+
+
+class TestFound:
+    TEXT = (
+        "Signed at Asun-\nción on 11  November\n1995, the «Hermanas ciudades» pact\u00a0— a cross-\nborder one — "
+        "stands. Twins since 1995."
+    )
+
+    @pytest.mark.parametrize(
+        ("quote", "there"),
+        [
+            ("on 11 November 1995", "on 11  November\n1995"),
+            ("Asunción", "Asun-\nción"),
+            ("Asun- ción", "Asun-\nción"),
+            ("a cross-border one", "a cross-\nborder one"),
+            ('the "Hermanas ciudades" pact', "the «Hermanas ciudades» pact"),
+            ("“Twins since 1995.”", "Twins since 1995."),
+            ("pact - a", "pact\u00a0— a"),
+            ("Asuncio\u0301n on 11", "Asun-\nción on 11"),
+        ],
+    )
+    def test_is_forgiving_about_how_a_quote_was_copied(self, quote, there):
+        assert [self.TEXT[span.start : span.end] for span in found(self.TEXT, quote)] == [there]
+
+    @pytest.mark.parametrize("quote", ["", " - ", "12 November 1995", "wins since", "Twins since 199", "ASUNCIÓN"])
+    def test_invents_nothing(self, quote):
+        assert found(self.TEXT, quote) == []
+
+    def test_tells_every_place(self):
+        assert len(found("One pact. Another pact.", "pact")) == 2
+
+    @given(
+        words=st.lists(st.text("abcé", min_size=1), min_size=1, max_size=5), gap=st.sampled_from([" ", "\n", " \n "])
+    )
+    def test_a_quote_with_other_white_space_is_found_where_it_stands(self, words, gap):
+        text = f"Before. {gap.join(words)} after."
+        (first, *_others) = found(text, " ".join(words))
+        assert "".join(text[first.start : first.end].split()) == "".join(words)

@@ -1,0 +1,58 @@
+"""The tables of citations: what each is about, and when readers may see it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Exists, Model, OuterRef, Q
+from django.utils.text import capfirst
+
+
+@dataclass(frozen=True)
+class Cites:
+    """A table whose rows say that something rests on a passage."""
+
+    table: type[Model]
+    record: str
+    """Its key to what rests on the passage."""
+    owner: str
+    """The way from a row to what is published as a whole: `act__agreement`."""
+    fields: tuple[str, ...] = ()
+    """The values for which passages can be cited."""
+
+    @property
+    def cited(self) -> type[Model]:
+        """The model of what rests on the passage."""
+        key: Any = self.table._meta.get_field(self.record)
+        found: type[Model] = key.related_model
+        return found
+
+    @property
+    def root(self) -> type[Model]:
+        """The model of what is published as a whole."""
+        model: Any = self.table
+        for step in self.owner.split("__"):
+            model = model._meta.get_field(step).related_model
+        found: type[Model] = model
+        return found
+
+    def named_fields(self) -> list[tuple[str, str]]:
+        """The values with their names for people."""
+        return [(field, self._name(field)) for field in self.fields]
+
+    def published(self, **passages: Any) -> Exists:
+        """The question whether something published rests on such passages."""
+        shown = {f"{self.owner}__published_at__isnull": False}
+        return Exists(self.table._default_manager.filter(**passages, **shown))
+
+    def _name(self, field: str) -> str:
+        found: Any = self.cited._meta.get_field(field)
+        named = found.related_model._meta.verbose_name_plural if found.auto_created else found.verbose_name
+        return capfirst(str(named))
+
+
+def any_published(tables: tuple[Cites, ...], key: str, outer: str = "pk") -> Q:
+    """The question, of a query, whether something published rests on its rows, which citations reach by `key`."""
+    condition = Q()
+    for each in tables:
+        condition |= Q(each.published(**{key: OuterRef(outer)}))
+    return condition
