@@ -7,4 +7,8 @@ from agreements import views
 urlpatterns = [
     path("agreements/", views.agreement_list, name="agreements"),
     path("agreements/<str:public_id>/", views.agreement_detail, name="agreement"),
+    path("engagements/", views.engagement_list, name="engagements"),
+    path("engagements/<str:public_id>/", views.engagement_detail, name="engagement"),
+    path("negotiations/", views.negotiation_list, name="negotiations"),
+    path("negotiations/<str:public_id>/", views.negotiation_detail, name="negotiation"),
 ]

@@ -1,62 +1,57 @@
 """Agreement pages."""
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from actors.models import CountryGroup
+from agreements.api.engagements import EngagementFilterSet
 from agreements.api.filters import AgreementFilterSet
-from agreements.enums import AgreementKind, AgreementStatus
-from agreements.models import Agreement
+from agreements.api.negotiations import NegotiationFilterSet
+from agreements.enums import (
+    AgreementKind,
+    AgreementStatus,
+    EngagementKind,
+    NegotiationFormat,
+    NegotiationLevel,
+    NegotiationOutcome,
+    Sphere,
+)
+from agreements.listing import listing
+from agreements.models import Agreement, Engagement, Negotiation
+from agreements.positions import position_table
 from agreements.sources import numbered
 
-_A_PAGE = 50
 # The questions that the page's own form asks; others come from links and are kept.
 _CHOSEN = ("kind", "status", "as_of")
+_CHOSEN_OF_NEGOTIATIONS = ("outcome", "level", "of_format", "as_of")
+_CHOSEN_OF_ENGAGEMENTS = ("kind", "year_from", "year_to", "as_of")
+# Engagements on the page of their agreement; the full list has a page of its own.
+_SOME_ENGAGEMENTS = 20
 
 
 @require_safe
 def agreement_list(request: HttpRequest) -> HttpResponse:
     """Published agreements, by the same questions as in the API; a wrong value is said, not ignored."""
     agreements = Agreement.objects.published().for_display(get_language() or "en").order_by("-pk")
-    filters = AgreementFilterSet(request.GET, agreements)
+    filters = AgreementFilterSet(request.GET, agreements.with_activity(timezone.localdate()))
     found = filters.qs if filters.is_valid() else agreements.none()
     as_of = filters.form.cleaned_data["as_of"] if filters.is_valid() else None
-    page = Paginator(found.with_spells() if as_of else found, _A_PAGE).get_page(request.GET.get("page"))
+    found = found.with_spells() if as_of else found
+    context = listing(filters, found, _CHOSEN, request.GET.get("page"))
     if as_of:
-        for agreement in page:
+        for agreement in context["page"]:
             agreement.spell_then = agreement.spell_on(as_of)
-    query = request.GET.copy()
-    query.pop("page", None)
-    context = {
-        "filters": filters,
-        "page": page,
-        "as_of": as_of,
-        "query": f"{query.urlencode()}&" if query else "",
-        "kept": [
-            (name, value, _named(filters, name)) for name, value in query.items() if name not in _CHOSEN and value
-        ],
-        "kinds": AgreementKind.choices,
-        "statuses": AgreementStatus.choices,
-    }
-    status = 200 if filters.is_valid() else 400
-    return render(request, "agreements/agreement_list.html", context, status=status)
-
-
-def _named(filters: AgreementFilterSet, name: str) -> str:
-    """What a filter asks for, in words: the place's name rather than its id."""
-    value = filters.form.cleaned_data.get(name) if filters.is_valid() else None
-    if isinstance(value, CountryGroup):
-        return value.name_in(get_language() or "en")
-    return str(value or filters.data[name])
+    context |= {"as_of": as_of, "kinds": AgreementKind.choices, "statuses": AgreementStatus.choices}
+    return render(request, "agreements/agreement_list.html", context, status=200 if filters.is_valid() else 400)
 
 
 @require_safe
 def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
-    """One published agreement with its parties, acts and texts, and what it rests on."""
-    agreements = Agreement.objects.published().for_display(get_language() or "en").with_spells()
+    """One published agreement with its parties, acts and texts, what was done under it, and what it rests on."""
+    language = get_language() or "en"
+    agreements = Agreement.objects.published().for_display(language).with_spells().with_activity(timezone.localdate())
     agreement = get_object_or_404(agreements.with_sources().with_former_names(), public_id=public_id)
     sources, names = numbered(agreement), agreement.names_at_signing()
     context = {
@@ -66,5 +61,70 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
         # What is unknown before the first act needs no saying.
         "spells": [spell for spell in agreement.spells.all() if spell.perhaps != AgreementStatus.UNKNOWN],
         "acts": [(act, sources.of(act)) for act in agreement.acts_in_order()],
+        "negotiations": Negotiation.objects.published()
+        .filter(agreement=agreement)
+        .for_display(language)
+        .latest_first(),
+        "engagements": Engagement.objects.published()
+        .filter(agreement=agreement)
+        .for_display(language)
+        .latest_first()[:_SOME_ENGAGEMENTS],
     }
     return render(request, "agreements/agreement_detail.html", context)
+
+
+@require_safe
+def negotiation_list(request: HttpRequest) -> HttpResponse:
+    """Published negotiations, those that met last first; a wrong question is said, not ignored."""
+    language = get_language() or "en"
+    negotiations = Negotiation.objects.published().for_display(language).with_agreements(language).latest_first()
+    filters = NegotiationFilterSet(request.GET, negotiations)
+    found = filters.qs if filters.is_valid() else negotiations.none()
+    context = listing(filters, found, _CHOSEN_OF_NEGOTIATIONS, request.GET.get("page")) | {
+        "outcomes": NegotiationOutcome.choices,
+        "levels": NegotiationLevel.choices,
+        "formats": NegotiationFormat.choices,
+    }
+    return render(request, "agreements/negotiation_list.html", context, status=200 if filters.is_valid() else 400)
+
+
+@require_safe
+def negotiation_detail(request: HttpRequest, public_id: str) -> HttpResponse:
+    """One published negotiation: who took part, when they met, what each wanted, and what came of it."""
+    negotiations = Negotiation.objects.published().whole(get_language() or "en")
+    negotiation = get_object_or_404(negotiations, public_id=public_id)
+    participants = list(negotiation.participants.all())
+    by_key = {each.pk: each for each in participants}
+    context = {
+        "negotiation": negotiation,
+        "spheres": [
+            (sphere.label, [each for each in participants if each.sphere == sphere])
+            for sphere in Sphere
+            if any(each.sphere == sphere for each in participants)
+        ],
+        "rounds": [
+            (meeting, [by_key[key] for key in sorted(each.participant_id for each in meeting.attendances.all())])
+            for meeting in negotiation.rounds.all()
+        ],
+        "table": position_table(negotiation),
+    }
+    return render(request, "agreements/negotiation_detail.html", context)
+
+
+@require_safe
+def engagement_list(request: HttpRequest) -> HttpResponse:
+    """Published engagements, the latest first; a wrong question is said, not ignored."""
+    language = get_language() or "en"
+    engagements = Engagement.objects.published().for_display(language).with_agreements(language).latest_first()
+    filters = EngagementFilterSet(request.GET, engagements)
+    found = filters.qs if filters.is_valid() else engagements.none()
+    context = listing(filters, found, _CHOSEN_OF_ENGAGEMENTS, request.GET.get("page"))
+    context["kinds"] = EngagementKind.choices
+    return render(request, "agreements/engagement_list.html", context, status=200 if filters.is_valid() else 400)
+
+
+@require_safe
+def engagement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
+    """One published engagement: who, when and where, and what came of it."""
+    engagement = get_object_or_404(Engagement.objects.published().whole(get_language() or "en"), public_id=public_id)
+    return render(request, "agreements/engagement_detail.html", {"engagement": engagement})

@@ -1,5 +1,7 @@
 """Home, place, country group, person and document pages, and the search for places."""
 
+from typing import Any
+
 from django.core.paginator import Paginator
 from django.db.models import F, Prefetch
 from django.http import HttpRequest, HttpResponse
@@ -9,15 +11,23 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from actors.enums import ActorKind, CountryGroupKind
-from actors.models import Country, CountryGroup, Person
+from actors.models import Actor, Country, CountryGroup, Person
 from actors.views import to_its_page
 from agreements.models import Agreement
 from explore import queries
-from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers
+from explore.documents import (
+    agreements_resting_on,
+    cited_documents,
+    engagements_resting_on,
+    excerpts_for_readers,
+    negotiations_resting_on,
+)
 
 _CITIES_A_PAGE = 100
 _DOCUMENTS_A_PAGE = 50
 _SUGGESTIONS = 10
+# Engagements and negotiations on a page of a place: what was done last.
+_DOINGS = 5
 
 
 @require_safe
@@ -75,6 +85,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "cities": queries.cities_in(place, language)[: queries.SOME],
         "contested": queries.contested_places(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
+        **_doings(place, language),
     }
     return render(request, "explore/country.html", context)
 
@@ -121,6 +132,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
         "regions": queries.regions_in(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
         "memberships": queries.memberships_of(place, language),
+        **_doings(place, language),
     }
     return render(request, "explore/region.html", context)
 
@@ -162,6 +174,8 @@ def document(request: HttpRequest, public_id: str) -> HttpResponse:
         "document": found,
         "excerpts": excerpts_for_readers(found),
         "agreements": agreements_resting_on(found, get_language() or "en")[: queries.SOME],
+        "negotiations": negotiations_resting_on(found)[: queries.SOME],
+        "engagements": engagements_resting_on(found)[: queries.SOME],
     }
     return render(request, "explore/document.html", context)
 
@@ -175,5 +189,14 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
         "actor": actor,
         "agreements": queries.agreements_of(actor, language)[: queries.SOME],
         "memberships": queries.memberships_of(actor, language),
+        **_doings(actor, language),
     }
     return render(request, "explore/actor.html", context)
+
+
+def _doings(place: Country | Actor, language: str) -> dict[str, Any]:
+    """What a place did last, and what it negotiated."""
+    return {
+        "engagements": queries.engagements_of(place, language)[:_DOINGS],
+        "negotiations": queries.negotiations_of(place, language)[:_DOINGS],
+    }

@@ -6,6 +6,8 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from actors.api.serializers import LocatedActorRefSerializer
+from agreements.api.engagements import EngagementRefSerializer
+from agreements.api.negotiations import NegotiationRefSerializer
 from agreements.models import Act, Agreement, Instrument, Party, StatusSpell
 from agreements.sources import Source, Sources, numbered
 from sources.api.serializers import DocumentRefSerializer
@@ -77,12 +79,18 @@ class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):
 
 
 class AgreementSerializer(serializers.ModelSerializer[Agreement]):
-    """An agreement in a list, and whole: its parts are few."""
+    """An agreement in a list: its parts are few."""
 
     id = serializers.CharField(source="public_id", read_only=True)
     url = serializers.HyperlinkedIdentityField(view_name="api:agreements-detail", lookup_field="public_id")
     page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
     spells = StatusSpellSerializer(many=True, read_only=True, help_text="How it stood on every day.")
+    last_activity = serializers.DateField(
+        read_only=True,
+        allow_null=True,
+        help_text="The last day that the latest known engagement under it can have had. Silence of sources is not "
+        "silence of the tie.",
+    )
     parties = PartySerializer(many=True, read_only=True)
     acts = serializers.SerializerMethodField()
     instruments = InstrumentSerializer(many=True, read_only=True)
@@ -90,9 +98,9 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
 
     class Meta:
         model = Agreement
-        fields = (
-            "id", "kind", "formality", "legal_force", "title", "status", "spells", "parties", "acts", "instruments",
-            "sources", "note", "published_at", "url", "page",
+        fields: tuple[str, ...] = (
+            "id", "kind", "formality", "legal_force", "title", "status", "spells", "last_activity", "parties", "acts",
+            "instruments", "sources", "note", "published_at", "url", "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:
@@ -112,3 +120,13 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
         """The passages that it and its acts rest on."""
         passages: Any = numbered(agreement).passages
         return list(SourceSerializer(passages, many=True, context=self.context).data)
+
+
+class AgreementDetailSerializer(AgreementSerializer):
+    """An agreement with how it was negotiated and what was done under it; whole at their own addresses."""
+
+    negotiations = NegotiationRefSerializer(many=True, read_only=True)
+    engagements = EngagementRefSerializer(many=True, read_only=True)
+
+    class Meta(AgreementSerializer.Meta):
+        fields: tuple[str, ...] = (*AgreementSerializer.Meta.fields, "negotiations", "engagements")

@@ -1,7 +1,9 @@
 """Agreements."""
 
+from django.utils import timezone
+
 from agreements.api.filters import AgreementFilterSet
-from agreements.api.serializers import AgreementSerializer
+from agreements.api.serializers import AgreementDetailSerializer, AgreementSerializer
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
 from core.api.views import ReadOnlyViews
@@ -12,10 +14,12 @@ class AgreementViews(ReadOnlyViews):
 
     queryset = Agreement.objects.all()
     serializer_class = AgreementSerializer
-    detail_serializer_class = AgreementSerializer
+    detail_serializer_class = AgreementDetailSerializer
     filterset_class = AgreementFilterSet
     ordering = "-pk"
 
     def get_queryset(self) -> AgreementQuerySet:
         """Published agreements with all their parts."""
-        return Agreement.objects.published().for_display(self.language).with_spells().with_sources()
+        agreements = Agreement.objects.published().for_display(self.language).with_spells().with_sources()
+        active = agreements.with_activity(timezone.localdate())
+        return active.with_doings() if self.action == "retrieve" else active

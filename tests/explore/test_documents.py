@@ -117,7 +117,7 @@ class TestQueries:
             evidence = EvidenceFactory(capture=document.captures.get(), exact=passage, start=number * 5)
             AgreementCitationFactory(evidence=evidence)
         see(document)
-        with django_assert_num_queries(9):
+        with django_assert_num_queries(11):
             see(document)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -129,7 +129,7 @@ class TestQueries:
             AgreementCitationFactory(evidence=evidence, agreement=agreement)
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
-        with django_assert_num_queries(10):
+        with django_assert_num_queries(12):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])

@@ -209,8 +209,8 @@ class TestQueries:
         city = busy_city(count)
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; memberships with
-        # networks, members and countries
-        with django_assert_num_queries(25):
+        # networks, members and countries; engagements; negotiations
+        with django_assert_num_queries(27):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -243,8 +243,8 @@ class TestQueries:
         CountryGroupMemberFactory.create_batch(count, country=country)
         country.neighbours.add(*CountryFactory.create_batch(count))
         # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
-        # cities; regions; contested places with their claims
-        with django_assert_num_queries(18):
+        # cities; regions; contested places with their claims; engagements; negotiations
+        with django_assert_num_queries(20):
             see(country)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -259,7 +259,7 @@ class TestQueries:
     def test_agreement(self, see, count, django_assert_num_queries):
         agreement = AgreementFactory()
         ActFactory.create_batch(count, agreement=agreement)
-        with django_assert_num_queries(10):
+        with django_assert_num_queries(12):
             see(agreement)
 
 

@@ -12,7 +12,9 @@ from tests.factories import (
     AgreementFactory,
     CityFactory,
     CountryGroupFactory,
+    EngagementFactory,
     JobFactory,
+    NegotiationFactory,
     NetworkFactory,
     UserFactory,
 )
@@ -31,6 +33,8 @@ EDITOR = {
     "actors.datarelease": {"view"},
     "actors.actor": {"view", "change"},
     "agreements.agreement": {"view", "add", "change", "delete"},
+    "agreements.engagement": {"view", "add", "change", "delete"},
+    "agreements.negotiation": {"view", "add", "change", "delete"},
     "networks.network": {"view", "add", "change", "delete"},
     "intake.job": {"view"},
     "intake.proposal": {"view"},
@@ -70,6 +74,8 @@ def made(label):
         "actors.city": CityFactory,
         "actors.countrygroup": CountryGroupFactory,
         "agreements.agreement": AgreementFactory,
+        "agreements.engagement": EngagementFactory,
+        "agreements.negotiation": NegotiationFactory,
         "networks.network": NetworkFactory,
         "accounts.user": UserFactory,
         "intake.job": JobFactory,
@@ -78,7 +84,16 @@ def made(label):
 
 
 @pytest.mark.parametrize(
-    "label", ["actors.city", "actors.countrygroup", "agreements.agreement", "networks.network", "accounts.user"]
+    "label",
+    [
+        "actors.city",
+        "actors.countrygroup",
+        "agreements.agreement",
+        "agreements.engagement",
+        "agreements.negotiation",
+        "networks.network",
+        "accounts.user",
+    ],
 )
 def test_an_editor_deletes_what_the_role_states(as_editor, label):
     address = reverse(f"admin:{label.replace('.', '_')}_delete", args=[made(label).pk])
@@ -88,6 +103,10 @@ def test_an_editor_deletes_what_the_role_states(as_editor, label):
 BUTTONS = [
     ("agreements.agreement", "publish_record"),
     ("agreements.agreement", "withdraw_record"),
+    ("agreements.engagement", "publish_record"),
+    ("agreements.engagement", "withdraw_record"),
+    ("agreements.negotiation", "publish_record"),
+    ("agreements.negotiation", "withdraw_record"),
     ("actors.city", "publish_record"),
     ("actors.city", "withdraw_record"),
     ("actors.countrygroup", "publish_record"),
