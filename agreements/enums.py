@@ -295,6 +295,14 @@ class Sphere(models.TextChoices):
     CIVIL_SOCIETY = "civil_society", _("civil society")
 
 
+class NegotiationFormat(models.TextChoices):
+    """How many sides negotiate, and from how many levels: always computed (agreements.formats), never typed."""
+
+    BILATERAL = "bilateral", _("bilateral")
+    MULTILATERAL = "multilateral", _("multilateral")
+    MULTILEVEL = "multilevel", _("multilevel")
+
+
 class RelationToState(models.TextChoices):
     """How a position relates to that of the participant's state."""
 

@@ -7,17 +7,21 @@ from typing import Any, TypeVar
 
 from django.apps import apps
 from django.contrib import messages
+from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 from unfold.admin import ModelAdmin
 from unfold.decorators import action, display
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
+from core.fields import ChoicesFormField
 from core.publishing import publish, withdraw
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -44,7 +48,22 @@ def button(*, description: StrOrPromise, permissions: Sequence[str]) -> Callable
 
 
 class ChosenOnPurpose:
-    """A part of the admin in which no choice is made for the editor: the first on a list is no default."""
+    """A part of the admin in which no choice is made for the editor: the first on a list is no default.
+
+    Of an array of choices each is a box to tick.
+    """
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Boxes for an array of choices; everything else as ever."""
+        if isinstance(db_field, ArrayField) and db_field.base_field.choices:
+            return ChoicesFormField(
+                choices=db_field.base_field.choices,
+                required=not db_field.blank,
+                label=capfirst(db_field.verbose_name),
+                help_text=db_field.help_text,
+                widget=UnfoldAdminCheckboxSelectMultipleWidget(),
+            )
+        return super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]  # a mixin
 
     def formfield_for_choice_field(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Offer nothing first, unless the model states a default."""

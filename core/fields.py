@@ -1,6 +1,7 @@
 """Model fields without nouns of the field."""
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -73,6 +74,17 @@ class PartialDateFormField(forms.CharField):
     def to_python(self, value: Any) -> str:
         """The partial date that a person's text means."""
         return as_partial_date(super().to_python(value) or "")
+
+
+class ChoicesFormField(forms.MultipleChoiceField):
+    """The field of a form for an array of choices: boxes to tick; what is ticked comes in the order of the list."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def clean(self, value: Any) -> list[str]:
+        """The codes ticked, none of them twice."""
+        ticked, listed = set(super().clean(value)), cast(Iterable[tuple[str, str]], self.choices)
+        return [code for code, _label in listed if code in ticked]
 
 
 def bound_field() -> "models.DateField[Any, Any]":

@@ -1,10 +1,12 @@
-"""Partial dates and languages in the reader's words."""
+"""Partial dates, sums of money and languages in the reader's words."""
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
+from babel.numbers import format_currency, get_currency_symbol
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
@@ -40,6 +42,18 @@ def language_in_words(code: str) -> str:
     """What a language is called in the active one; a code that is not known comes back as it is."""
     names = Locale.parse(get_language() or "en", sep="-").languages
     return str(names.get(code, code))
+
+
+def sum_in_words(amount: Decimal, currency: str) -> str:
+    """A sum of money as the active language writes it; without a fraction where there is none."""
+    locale = Locale.parse(get_language() or "en", sep="-")
+    pattern = locale.currency_formats["standard"].pattern
+    if get_currency_symbol(currency, locale=locale)[-1].isalpha():
+        pattern = pattern.replace("¤#", "¤\N{NO-BREAK SPACE}#")
+    is_whole = amount == amount.to_integral_value()
+    if is_whole:
+        pattern = pattern.replace(".00", "")
+    return format_currency(amount, currency, format=pattern, locale=locale, currency_digits=not is_whole)
 
 
 def _point(text: str) -> str:

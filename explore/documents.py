@@ -2,8 +2,19 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from agreements.models import Agreement, ApprovalRule, Instrument
+from agreements.models import (
+    Agreement,
+    ApprovalRule,
+    Engagement,
+    EngagementCitation,
+    Instrument,
+    Negotiation,
+    NegotiationCitation,
+    PositionCitation,
+)
 from agreements.models.agreement import AgreementQuerySet
+from agreements.models.engagement import EngagementQuerySet
+from agreements.models.negotiation import NegotiationQuerySet
 from agreements.sources import CITATIONS
 from sources.citing import any_published
 from sources.enums import MayShow
@@ -37,6 +48,23 @@ def agreements_resting_on(document: Document, language: str) -> AgreementQuerySe
             rows = each.table._default_manager.filter(evidence__document=document, **{each.owner: OuterRef("pk")})
             cited |= Q(Exists(rows))
     found: AgreementQuerySet = Agreement.objects.published().filter(cited).for_display(language).order_by("-pk")
+    return found
+
+
+def negotiations_resting_on(document: Document) -> NegotiationQuerySet:
+    """Published negotiations that cite a document, themselves or for a position."""
+    rows = {"evidence__document": document}
+    cited = Q(Exists(NegotiationCitation.objects.filter(**rows, negotiation=OuterRef("pk")))) | Q(
+        Exists(PositionCitation.objects.filter(**rows, position__negotiation=OuterRef("pk")))
+    )
+    found: NegotiationQuerySet = Negotiation.objects.published().filter(cited).latest_first()
+    return found
+
+
+def engagements_resting_on(document: Document) -> EngagementQuerySet:
+    """Published engagements that cite a document."""
+    cited = Exists(EngagementCitation.objects.filter(evidence__document=document, engagement=OuterRef("pk")))
+    found: EngagementQuerySet = Engagement.objects.published().filter(cited).latest_first()
     return found
 
 

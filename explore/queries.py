@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 from django.db import connection
 from django.db.models import F, Prefetch
@@ -13,11 +14,14 @@ from actors.models import Actor, Country, CountryGroup, CountryGroupMember, Terr
 from actors.models.actor import ActorQuerySet
 from actors.models.group import CountryGroupMemberQuerySet
 from actors.queries import whole
-from agreements.models import Agreement
+from agreements.models import Agreement, Engagement, Negotiation
 from agreements.models.agreement import AgreementQuerySet
+from agreements.models.engagement import EngagementQuerySet
+from agreements.models.negotiation import NegotiationQuerySet
 from networks.models import Membership
 from networks.models.membership import MembershipQuerySet
 
+Doings = TypeVar("Doings", EngagementQuerySet, NegotiationQuerySet)
 # Rows of a table on a page about something else; the full list has a page of its own.
 SOME = 50
 
@@ -100,6 +104,22 @@ def agreements_of(place: Country | Actor, language: str) -> AgreementQuerySet:
     else:
         found = published.involving(place)
     return found.for_display(language).order_by("-pk")
+
+
+def engagements_of(place: Country | Actor, language: str) -> EngagementQuerySet:
+    """Published engagements of a country, a region with what is in it, or any other actor; the latest first."""
+    return _of(place, Engagement.objects.published()).for_display(language).latest_first()
+
+
+def negotiations_of(place: Country | Actor, language: str) -> NegotiationQuerySet:
+    """Published negotiations of a country, a region with what is in it, or any other actor; the latest first."""
+    return _of(place, Negotiation.objects.published()).for_display(language).latest_first()
+
+
+def _of(place: Country | Actor, published: Doings) -> Doings:
+    if isinstance(place, Country):
+        return published.of_country(place)
+    return published.of_region(place) if place.kind == ActorKind.REGION else published.involving(place)
 
 
 def agreements_in_time_of(former: Country, language: str) -> AgreementQuerySet:

@@ -11,16 +11,24 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from actors.enums import ActorKind, CountryGroupKind
-from actors.models import Country, CountryGroup, Person
+from actors.models import Actor, Country, CountryGroup, Person
 from actors.views import to_its_page
 from agreements.approval import rules_of
 from agreements.models import Agreement
 from explore import queries
-from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers
+from explore.documents import (
+    agreements_resting_on,
+    cited_documents,
+    engagements_resting_on,
+    excerpts_for_readers,
+    negotiations_resting_on,
+)
 
 _CITIES_A_PAGE = 100
 _DOCUMENTS_A_PAGE = 50
 _SUGGESTIONS = 10
+# Engagements and negotiations on a page of a place: what was done last.
+_DOINGS = 5
 
 
 @require_safe
@@ -79,6 +87,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "contested": queries.contested_places(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
         "rules": rules_of(place),
+        **_doings(place, language),
     }
     return render(request, "explore/country.html", context)
 
@@ -125,6 +134,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
         "regions": queries.regions_in(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
         "memberships": queries.memberships_of(place, language),
+        **_doings(place, language),
     }
     return render(request, "explore/region.html", context)
 
@@ -166,6 +176,8 @@ def document(request: HttpRequest, public_id: str) -> HttpResponse:
         "document": found,
         "excerpts": excerpts_for_readers(found),
         "agreements": agreements_resting_on(found, get_language() or "en")[: queries.SOME],
+        "negotiations": negotiations_resting_on(found)[: queries.SOME],
+        "engagements": engagements_resting_on(found)[: queries.SOME],
     }
     return render(request, "explore/document.html", context)
 
@@ -179,5 +191,14 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
         "actor": actor,
         "agreements": queries.agreements_of(actor, language)[: queries.SOME],
         "memberships": queries.memberships_of(actor, language),
+        **_doings(actor, language),
     }
     return render(request, "explore/actor.html", context)
+
+
+def _doings(place: Country | Actor, language: str) -> dict[str, Any]:
+    """What a place did last, and what it negotiated."""
+    return {
+        "engagements": queries.engagements_of(place, language)[:_DOINGS],
+        "negotiations": queries.negotiations_of(place, language)[:_DOINGS],
+    }

@@ -7,6 +7,8 @@ from actors.api.groups import CountryGroupViews
 from actors.api.persons import PersonViews
 from actors.api.views import CityViews, OrganisationViews, RegionViews, ResolutionViews, SuggestionViews
 from agreements.api.approval import ApprovalRuleViews
+from agreements.api.engagements import EngagementViews
+from agreements.api.negotiations import NegotiationViews
 from agreements.api.views import AgreementViews
 from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, NetworkViews
@@ -21,7 +23,9 @@ router.register("cities", CityViews, basename="cities")
 router.register("countries", CountryViews, basename="countries")
 router.register("country-groups", CountryGroupViews, basename="country-groups")
 router.register("documents", DocumentViews, basename="documents")
+router.register("engagements", EngagementViews, basename="engagements")
 router.register("memberships", MembershipViews, basename="memberships")
+router.register("negotiations", NegotiationViews, basename="negotiations")
 router.register("networks", NetworkViews, basename="networks")
 router.register("organisations", OrganisationViews, basename="organisations")
 router.register("persons", PersonViews, basename="persons")

@@ -11,24 +11,26 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
 from unfold.decorators import display
-from unfold.widgets import UnfoldAdminTextareaWidget
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextareaWidget
 
 from agreements import actions
-from agreements.admin.choices import SeveralChoices
 from agreements.admin.instruments import InstrumentInline
 from agreements.admin.review import ReviewedAdmin, StageFilter
 from agreements.admin.sources import AgreementSourcesInline, AttestationInline
 from agreements.enums import Motive
 from agreements.models import Act, Agreement, AgreementSubject, AgreementTitle, Instrument, Party, StatusSpell
 from core.editing import ChosenOnPurpose, PublishingAdmin
-from core.versions import VersionedAdmin
+from core.fields import ChoicesFormField
+from core.versions import EditForm, VersionedAdmin
 from sources.editing import CitedAdmin
 
 
-class AgreementForm(forms.ModelForm[Agreement]):
+class AgreementForm(EditForm):
     """Motives are ticked."""
 
-    motives = SeveralChoices(label=_("motives"), choices=Motive.choices, required=False)
+    motives = ChoicesFormField(
+        label=_("motives"), widget=UnfoldAdminCheckboxSelectMultipleWidget(), choices=Motive.choices, required=False
+    )
 
     class Meta:
         model = Agreement

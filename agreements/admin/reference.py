@@ -11,12 +11,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.decorators import display
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from agreements import actions
-from agreements.admin.choices import SeveralChoices
 from agreements.models import ApprovalRule, Subject
 from agreements.models.approval import STEPS
 from core.editing import ChosenOnPurpose, ToldOnThePage
+from core.fields import ChoicesFormField
 from core.models import Change
 
 
@@ -57,7 +58,11 @@ class SubjectAdmin(ToldOnThePage, ModelAdmin):
 class ApprovalRuleForm(forms.ModelForm[ApprovalRule]):
     """The steps stand in the order in which they are taken."""
 
-    steps = SeveralChoices(label=_("steps"), choices=[(step.value, step.label) for step in STEPS])
+    steps = ChoicesFormField(
+        label=_("steps"),
+        widget=UnfoldAdminCheckboxSelectMultipleWidget(),
+        choices=[(step.value, step.label) for step in STEPS],
+    )
 
     class Meta:
         model = ApprovalRule

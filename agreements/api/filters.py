@@ -102,6 +102,9 @@ class AgreementFilterSet(filters.FilterSet):
         method="begun_by",
         label="As they stood at the end of this day, as far as is known today: those that had perhaps begun.",
     )
+    silent_since = filters.DateFilter(
+        method="without_news", label="Of which nothing is known on this day or later: no act, and no engagement."
+    )
     signed_after = filters.DateFilter(method="signed_from", label="Perhaps signed on this day or later.")
     signed_before = filters.DateFilter(method="signed_until", label="Perhaps signed on this day or earlier.")
 
@@ -110,7 +113,7 @@ class AgreementFilterSet(filters.FilterSet):
         fields = (
             "actor", "country", "country_group", "former_country", "region", "kind", "formality", "legal_force",
             "attested", "status", "scope", "subject", "goal", "motive", "initiator", "instrument_kind", "signatory",
-            "presumed", "runs_out_after", "runs_out_before", "as_of", "signed_after", "signed_before",
+            "presumed", "runs_out_after", "runs_out_before", "as_of", "silent_since", "signed_after", "signed_before",
         )  # fmt: skip
 
     def filter_queryset(self, queryset: AgreementQuerySet) -> AgreementQuerySet:
@@ -179,6 +182,10 @@ class AgreementFilterSet(filters.FilterSet):
     def begun_by(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
         """Those that had perhaps begun by the end of a day."""
         return queryset.begun_by(day)
+
+    def without_news(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
+        """Of which nothing is known on this day or later."""
+        return queryset.silent_since(day)
 
     def signed_from(self, queryset: AgreementQuerySet, _name: str, day: date) -> AgreementQuerySet:
         """Perhaps signed on this day or later."""

@@ -7,6 +7,8 @@ from rest_framework import serializers
 
 from actors.api.serializers import LocatedActorRefSerializer, PersonRefSerializer
 from agreements.api.approval import ChainSerializer, chains_as_data
+from agreements.api.engagements import EngagementRefSerializer
+from agreements.api.negotiations import NegotiationRefSerializer
 from agreements.approval import chains
 from agreements.enums import InstrumentRelation, Motive, Presumption
 from agreements.lineage import Relation, relations
@@ -213,12 +215,18 @@ class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):
 
 
 class AgreementSerializer(serializers.ModelSerializer[Agreement]):
-    """An agreement in a list, and whole: its parts are few."""
+    """An agreement in a list: its parts are few."""
 
     id = serializers.CharField(source="public_id", read_only=True)
     url = serializers.HyperlinkedIdentityField(view_name="api:agreements-detail", lookup_field="public_id")
     page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
     spells = StatusSpellSerializer(many=True, read_only=True, help_text="How it stood on every day.")
+    last_activity = serializers.DateField(
+        read_only=True,
+        allow_null=True,
+        help_text="The last day that the latest known engagement under it can have had. Silence of sources is not "
+        "silence of the tie.",
+    )
     parties = PartySerializer(many=True, read_only=True)
     acts = serializers.SerializerMethodField()
     instruments = serializers.SerializerMethodField()
@@ -244,9 +252,9 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
 
     class Meta:
         model = Agreement
-        fields = (
+        fields: tuple[str, ...] = (
             "id", "kind", "scope", "formality", "legal_force", "title", "titles", "subjects", "motives", "initiator",
-            "status", "presumed", "runs_out", "spells", "parties", "acts", "instruments", "attested", "attestations",
+            "status", "presumed", "runs_out", "spells", "last_activity", "parties", "acts", "instruments", "attested", "attestations",
             "sources", "note", "published_at", "url", "page",
         )  # fmt: skip
 
@@ -287,14 +295,17 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
 
 
 class WholeAgreementSerializer(AgreementSerializer):
-    """An agreement with what the rules of its parties' countries expect."""
+    """An agreement with what the rules of its parties' countries expect, how it was negotiated and what was done."""
 
     approval = serializers.SerializerMethodField(
         help_text="For each party whose country has a rule that may have held at the signing: the steps expected."
     )
 
+    negotiations = NegotiationRefSerializer(many=True, read_only=True)
+    engagements = EngagementRefSerializer(many=True, read_only=True)
+
     class Meta(AgreementSerializer.Meta):
-        fields = (*AgreementSerializer.Meta.fields, "approval")  # type: ignore[assignment]  # a longer tuple
+        fields: tuple[str, ...] = (*AgreementSerializer.Meta.fields, "approval", "negotiations", "engagements")
 
     @extend_schema_field(ChainSerializer(many=True))
     def get_approval(self, agreement: Agreement) -> list[dict[str, Any]]:

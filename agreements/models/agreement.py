@@ -1,14 +1,14 @@
 """The continuing tie."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import BooleanField, Exists, ExpressionWrapper, F, Max, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce, Greatest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from agreements.models.subject import Subject
     from agreements.models.title import AgreementTitle
 
+# Of a tie in force nobody has said anything for so long: it may be dormant.
+_YEARS_OF_SILENCE = 10
 # A title made of more names than these is shortened.
 _NAMED_PARTIES = 3
 
@@ -143,6 +145,50 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         then = StatusSpell.objects.filter(holding(day), agreement=OuterRef("pk"))
         return self.filter(Exists(then.filter(Q(status=status) | Q(perhaps=status))))
 
+    def silent_since(self, day: date) -> Self:
+        """Those of which nothing is known on this day or later: no act, and no published engagement.
+
+        Acts without any day tell of no day.
+        """
+        return self.exclude(self._heard_of(day))
+
+    def with_activity(self, on: date) -> Self:
+        """With `last_activity`, the last day of what is known to have been done under them, and what silence says.
+
+        `last_known` is that day, or a later one of an act. Those are `is_dormant` that stand in force and of which
+        nothing is known in the ten years before a day: sources are silent, the tie need not be.
+        """
+        from agreements.models.act import Act
+        from agreements.models.engagement import LAST_DAY, Engagement
+
+        engagements = Engagement.objects.published().filter(agreement=OuterRef("pk")).values("agreement")
+        acts = Act.objects.filter(agreement=OuterRef("pk")).values("agreement")
+        silent = Q(status=AgreementStatus.ACTIVE, last_known__isnull=False) & ~self._heard_of(_years_before(on))
+        return self.annotate(
+            last_activity=Subquery(engagements.annotate(day=Max(LAST_DAY)).values("day")),
+            last_known=Greatest("last_activity", Subquery(acts.annotate(day=Max("date_latest")).values("day"))),
+            is_dormant=ExpressionWrapper(silent, BooleanField()),
+        )
+
+    def with_doings(self) -> Self:
+        """With the published negotiations that led to them and engagements under them, the latest first."""
+        from agreements.models import Engagement, Negotiation, NegotiationRound
+
+        return self.prefetch_related(
+            Prefetch("negotiations", Negotiation.objects.published().latest_first()),
+            Prefetch("negotiations__rounds", NegotiationRound.objects.order_by("position", "pk")),
+            Prefetch("engagements", Engagement.objects.published().latest_first()),
+        )
+
+    def titled(self, language: str) -> Self:
+        """With what names them, for a link from another record."""
+        from agreements.models import Party
+
+        parties = Party.objects.order_by("position", "pk").prefetch_related(
+            Prefetch("actor", Actor.objects.published().named(language))
+        )
+        return self.prefetch_related(Prefetch("parties", parties))
+
     def for_display(self, language: str) -> Self:
         """With parties, acts and texts, and the names of all, for a page, a list row or the API.
 
@@ -213,6 +259,14 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         former = Name.objects.filter(kind=NameKind.HISTORICAL)
         return self.prefetch_related(Prefetch("parties__actor__names", former))
 
+    def _heard_of(self, day: date) -> Q:
+        from agreements.models.act import Act
+        from agreements.models.engagement import Engagement
+
+        engagements = Engagement.objects.published().perhaps_from(day).filter(agreement=OuterRef("pk"))
+        acts = Act.objects.filter(agreement=OuterRef("pk")).exclude(date="").exclude(date_latest__lt=day)
+        return Q(Exists(engagements)) | Q(Exists(acts))
+
     def _with_party(self, condition: Q) -> Self:
         return self._with("Party", condition)
 
@@ -236,6 +290,12 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 def _model(name: str) -> type[models.Model]:
     """A model of this room, which is defined after this one."""
     return apps.get_model("agreements", name)
+
+
+def _years_before(day: date) -> date:
+    """The day so many years before that silence says something."""
+    # A day that its year lacks is the one before: the last of February.
+    return (day - timedelta(days=day.day == 29 and day.month == 2)).replace(year=day.year - _YEARS_OF_SILENCE)
 
 
 @keep_history
@@ -318,6 +378,9 @@ class Agreement(models.Model):
     """Its title in the language that the query was made for, else the main one; empty where its parties name it."""
     spell_then: "StatusSpell | None"
     """How it stood on the day that a list was asked for; else not set."""
+    last_activity: date | None
+    last_known: date | None
+    is_dormant: bool
 
     class Meta:
         verbose_name = gettext_lazy("agreement")
@@ -341,6 +404,11 @@ class Agreement(models.Model):
 
     def __str__(self) -> str:
         return self.title or f"{self.get_kind_display()} {self.public_id}"
+
+    def label_to_choose(self) -> str:
+        """What tells it from its namesakes: the parties, and the kind."""
+        names = self.title or " – ".join(str(party) for party in self.parties.all()) or self.public_id
+        return f"{names} ({self.get_kind_display()})"
 
     @property
     def display_title(self) -> str:

@@ -1,18 +1,26 @@
 """What ties do: visits, projects, events, aid; and what came of them."""
 
+from datetime import date
 from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from actors.models import Actor
+from actors.models import Actor, Country
 from agreements.enums import EngagementKind, EngagementRole, ResultKind
 from agreements.models.agreement import Agreement
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint, spell_in_order
 from core.history import keep_history
 from core.ids import mint
+from core.wording import in_words
+from sources.cited import with_passages
+
+# The last day that an engagement can have had, as far as one is known of its end, else of its start.
+LAST_DAY = Coalesce("ended_latest", "started_latest")
 
 
 class EngagementQuerySet(models.QuerySet["Engagement"]):
@@ -21,6 +29,62 @@ class EngagementQuerySet(models.QuerySet["Engagement"]):
     def published(self) -> Self:
         """Those that readers may see."""
         return self.filter(published_at__isnull=False)
+
+    def involving(self, actor: Actor) -> Self:
+        """Those in which this actor takes part."""
+        return self._with_participant(Q(actor=actor))
+
+    def of_country(self, country: Country) -> Self:
+        """Those in which an actor of this country takes part."""
+        return self._with_participant(Q(actor__country=country))
+
+    def of_region(self, region: Actor) -> Self:
+        """Those in which the region itself, or something in it, takes part."""
+        return self._with_participant(Q(actor=region) | Q(actor__parent=region))
+
+    def perhaps_from(self, day: date) -> Self:
+        """Those that perhaps were on this day or later; of which no day is known, none."""
+        once = Q(ended="") & ~Q(started="")
+        over_by = Q(ended_latest__lt=day) | (once & Q(started_latest__lt=day))
+        return self.exclude(started="", ended="").exclude(over_by)
+
+    def perhaps_until(self, day: date) -> Self:
+        """Those that perhaps were on this day or earlier; of which no day is known, none."""
+        return self.exclude(started="", ended="").exclude(started_earliest__gt=day)
+
+    def begun_by(self, day: date) -> Self:
+        """Those that had perhaps begun by the end of a day."""
+        return self.exclude(started_earliest__gt=day)
+
+    def latest_first(self) -> Self:
+        """By the last day that they can have had; those of which none is known last."""
+        return self.order_by(LAST_DAY.desc(nulls_last=True), "-pk")
+
+    def for_display(self, language: str) -> Self:
+        """With participants, their names and results, for a page, a list row or the API.
+
+        A participant whose actor is not published is shown by its printed name alone.
+        """
+        participants = EngagementParticipant.objects.order_by("pk").prefetch_related(
+            Prefetch("actor", Actor.objects.published().named(language)),
+            Prefetch("actor__country", Country.objects.named(language)),
+        )
+        results = EngagementResult.objects.order_by("pk")
+        return self.prefetch_related(Prefetch("participants", participants), Prefetch("results", results))
+
+    def with_agreements(self, language: str) -> Self:
+        """With the published agreements under which they were, ready to be named."""
+        return self.prefetch_related(Prefetch("agreement", Agreement.objects.published().titled(language)))
+
+    def whole(self, language: str) -> Self:
+        """With their agreements and the passages that they rest on too."""
+        from agreements.models.citation import EngagementCitation
+
+        cited = Prefetch("citations", with_passages(EngagementCitation.objects.all()))
+        return self.for_display(language).with_agreements(language).prefetch_related(cited)
+
+    def _with_participant(self, condition: Q) -> Self:
+        return self.filter(Exists(EngagementParticipant.objects.filter(condition, engagement=OuterRef("pk"))))
 
 
 @keep_history
@@ -71,6 +135,13 @@ class Engagement(models.Model):
     def __str__(self) -> str:
         return self.title or f"{self.get_kind_display()} {self.started}".strip()
 
+    @property
+    def display_title(self) -> str:
+        """The title, else the kind and the day in the reader's words."""
+        if self.title:
+            return self.title
+        return ", ".join(part for part in (capfirst(self.get_kind_display()), in_words(self.started)) if part)
+
     def get_absolute_url(self) -> str:
         """The engagement's page in the active language."""
         return reverse("engagement", kwargs={"public_id": self.public_id})
@@ -110,6 +181,11 @@ class EngagementParticipant(models.Model):
 
     def __str__(self) -> str:
         return str(self.actor or self.name_as_printed)
+
+    @property
+    def display_name(self) -> str:
+        """The actor's name in the language that the query was made for, else the name as printed."""
+        return self.actor.display_name if self.actor else self.name_as_printed
 
 
 @keep_history

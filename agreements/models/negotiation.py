@@ -1,27 +1,31 @@
 """How ties are negotiated: rounds, who speaks, with what position, and what came of it."""
 
+from datetime import date
 from typing import ClassVar, Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor, Country
 from agreements.enums import (
     MeetingMode,
+    NegotiationFormat,
     NegotiationLevel,
     NegotiationOutcome,
     PositionShaper,
     RelationToState,
     Sphere,
 )
+from agreements.formats import BESIDE_GOVERNMENTS, LEVELS, format_of
 from agreements.models.agreement import Agreement
 from agreements.models.subject import Subject
 from core.fields import PartialDateField, bound_field, choice_constraint, choices_constraint, partial_date_constraint
 from core.history import keep_history
 from core.ids import mint
+from sources.cited import with_passages
 
 
 class NegotiationQuerySet(models.QuerySet["Negotiation"]):
@@ -30,6 +34,92 @@ class NegotiationQuerySet(models.QuerySet["Negotiation"]):
     def published(self) -> Self:
         """Those that readers may see."""
         return self.filter(published_at__isnull=False)
+
+    def involving(self, actor: Actor) -> Self:
+        """Those in which this actor takes part."""
+        return self._with_participant(Q(actor=actor))
+
+    def of_country(self, country: Country) -> Self:
+        """Those in which the state, or an actor of the country, takes part."""
+        return self._with_participant(Q(actor__country=country) | Q(country=country))
+
+    def of_region(self, region: Actor) -> Self:
+        """Those in which the region itself, or something in it, takes part."""
+        return self._with_participant(Q(actor=region) | Q(actor__parent=region))
+
+    def at_level(self, level: str) -> Self:
+        """Those with a round at this level."""
+        return self.filter(Exists(NegotiationRound.objects.filter(negotiation=OuterRef("pk"), level=level)))
+
+    def of_format(self, wanted: str) -> Self:
+        """Those of this format: what `format_of` says of their participants."""
+        level = Case(*(When(sphere__in=spheres, then=Value(number)) for number, spheres in enumerate(LEVELS)))
+        counted = (
+            NegotiationParticipant.objects.filter(negotiation=OuterRef("pk"))
+            .values("negotiation")
+            .annotate(
+                taking_part=Count("pk"),
+                levels=Count(level, distinct=True),
+                beside=Count("pk", filter=Q(sphere__in=BESIDE_GOVERNMENTS)),
+            )
+        )
+        several = Q(levels__gt=1) | Q(beside__gt=0)
+        formats = {
+            NegotiationFormat.BILATERAL: Q(taking_part=2) & ~several,
+            NegotiationFormat.MULTILATERAL: Q(taking_part__gt=2) & ~several,
+            NegotiationFormat.MULTILEVEL: Q(taking_part__gt=1) & several,
+        }
+        return self.filter(Exists(counted.filter(formats[NegotiationFormat(wanted)])))
+
+    def begun_by(self, day: date) -> Self:
+        """Those that had perhaps begun by the end of a day: with a round by then, or none whose day is known."""
+        rounds = NegotiationRound.objects.filter(negotiation=OuterRef("pk"))
+        by_then = Q(date_earliest__isnull=True) | Q(date_earliest__lte=day)
+        return self.filter(Exists(rounds.filter(by_then)) | ~Exists(rounds))
+
+    def latest_first(self) -> Self:
+        """By the last day on which they met, as far as it is known; those without any last."""
+        rounds = NegotiationRound.objects.filter(negotiation=OuterRef("pk")).values("negotiation")
+        last_met = Subquery(rounds.annotate(day=Max("date_latest")).values("day"))
+        return self.annotate(last_met=last_met).order_by(F("last_met").desc(nulls_last=True), "-pk")
+
+    def for_display(self, language: str) -> Self:
+        """With participants, rounds and the names of all, for a page, a list row or the API.
+
+        A participant whose actor is not published is shown by its printed name alone.
+        """
+        participants = NegotiationParticipant.objects.order_by("pk").prefetch_related(
+            Prefetch("actor", Actor.objects.published().named(language)),
+            Prefetch("actor__country", Country.objects.named(language)),
+            Prefetch("country", Country.objects.named(language)),
+        )
+        rounds = NegotiationRound.objects.order_by("position", F("date_latest").asc(nulls_last=True), "pk")
+        return self.prefetch_related(Prefetch("participants", participants), Prefetch("rounds", rounds))
+
+    def with_agreements(self, language: str) -> Self:
+        """With the published agreements that came of them, ready to be named."""
+        return self.prefetch_related(Prefetch("agreement", Agreement.objects.published().titled(language)))
+
+    def whole(self, language: str) -> Self:
+        """With who was at which round, the positions with their subjects, and the passages that all rests on."""
+        from agreements.models.citation import NegotiationCitation, PositionCitation
+
+        positions = Position.objects.order_by(F("date_latest").asc(nulls_last=True), "pk").prefetch_related(
+            Prefetch("subject", Subject.objects.named(language)),
+            Prefetch("citations", with_passages(PositionCitation.objects.all())),
+        )
+        return (
+            self.for_display(language)
+            .with_agreements(language)
+            .prefetch_related(
+                "rounds__attendances",
+                Prefetch("positions", positions),
+                Prefetch("citations", with_passages(NegotiationCitation.objects.all())),
+            )
+        )
+
+    def _with_participant(self, condition: Q) -> Self:
+        return self.filter(Exists(NegotiationParticipant.objects.filter(condition, negotiation=OuterRef("pk"))))
 
 
 @keep_history
@@ -70,6 +160,17 @@ class Negotiation(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def format(self) -> NegotiationFormat | None:
+        """Bilateral, multilateral or multilevel, as its participants make it; None while fewer than two are known."""
+        return format_of([participant.sphere for participant in self.participants.all()])
+
+    @property
+    def last_date(self) -> str:
+        """The partial date of the last round of which one is known; of a negotiation made for display."""
+        dated = [each for each in self.rounds.all() if each.date]
+        return max(dated, key=lambda each: each.date_latest or each.date_earliest or date.min).date if dated else ""
 
     def get_absolute_url(self) -> str:
         """The negotiation's page in the active language."""
@@ -166,6 +267,12 @@ class NegotiationParticipant(models.Model):
     def __str__(self) -> str:
         return str(self.actor or self.country or self.name_as_printed)
 
+    @property
+    def display_name(self) -> str:
+        """The actor's or the state's name in the language that the query was made for, else the name as printed."""
+        known = self.actor or self.country
+        return known.display_name if known else self.name_as_printed
+
 
 @keep_history
 class Attendance(models.Model):
@@ -198,6 +305,10 @@ class Attendance(models.Model):
 class Position(models.Model):
     """What a participant wants in a matter, and how that relates to the position of its state."""
 
+    negotiation = models.ForeignKey(
+        Negotiation, on_delete=models.CASCADE, related_name="positions", verbose_name=_("negotiation")
+    )
+    # With the negotiation a composite key: the participant is one of the same negotiation.
     participant = models.ForeignKey(
         NegotiationParticipant, on_delete=models.CASCADE, related_name="positions", verbose_name=_("participant")
     )
@@ -234,3 +345,8 @@ class Position(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def shaped_by_display(self) -> list[str]:
+        """What shapes it, in words."""
+        return [str(PositionShaper(each).label) for each in self.shaped_by]

@@ -18,18 +18,25 @@ from tests.factories import (
     ActorFactory,
     AgreementCitationFactory,
     AgreementFactory,
+    AttendanceFactory,
     CaptureFactory,
     CityFactory,
     CountryFactory,
     DistinctionFactory,
+    EngagementFactory,
+    EngagementParticipantFactory,
     EvidenceFactory,
     IdentifierFactory,
     MembershipFactory,
     NameFactory,
+    NegotiationFactory,
+    NegotiationParticipantFactory,
+    NegotiationRoundFactory,
     NetworkFactory,
     OfficeFactory,
     PartyFactory,
     PersonFactory,
+    PositionFactory,
     ProposalFactory,
     RegionFactory,
     SuccessionFactory,
@@ -74,8 +81,8 @@ class World:
         self.regions = [RegionFactory(country=self.country) for _each in range(2)]
         self.evidence = [EvidenceFactory(capture=CaptureFactory()) for _each in range(2)]
         for part in (
-            self._names, self._identifiers, self._agreements, self._memberships, self._offices, self._successions,
-            self._places, self._merged_before, self._distinctions, self._proposals,
+            self._names, self._identifiers, self._agreements, self._negotiations, self._engagements, self._memberships,
+            self._offices, self._successions, self._places, self._merged_before, self._distinctions, self._proposals,
         ):  # fmt: skip
             part()
         tell_statuses()
@@ -138,6 +145,32 @@ class World:
                 )
                 if self.random.random() < 0.5:
                     ActCitationFactory(act=act, evidence=self.random.choice(self.evidence))
+
+    def _negotiations(self):
+        for _each in self._some(3):
+            negotiation = NegotiationFactory()
+            participants = [
+                self._try(NegotiationParticipantFactory, negotiation=negotiation, actor=self._one())
+                for _participant in range(4)
+            ]
+            meetings = NegotiationRoundFactory.create_batch(2, negotiation=negotiation)
+            for participant in filter(None, participants):
+                for meeting in meetings:
+                    if self.random.random() < 0.5:
+                        AttendanceFactory(round=meeting, participant=participant)
+                if self.random.random() < 0.5:
+                    PositionFactory(participant=participant)
+
+    def _engagements(self):
+        for _each in self._some(3):
+            engagement = EngagementFactory()
+            for _participant in range(4):
+                self._try(
+                    EngagementParticipantFactory,
+                    engagement=engagement,
+                    actor=self._one(),
+                    role=self.random.choice(["host", "guest"]),
+                )
 
     def _spell(self, start, end):
         return self.random.choice(

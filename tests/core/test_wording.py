@@ -1,10 +1,12 @@
+from decimal import Decimal
+
 import pytest
 from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.dates import InvalidPartialDate, bounds
-from core.wording import in_words
+from core.wording import in_words, sum_in_words
 
 
 @pytest.mark.parametrize(
@@ -43,3 +45,19 @@ def test_has_words_for_every_date_that_is_understood(text):
     except InvalidPartialDate:
         return
     assert bool(in_words(text)) == bool(text)
+
+
+class TestSums:
+    def test_a_fraction_is_told_where_there_is_one(self):
+        assert sum_in_words(Decimal("1500000.00"), "EUR") == "€1,500,000"
+        assert sum_in_words(Decimal("1234.50"), "USD") == "$1,234.50"
+
+    def test_a_currency_without_a_sign_has_its_code(self):
+        assert " ".join(sum_in_words(Decimal(3), "XXA").split()) == "XXA 3"
+
+    @pytest.mark.parametrize(
+        ("language", "words"), [("es", "1.500.000 €"), ("pt", "€ 1.500.000"), ("ru", "1 500 000 €")]
+    )
+    def test_a_sum_stands_in_the_language_of_the_page(self, language, words):
+        with translation.override(language):
+            assert " ".join(sum_in_words(Decimal(1500000), "EUR").split()) == words

@@ -215,7 +215,7 @@ class TestQueries:
             evidence = EvidenceFactory(capture=document.captures.get(), exact=passage, start=number * 5)
             AgreementCitationFactory(evidence=evidence)
         see(document)
-        with django_assert_num_queries(9):
+        with django_assert_num_queries(11):
             see(document)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -228,7 +228,7 @@ class TestQueries:
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
         # as without sources, and the passages of both
-        with django_assert_num_queries(13):
+        with django_assert_num_queries(16):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])

@@ -229,8 +229,8 @@ class TestQueries:
         city = busy_city(count)
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; memberships with
-        # networks, members and countries
-        with django_assert_num_queries(25):
+        # networks, members and countries; engagements; negotiations
+        with django_assert_num_queries(27):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -263,8 +263,8 @@ class TestQueries:
         CountryGroupMemberFactory.create_batch(count, country=country)
         country.neighbours.add(*CountryFactory.create_batch(count))
         # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
-        # cities; regions; contested places with their claims; rules of approval
-        with django_assert_num_queries(19):
+        # cities; regions; contested places with their claims; rules of approval; engagements; negotiations
+        with django_assert_num_queries(21):
             see(country)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -281,8 +281,9 @@ class TestQueries:
         for _ in range(count):
             whole_agreement(agreement)
         # the agreement; parties with actors, their countries, countries of those not named, signatories; acts; texts
-        # with documents, links to and from them; titles; subjects twice; spells; passages of both; former names; rules
-        with django_assert_num_queries(19):
+        # with documents, links to and from them; titles; subjects twice; spells; passages of both; former names; rules;
+        # negotiations; engagements
+        with django_assert_num_queries(22):
             see(agreement)
 
 

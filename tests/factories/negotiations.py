@@ -57,6 +57,7 @@ class PositionFactory(DjangoModelFactory):
         model = Position
 
     participant = factory.SubFactory(NegotiationParticipantFactory)
+    negotiation = factory.SelfAttribute("participant.negotiation")
     text = "Trade first, the rest later."
 
 

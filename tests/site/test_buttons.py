@@ -9,7 +9,9 @@ from tests.factories import (
     CityFactory,
     CountryGroupFactory,
     DocumentFactory,
+    EngagementFactory,
     JobFactory,
+    NegotiationFactory,
     NetworkFactory,
     OrganisationFactory,
     PersonFactory,
@@ -20,6 +22,8 @@ pytestmark = pytest.mark.django_db
 LOOKS = {"view_as_reader", "its_proposals", "duplicates", "merge_with", "split_off"}
 RECORDS = {
     "agreements.agreement": AgreementFactory,
+    "agreements.engagement": EngagementFactory,
+    "agreements.negotiation": NegotiationFactory,
     "actors.city": CityFactory,
     "actors.countrygroup": CountryGroupFactory,
     "actors.region": RegionFactory,

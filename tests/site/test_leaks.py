@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from actors.models import Actor, CountryGroup, Person
-from agreements.models import Agreement
+from agreements.models import Agreement, Engagement, Negotiation
 from sources.models import Document
 from tests.factories import (
     AgreementCitationFactory,
@@ -20,18 +20,23 @@ from tests.factories import (
     CountryGroupMemberFactory,
     DocumentFactory,
     EngagementCitationFactory,
+    EngagementFactory,
+    EngagementParticipantFactory,
     EvidenceFactory,
     InstrumentCitationFactory,
     InstrumentFactory,
     InstrumentLinkFactory,
     MembershipFactory,
     NegotiationCitationFactory,
+    NegotiationFactory,
+    NegotiationParticipantFactory,
     NetworkFactory,
     OfficeFactory,
     OrganisationFactory,
     PartyFactory,
     PersonFactory,
     PositionCitationFactory,
+    PositionFactory,
     ProposalFactory,
     QuoteTranslationFactory,
     RegionFactory,
@@ -96,6 +101,24 @@ def _hidden(shown):
     below = CountryGroupFactory(name=f"{SECRET} part", published_at=None, parent=group)
     for each in (above, group, below):
         CountryGroupMemberFactory(group=each, country=shown.country)
+    # Talks and doings that readers do not see, with what they rest on; and open ones with a hidden agreement and city.
+    hidden_agreement = AgreementFactory(title=f"{SECRET} pact", published_at=None)
+    talks = NegotiationFactory(title=f"{SECRET} talks", published_at=None, agreement=open_agreement)
+    wants = PositionFactory(participant=NegotiationParticipantFactory(negotiation=talks, actor=shown))
+    visit = EngagementFactory(title=f"{SECRET} visit", published_at=None, agreement=open_agreement)
+    EngagementParticipantFactory(engagement=visit, actor=shown)
+    for make, record in (
+        (NegotiationCitationFactory, {"negotiation": talks}),
+        (PositionCitationFactory, {"position": wants}),
+        (EngagementCitationFactory, {"engagement": visit}),
+    ):
+        make(**record, evidence=EvidenceFactory(capture__document__title=f"{SECRET} paper"))
+    for agreement in (open_agreement, hidden_agreement):
+        open_talks = NegotiationFactory(agreement=agreement)
+        open_visit = EngagementFactory(agreement=agreement)
+        for actor in (shown, city):
+            PositionFactory(participant=NegotiationParticipantFactory(negotiation=open_talks, actor=actor))
+            EngagementParticipantFactory(engagement=open_visit, actor=actor)
     # A paper on which nothing published rests, and one of which only another passage is cited.
     AgreementCitationFactory(
         agreement=AgreementFactory(published_at=None),
@@ -123,7 +146,8 @@ def _hidden(shown):
 
 
 def public_addresses():
-    yield from (reverse(name) for name in ("home", "places", "country-groups", "agreements", "networks", "documents"))
+    lists = ("home", "places", "country-groups", "agreements", "engagements", "negotiations", "networks", "documents")
+    yield from (reverse(name) for name in lists)
     yield from (reverse("running-out"), reverse("running-out-feed"), reverse("api:approval-rules-list"))
     for question in ("presumed=expired", "runs_out_before=2030-01-01", "instrument_kind=twinning_agreement"):
         yield reverse("agreements") + f"?{question}"
@@ -137,7 +161,8 @@ def public_addresses():
         yield reverse("api:actors-suggest-list") + f"?q={typed}"
         yield reverse("api:actors-resolve-list") + f"?name={typed}"
     kinds = ("cities", "organisations", "persons", "regions")
-    for name in ("agreements", "countries", "country-groups", "documents", "memberships", "networks", *kinds):
+    others = ("countries", "country-groups", "documents", "memberships", "networks")
+    for name in ("agreements", "engagements", "negotiations", *others, *kinds):
         yield reverse(f"api:{name}-list")
     for name in kinds:
         yield reverse(f"api:{name}-list") + f"?name={SECRET.lower()}"
@@ -145,12 +170,21 @@ def public_addresses():
         yield actor.get_absolute_url()
         plural = {"city": "cities"}.get(actor.kind, f"{actor.kind}s")
         yield reverse(f"api:{plural}-detail", args=[actor.public_id])
-        yield reverse("agreements") + f"?actor={actor.public_id}"
-        yield reverse("api:agreements-list") + f"?actor={actor.public_id}"
-        yield reverse("api:agreements-list") + f"?region={actor.public_id}"
+        for name in ("agreements", "engagements", "negotiations"):
+            yield reverse(name) + f"?actor={actor.public_id}"
+            yield reverse(f"api:{name}-list") + f"?actor={actor.public_id}"
+            yield reverse(f"api:{name}-list") + f"?region={actor.public_id}"
         yield reverse("api:cities-list") + f"?region={actor.public_id}"
         yield reverse("api:memberships-list") + f"?actor={actor.public_id}"
         yield reverse("api:persons-list") + f"?actor={actor.public_id}"
+    for record in (*Negotiation.objects.all(), *Engagement.objects.all()):
+        yield record.get_absolute_url()
+        yield reverse(f"api:{record._meta.model_name}s-detail", args=[record.public_id])
+    for agreement in Agreement.objects.all():
+        yield agreement.get_absolute_url()
+        yield reverse("api:agreements-detail", args=[agreement.public_id])
+        for name in ("engagements", "negotiations"):
+            yield reverse(name) + f"?agreement={agreement.public_id}"
     for person in Person.objects.all():
         yield person.get_absolute_url()
         yield reverse("api:persons-detail", args=[person.public_id])
@@ -169,7 +203,8 @@ def public_addresses():
         yield reverse("country", args=[country.lower()])
         yield reverse("api:countries-detail", args=[country])
         yield reverse("api:country-groups-list") + f"?country={country}"
-        yield reverse("api:agreements-list") + f"?country={country}"
+        for name in ("agreements", "engagements", "negotiations"):
+            yield reverse(f"api:{name}-list") + f"?country={country}"
 
 
 def test_no_public_address_names_it(client):
@@ -192,6 +227,10 @@ def test_records_that_are_not_published_have_no_page_and_no_endpoint(client):
     for person in Person.objects.filter(published_at=None):
         assert client.get(person.get_absolute_url()).status_code == 404
         assert client.get(reverse("api:persons-detail", args=[person.public_id])).status_code == 404
+    for record in (*Negotiation.objects.filter(published_at=None), *Engagement.objects.filter(published_at=None)):
+        assert client.get(record.get_absolute_url()).status_code == 404
+        address = reverse(f"api:{record._meta.model_name}s-detail", args=[record.public_id])
+        assert client.get(address).status_code == 404
     for group in CountryGroup.objects.filter(published_at=None):
         assert client.get(group.get_absolute_url()).status_code == 404
         assert client.get(reverse("api:country-groups-detail", args=[group.code])).status_code == 404

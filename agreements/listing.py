@@ -1,0 +1,46 @@
+"""What the lists of agreements, negotiations and engagements have in common: the questions of the API, on a page."""
+
+from collections.abc import Collection
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import QuerySet
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django_filters import rest_framework as filters
+
+from actors.models import CountryGroup
+
+A_PAGE = 50
+
+
+def questions(asked: filters.FilterSet, chosen: Collection[str]) -> dict[str, Any]:
+    """What the template of a list needs of its questions: all of them, and those that came from links and are kept.
+
+    `chosen` are the questions that the page's own form asks.
+    """
+    query = asked.data.copy()
+    query.pop("page", None)
+    return {
+        "filters": asked,
+        "asked": query.urlencode(),
+        "query": f"{query.urlencode()}&" if query else "",
+        "kept": [(name, value, _named(asked, name)) for name, value in query.items() if name not in chosen and value],
+    }
+
+
+def listing(
+    asked: filters.FilterSet, found: QuerySet[Any], chosen: Collection[str], number: str | None
+) -> dict[str, Any]:
+    """The questions of a list, and a page of its answers."""
+    return questions(asked, chosen) | {"page": Paginator(found, A_PAGE).get_page(number)}
+
+
+def _named(asked: filters.FilterSet, name: str) -> str:
+    """What a filter asks for, in words: the place's name rather than its id."""
+    value = asked.form.cleaned_data.get(name) if asked.is_valid() else None
+    if isinstance(value, CountryGroup):
+        return value.name_in(get_language() or "en")
+    if name == "goal" and value:
+        return _("SDG %(numbers)s") % {"numbers": value}
+    return str(value or asked.data[name])
