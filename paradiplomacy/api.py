@@ -7,6 +7,7 @@ from actors.api.groups import CountryGroupViews
 from actors.api.persons import PersonViews
 from actors.api.views import CityViews, OrganisationViews, RegionViews, ResolutionViews, SuggestionViews
 from agreements.api.views import AgreementViews
+from explore.api.pairs import PairViews
 from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, NetworkViews
 
@@ -22,6 +23,7 @@ router.register("documents", DocumentViews, basename="documents")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("networks", NetworkViews, basename="networks")
 router.register("organisations", OrganisationViews, basename="organisations")
+router.register("pairs", PairViews, basename="pairs")
 router.register("persons", PersonViews, basename="persons")
 router.register("regions", RegionViews, basename="regions")
 

@@ -1,7 +1,7 @@
 """Agreements."""
 
 from agreements.api.filters import AgreementFilterSet
-from agreements.api.serializers import AgreementSerializer
+from agreements.api.serializers import AgreementSerializer, WholeAgreementSerializer
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
 from core.api.views import ReadOnlyViews
@@ -12,7 +12,7 @@ class AgreementViews(ReadOnlyViews):
 
     queryset = Agreement.objects.all()
     serializer_class = AgreementSerializer
-    detail_serializer_class = AgreementSerializer
+    detail_serializer_class = WholeAgreementSerializer
     filterset_class = AgreementFilterSet
     ordering = "-pk"
 
