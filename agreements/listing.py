@@ -20,7 +20,8 @@ def questions(asked: filters.FilterSet, chosen: Collection[str]) -> dict[str, An
     `chosen` are the questions that the page's own form asks.
     """
     query = asked.data.copy()
-    query.pop("page", None)
+    for place in ("page", "before", "after"):
+        query.pop(place, None)
     return {
         "filters": asked,
         "asked": query.urlencode(),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from django.db import connection
-from django.db.models import F, Prefetch
+from django.db.models import Case, F, Prefetch, Q, Value, When
 
 from actors.enums import ActorKind
 from actors.lookup import Suggestion, countries_called, suggest
@@ -94,16 +94,15 @@ def contested_places(country: Country, language: str) -> ActorQuerySet:
     return places.prefetch_related(claims).order_by(F("display_name"), "pk")
 
 
-def agreements_of(place: Country | Actor, language: str) -> AgreementQuerySet:
-    """Published agreements of a country, a region with its cities, or any other actor; the latest entered first."""
+def agreements_of(place: Country | Actor) -> AgreementQuerySet:
+    """Published agreements of a country, or of an actor itself: of a region without those of its cities."""
     published = Agreement.objects.published().without_context()
-    if isinstance(place, Country):
-        found = published.of_country(place)
-    elif place.kind == ActorKind.REGION:
-        found = published.of_region(place)
-    else:
-        found = published.involving(place)
-    return found.for_display(language).order_by("-pk")
+    return published.of_country(place) if isinstance(place, Country) else published.involving(place)
+
+
+def agreements_of_cities_of(region: Actor) -> AgreementQuerySet:
+    """Published agreements with something in a region, rather than the region itself, as a party."""
+    return Agreement.objects.published().without_context().of_cities_of(region)
 
 
 def engagements_of(place: Country | Actor, language: str) -> EngagementQuerySet:
@@ -127,10 +126,9 @@ def agreements_in_time_of(former: Country, language: str) -> AgreementQuerySet:
     return Agreement.objects.published().without_context().in_time_of(former).for_display(language).order_by("-pk")
 
 
-def agreements_of_group(group: CountryGroup, on: date, language: str) -> AgreementQuerySet:
-    """Published agreements with a party of a country that belongs to a group on a day; the latest entered first."""
-    found = Agreement.objects.published().without_context().of_countries(group.countries_on(on))
-    return found.for_display(language).order_by("-pk")
+def agreements_of_group(group: CountryGroup, on: date) -> AgreementQuerySet:
+    """Published agreements with a party of a country that belongs to a group on a day."""
+    return Agreement.objects.published().without_context().of_countries(group.countries_on(on))
 
 
 def cities_of_group(group: CountryGroup, on: date) -> ActorQuerySet:
@@ -204,7 +202,20 @@ def _is_past(spell: CountryGroupMember, on: date) -> bool:
     return any(end is not None and end <= on for end in ends)
 
 
-def memberships_of(actor: Actor, language: str) -> MembershipQuerySet:
-    """Published memberships of an actor, present ones first."""
+def memberships_of(actor: Actor, language: str, day: date | None = None) -> MembershipQuerySet:
+    """Published memberships of an actor, present ones first; on a day those that may last then."""
     memberships = Membership.objects.published().of(actor).for_display(language)
-    return memberships.order_by(F("left_latest").desc(nulls_first=True), "joined_earliest", "pk")
+    found = memberships_on(memberships, day) if day else memberships
+    return found.order_by(F("left_latest").desc(nulls_first=True), "joined_earliest", "pk")
+
+
+def memberships_on(memberships: MembershipQuerySet, day: date) -> MembershipQuerySet:
+    """Those that may last on a day, each with `is_certain`: whether it certainly does.
+
+    What is not known to have ended is taken to last; the day of leaving is the first without.
+    """
+    certain = Q(joined_latest__lte=day) & (Q(left="") | Q(left_earliest__gt=day))
+    begun = Q(joined_earliest=None) | Q(joined_earliest__lte=day)
+    lasting = Q(left="") | Q(left_latest=None) | Q(left_latest__gt=day)
+    certainty = Case(When(certain, then=Value(True)), default=Value(False))
+    return memberships.filter(begun, lasting).annotate(is_certain=certainty)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from explore import views
+from explore import pair_views, views
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -13,6 +13,7 @@ urlpatterns = [
     path("groups/<slug:code>/", views.country_group, name="country-group"),
     path("regions/<str:public_id>/<slug:slug>/", views.region, name="region"),
     path("cities/<str:public_id>/<slug:slug>/", views.city, name="city"),
+    path("pairs/<str:one>/<str:other>/", pair_views.pair, name="pair"),
     path("documents/", views.documents, name="documents"),
     path("documents/<str:public_id>/", views.document, name="document"),
     path("organisations/<str:public_id>/<slug:slug>/", views.organisation, name="organisation"),

@@ -1,5 +1,6 @@
 """Home, place, country group, person and document pages, and the search for places."""
 
+from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -15,7 +16,10 @@ from actors.models import Actor, Country, CountryGroup, Person
 from actors.views import to_its_page
 from agreements.approval import rules_of
 from agreements.models import Agreement
-from explore import queries
+from agreements.models.agreement import AgreementQuerySet
+from core.asof import AsOf
+from core.counting import count_of
+from explore import queries, ties
 from explore.documents import (
     agreements_resting_on,
     cited_documents,
@@ -72,24 +76,27 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     """A country with its regions, its largest cities and what they agree; a former one with what came of it."""
     language = get_language() or "en"
     place = get_object_or_404(Country.objects.for_page(language), code=code.upper())
+    context: dict[str, Any]
     if place.is_former:
-        context: dict[str, Any] = {
+        context = {
             "country": place,
             "groups": queries.groups_of(place, language),
             "agreements": queries.agreements_in_time_of(place, language)[: queries.SOME],
         }
         return render(request, "explore/former_country.html", context)
+    asked = AsOf.of(request)
     context = {
         "country": place,
+        "asked": asked,
+        "ties": _ties_of_country(place, language, asked.day),
         "groups": queries.groups_of(place, language),
         "regions": queries.regions_of(place, language),
         "cities": queries.cities_in(place, language)[: queries.SOME],
         "contested": queries.contested_places(place, language),
-        "agreements": queries.agreements_of(place, language)[: queries.SOME],
         "rules": rules_of(place),
         **_doings(place, language),
     }
-    return render(request, "explore/country.html", context)
+    return render(request, "explore/country.html", context, status=asked.status)
 
 
 @require_safe
@@ -103,21 +110,24 @@ def country_groups(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def country_group(request: HttpRequest, code: str) -> HttpResponse:
-    """A group of countries: who groups so, its members today and formerly, and what cities of members agree."""
-    language, today = get_language() or "en", timezone.localdate()
+    """A group of countries: who groups so, its members on a day and formerly, and what cities of members agree."""
+    language, asked = get_language() or "en", AsOf.of(request)
+    day = asked.day or timezone.localdate()
     parts = CountryGroup.objects.published().named(language).order_by(F("display_name"), "pk")
     groups = CountryGroup.objects.published().for_display(language).prefetch_related(Prefetch("children", parts))
     group = get_object_or_404(groups, code=code)
-    agreements = queries.agreements_of_group(group, today, language)
+    agreements = queries.agreements_of_group(group, day)
+    if asked.day:
+        agreements = agreements.begun_by(asked.day)
     context = {
         "group": group,
-        "today": today,
-        "spells": queries.spells_on(group, today, language),
-        "agreement_count": agreements.count(),
-        "city_count": queries.cities_of_group(group, today).count(),
-        "agreements": agreements[: queries.SOME],
+        "asked": asked,
+        "spells": queries.spells_on(group, day, language),
+        "agreement_count": count_of(agreements),
+        "city_count": queries.cities_of_group(group, day).count(),
+        "rows": ties.rows(agreements.order_by("-pk"), language, asked.day, most=queries.SOME),
     }
-    return render(request, "explore/country_group.html", context)
+    return render(request, "explore/country_group.html", context, status=asked.status)
 
 
 @require_safe
@@ -127,16 +137,19 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
     place = queries.whole_actor(ActorKind.REGION, language).filter(public_id=public_id).first()
     if place is None or place.get_absolute_url() != request.path:
         return to_its_page(place, public_id)
+    asked = AsOf.of(request)
     cities = Paginator(queries.cities_in(place, language), _CITIES_A_PAGE)
     context = {
         "actor": place,
+        "asked": asked,
+        "ties": _ties(queries.agreements_of(place), language, asked.day, here=place.pk),
+        "ties_of_cities": _ties(queries.agreements_of_cities_of(place), language, asked.day),
         "cities": cities.get_page(request.GET.get("page")),
         "regions": queries.regions_in(place, language),
-        "agreements": queries.agreements_of(place, language)[: queries.SOME],
-        "memberships": queries.memberships_of(place, language),
+        "memberships": queries.memberships_of(place, language, asked.day),
         **_doings(place, language),
     }
-    return render(request, "explore/region.html", context)
+    return render(request, "explore/region.html", context, status=asked.status)
 
 
 @require_safe
@@ -187,13 +200,34 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
     actor = queries.whole_actor(kind, language).filter(public_id=public_id).first()
     if actor is None or actor.get_absolute_url() != request.path:
         return to_its_page(actor, public_id)
+    asked = AsOf.of(request)
     context = {
         "actor": actor,
-        "agreements": queries.agreements_of(actor, language)[: queries.SOME],
-        "memberships": queries.memberships_of(actor, language),
+        "asked": asked,
+        "ties": _ties(queries.agreements_of(actor), language, asked.day, here=actor.pk),
+        "memberships": queries.memberships_of(actor, language, asked.day),
         **_doings(actor, language),
     }
-    return render(request, "explore/actor.html", context)
+    return render(request, "explore/actor.html", context, status=asked.status)
+
+
+def _ties(agreements: AgreementQuerySet, language: str, day: date | None, here: int | None = None) -> dict[str, Any]:
+    """The best known of a place's ties, and how many stand how."""
+    begun = agreements.begun_by(day) if day else agreements
+    return {
+        "rows": ties.rows(ties.best_first(begun, day), language, day, most=queries.SOME, here=here),
+        "standings": ties.standings(agreements, day),
+    }
+
+
+def _ties_of_country(country: Country, language: str, day: date | None) -> dict[str, Any]:
+    """The latest entered of a country's ties, and how many stand how."""
+    agreements = queries.agreements_of(country)
+    begun = agreements.begun_by(day) if day else agreements
+    return {
+        "rows": ties.rows(begun.order_by("-pk"), language, day, most=queries.SOME),
+        "standings": ties.standings_of_countries(country, country, day),
+    }
 
 
 def _doings(place: Country | Actor, language: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from agreements.api.approval import ApprovalRuleViews
 from agreements.api.engagements import EngagementViews
 from agreements.api.negotiations import NegotiationViews
 from agreements.api.views import AgreementViews
+from explore.api.pairs import PairViews
 from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, NetworkViews
 
@@ -28,6 +29,7 @@ router.register("memberships", MembershipViews, basename="memberships")
 router.register("negotiations", NegotiationViews, basename="negotiations")
 router.register("networks", NetworkViews, basename="networks")
 router.register("organisations", OrganisationViews, basename="organisations")
+router.register("pairs", PairViews, basename="pairs")
 router.register("persons", PersonViews, basename="persons")
 router.register("regions", RegionViews, basename="regions")
 

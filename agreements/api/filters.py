@@ -45,10 +45,21 @@ class AgreementFilterSet(filters.FilterSet):
         method="involving",
         label="With this party (an actor's public id).",
     )
+    partner = ActorFilter(
+        queryset=Actor.objects.published(),
+        method="with_partner",
+        label="With this party too (an actor's public id): with `actor`, the ties of the two.",
+    )
     country = CountryFilter(method="of_country", label="With a party of this country (ISO 3166-1 alpha-2 code).")
+    partner_country = CountryFilter(
+        method="with_partner_country",
+        label="With another party of this country (ISO 3166-1 alpha-2 code): another than `actor`, or beside one of "
+        "`country`.",
+    )
     country_group = CountryGroupFilter(
         method="of_country_group",
-        label="With a party of a country that belongs to this group of countries today (the group's code).",
+        label="With a party of a country that belongs to this group of countries today, or on the day of `as_of` "
+        "(the group's code).",
     )
     former_country = CountryFilter(
         queryset=Country.objects.former(),
@@ -60,6 +71,15 @@ class AgreementFilterSet(filters.FilterSet):
         queryset=Region.objects.published(),
         method="of_region",
         label="With this region, or a city in it, as a party.",
+    )
+    cities_of = ActorFilter(
+        queryset=Region.objects.published(),
+        method="of_cities_of",
+        label="With a city in this region, rather than the region itself, as a party.",
+    )
+    neighbouring_states = filters.BooleanFilter(
+        method="between_neighbours",
+        label="With parties of two states that border each other on land; `false`: with none such.",
     )
     kind = filters.ChoiceFilter(choices=AgreementKind, label="Of this kind.")
     formality = filters.ChoiceFilter(choices=Formality, label="Made in this form.")
@@ -111,9 +131,10 @@ class AgreementFilterSet(filters.FilterSet):
     class Meta:
         model = Agreement
         fields = (
-            "actor", "country", "country_group", "former_country", "region", "kind", "formality", "legal_force",
-            "attested", "status", "scope", "subject", "goal", "motive", "initiator", "instrument_kind", "signatory",
-            "presumed", "runs_out_after", "runs_out_before", "as_of", "silent_since", "signed_after", "signed_before",
+            "actor", "partner", "country", "partner_country", "country_group", "former_country", "region", "cities_of",
+            "neighbouring_states", "kind", "formality", "legal_force", "attested", "status", "scope", "subject", "goal",
+            "motive", "initiator", "instrument_kind", "signatory", "presumed", "runs_out_after", "runs_out_before",
+            "as_of", "silent_since", "signed_after", "signed_before",
         )  # fmt: skip
 
     def filter_queryset(self, queryset: AgreementQuerySet) -> AgreementQuerySet:
@@ -129,9 +150,21 @@ class AgreementFilterSet(filters.FilterSet):
         """With a party of this country."""
         return queryset.of_country(country)
 
+    def with_partner(self, queryset: AgreementQuerySet, _name: str, partner: Actor) -> AgreementQuerySet:
+        """With this party too."""
+        return queryset.involving(partner)
+
+    def with_partner_country(self, queryset: AgreementQuerySet, _name: str, partner: Country) -> AgreementQuerySet:
+        """With another party of this country than the actor, or beside one of the other country."""
+        actor, country = self.form.cleaned_data.get("actor"), self.form.cleaned_data.get("country")
+        if actor:
+            queryset = queryset.with_partner_of(actor, partner)
+        return queryset.between_countries(country, partner) if country else queryset.of_country(partner)
+
     def of_country_group(self, queryset: AgreementQuerySet, _name: str, group: CountryGroup) -> AgreementQuerySet:
-        """With a party of a country that belongs to the group today."""
-        return queryset.of_countries(group.countries_on(timezone.localdate()))
+        """With a party of a country that belongs to the group today, or on the day asked for."""
+        day = self.form.cleaned_data.get("as_of") or timezone.localdate()
+        return queryset.of_countries(group.countries_on(day))
 
     def in_time_of(self, queryset: AgreementQuerySet, _name: str, former: Country) -> AgreementQuerySet:
         """Certainly signed before the country ended, with a party of one that came of it."""
@@ -140,6 +173,14 @@ class AgreementFilterSet(filters.FilterSet):
     def of_region(self, queryset: AgreementQuerySet, _name: str, region: Actor) -> AgreementQuerySet:
         """With this region, or a city in it."""
         return queryset.of_region(region)
+
+    def of_cities_of(self, queryset: AgreementQuerySet, _name: str, region: Actor) -> AgreementQuerySet:
+        """With a city in this region."""
+        return queryset.of_cities_of(region)
+
+    def between_neighbours(self, queryset: AgreementQuerySet, _name: str, wanted: bool) -> AgreementQuerySet:
+        """With parties of states that border each other, or without."""
+        return queryset.between_neighbours() if wanted else queryset.not_between_neighbours()
 
     def standing(self, queryset: AgreementQuerySet, _name: str, status: str) -> AgreementQuerySet:
         """Standing so today, or on the day asked for."""

@@ -14,6 +14,7 @@ from agreements.enums import InstrumentRelation, Motive, Presumption
 from agreements.lineage import Relation, relations
 from agreements.models import Act, Agreement, AgreementTitle, Attestation, Instrument, Party, StatusSpell, Subject
 from agreements.sources import Said, Source, Sources, numbered
+from agreements.typology import Between, Bloc, Place, Reach, Typology, typology_of
 from sources.api.serializers import DocumentRefSerializer
 from sources.enums import Stance
 from sources.models import QuoteTranslation
@@ -214,6 +215,57 @@ class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):
         fields = ("start", "end", "status", "perhaps", "is_certain", "presumed")
 
 
+class PlaceRefSerializer(serializers.Serializer[Place]):
+    """A party, as what lies between two is told of."""
+
+    name = serializers.CharField()
+
+
+class BlocSerializer(serializers.Serializer[Bloc]):
+    """A bloc of both states; where not certain, the dates leave open whether both belonged."""
+
+    code = serializers.CharField()
+    name = serializers.CharField()
+    is_certain = serializers.BooleanField()
+
+
+class ReachesSerializer(serializers.Serializer[Any]):
+    """The class that each reading derives of the facts."""
+
+    by_borders = serializers.ChoiceField(
+        choices=Reach.choices, help_text="Units that border each other, else neighbouring states, else beyond."
+    )
+    by_reach = serializers.ChoiceField(
+        choices=Reach.choices,
+        help_text="Across a common border; two distant states; three or more, not all neighbours.",
+    )
+
+
+class BetweenSerializer(serializers.Serializer[Between]):
+    """What lies between two parties; null is not known."""
+
+    first = PlaceRefSerializer()
+    second = PlaceRefSerializer()
+    same_state = serializers.BooleanField(allow_null=True)
+    neighbouring_states = serializers.BooleanField(allow_null=True, help_text="Whether they border on land.")
+    adjacent_units = serializers.BooleanField(
+        allow_null=True, help_text="False where the states do not border each other; else no source of ours tells."
+    )
+    distance_km = serializers.IntegerField(allow_null=True, help_text="Along the great circle.")
+    blocs = BlocSerializer(
+        many=True,
+        allow_null=True,
+        help_text="Of both states on the day of the first signing; null where that is unknown.",
+    )
+
+
+class TypologySerializer(serializers.Serializer[Typology]):
+    """What lies between each two parties whose places are known, and the classes derived of that."""
+
+    classes = ReachesSerializer()
+    pairs = BetweenSerializer(many=True)
+
+
 class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     """An agreement in a list: its parts are few."""
 
@@ -254,8 +306,8 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
         model = Agreement
         fields: tuple[str, ...] = (
             "id", "kind", "scope", "formality", "legal_force", "title", "titles", "subjects", "motives", "initiator",
-            "status", "presumed", "runs_out", "spells", "last_activity", "parties", "acts", "instruments", "attested", "attestations",
-            "sources", "note", "published_at", "url", "page",
+            "status", "presumed", "runs_out", "spells", "last_activity", "parties", "acts", "instruments", "attested",
+            "attestations", "sources", "note", "published_at", "url", "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:
@@ -295,7 +347,7 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
 
 
 class WholeAgreementSerializer(AgreementSerializer):
-    """An agreement with what the rules of its parties' countries expect, how it was negotiated and what was done."""
+    """An agreement with what the rules of its parties' countries expect, what was done, and what lies between."""
 
     approval = serializers.SerializerMethodField(
         help_text="For each party whose country has a rule that may have held at the signing: the steps expected."
@@ -303,14 +355,28 @@ class WholeAgreementSerializer(AgreementSerializer):
 
     negotiations = NegotiationRefSerializer(many=True, read_only=True)
     engagements = EngagementRefSerializer(many=True, read_only=True)
+    typology = serializers.SerializerMethodField(
+        help_text="What lies between its parties: facts, and readings of them."
+    )
 
     class Meta(AgreementSerializer.Meta):
-        fields: tuple[str, ...] = (*AgreementSerializer.Meta.fields, "approval", "negotiations", "engagements")
+        fields: tuple[str, ...] = (
+            *AgreementSerializer.Meta.fields,
+            "approval",
+            "negotiations",
+            "engagements",
+            "typology",
+        )
 
     @extend_schema_field(ChainSerializer(many=True))
     def get_approval(self, agreement: Agreement) -> list[dict[str, Any]]:
         """What is expected, and what is recorded of it; one query."""
         return chains_as_data(chains(agreement, self.context["today"]), {**self.context, **_places(agreement)})
+
+    @extend_schema_field(TypologySerializer)
+    def get_typology(self, agreement: Agreement) -> dict[str, Any]:
+        """The facts between its parties; one query."""
+        return dict(TypologySerializer(typology_of(agreement, self.context["view"].language)).data)
 
 
 def _places(agreement: Agreement) -> dict[str, dict[int, int]]:

@@ -12,6 +12,7 @@ from agreements.models.citation import (
     NegotiationCitation,
     PositionCitation,
 )
+from agreements.models.country_tie import CountryTie
 from agreements.models.engagement import Engagement, EngagementParticipant, EngagementResult
 from agreements.models.instrument import Instrument, InstrumentLink
 from agreements.models.negotiation import (
@@ -36,6 +37,7 @@ __all__ = [
     "ApprovalRule",
     "Attendance",
     "Attestation",
+    "CountryTie",
     "Engagement",
     "EngagementCitation",
     "EngagementParticipant",

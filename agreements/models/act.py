@@ -1,5 +1,7 @@
 """What the parties did about a tie."""
 
+import datetime
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +14,16 @@ from core.fields import PartialDateField, bound_field, choice_constraint, partia
 from core.history import keep_history
 
 SIGNINGS = (ActKind.SIGNED, ActKind.SIGNED_SUBJECT_TO_APPROVAL)
+# What begins a tie, of itself or for a party.
+BEGINNINGS = (
+    *SIGNINGS,
+    ActKind.RATIFIED,
+    ActKind.ACCEPTED,
+    ActKind.ACCEDED,
+    ActKind.SUCCEEDED,
+    ActKind.PROVISIONALLY_APPLIED,
+    ActKind.ENTERED_INTO_FORCE,
+)
 ENDINGS = (
     ActKind.SUSPENDED,
     ActKind.FROZEN,
@@ -106,6 +118,14 @@ class Act(models.Model):
     def is_beside(self) -> bool:
         """Whether it changes nothing for the whole, as a reservation does."""
         return self.kind in BESIDE
+
+    def may_be_done_by(self, day: datetime.date) -> bool:
+        """Whether it may have been done by the end of a day; one without a day may have been."""
+        return self.date_earliest is None or self.date_earliest <= day
+
+    def is_done_by(self, day: datetime.date) -> bool:
+        """Whether it certainly was done by the end of a day."""
+        return self.date_latest is not None and self.date_latest <= day
 
     def deed(self) -> Deed:
         """What the status is folded from."""

@@ -62,11 +62,40 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 
     def of_country(self, country: Country) -> Self:
         """Those with a party of this country, named or not."""
-        return self._with_party_of_country(country=country)
+        return self.filter(country_ties__first=country, country_ties__second=country)
+
+    def between_countries(self, one: Country, other: Country) -> Self:
+        """Those with a party of each; of one country with itself: with two parties of it."""
+        from agreements.models import Party
+
+        if one == other:
+            of_it = Q(actor__country=one) | Q(country=one)
+            before = Party.objects.filter(of_it, agreement=OuterRef("agreement"), pk__lt=OuterRef("pk"))
+            second = Party.objects.filter(of_it, Exists(before), agreement=OuterRef("pk"))
+            return self.of_country(one).filter(Exists(second))
+        first, second_country = sorted((one, other), key=lambda country: country.pk)
+        return self.filter(country_ties__first=first, country_ties__second=second_country)
 
     def of_countries(self, countries: "models.QuerySet[Country]") -> Self:
-        """Those with a party of one of these countries, named or not."""
-        return self._with_party_of_country(country__in=countries)
+        """Those with a party of one of these countries."""
+        from agreements.models import CountryTie
+
+        of_one = CountryTie.objects.filter(agreement=OuterRef("pk"), first=F("second"), first__in=countries)
+        return self.filter(Exists(of_one))
+
+    def between_neighbours(self) -> Self:
+        """Those with parties of two states that border each other on land."""
+        return self.filter(self._bordering())
+
+    def not_between_neighbours(self) -> Self:
+        """Those with no parties of two states that border each other on land."""
+        return self.exclude(self._bordering())
+
+    def with_partner_of(self, actor: Actor, country: Country) -> Self:
+        """Those of an actor with another party of this country."""
+        return self.involving(actor)._with_party(
+            (Q(actor__country=country) | Q(country=country)) & ~Q(actor=actor) | Q(actor=None, country=country)
+        )
 
     def in_time_of(self, former: Country) -> Self:
         """Those certainly signed before a former country ended, with a party of a country that came of it.
@@ -80,6 +109,10 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
     def of_region(self, region: Actor) -> Self:
         """Those with the region itself, or something in it, as a party."""
         return self._with_party(Q(actor=region) | Q(actor__parent=region))
+
+    def of_cities_of(self, region: Actor) -> Self:
+        """Those with something in the region, rather than the region itself, as a party."""
+        return self._with_party(Q(actor__parent=region))
 
     def signed_from(self, day: date) -> Self:
         """Those with an act of signing on this day or later, as far as its latest day tells."""
@@ -259,6 +292,11 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         former = Name.objects.filter(kind=NameKind.HISTORICAL)
         return self.prefetch_related(Prefetch("parties__actor__names", former))
 
+    def _bordering(self) -> Exists:
+        from agreements.models import CountryTie
+
+        return Exists(CountryTie.objects.filter(agreement=OuterRef("pk"), first__neighbours=F("second")))
+
     def _heard_of(self, day: date) -> Q:
         from agreements.models.act import Act
         from agreements.models.engagement import Engagement
@@ -269,13 +307,6 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 
     def _with_party(self, condition: Q) -> Self:
         return self._with("Party", condition)
-
-    def _with_party_of_country(self, **country: Any) -> Self:
-        """Those with a party whose actor is of a country so asked for, or that itself is known by its country alone."""
-        parties = _model("Party")._default_manager.order_by().values("agreement")
-        named = parties.filter(**{f"actor__{question}": value for question, value in country.items()})
-        # Two indexes instead of one condition on two tables.
-        return self.filter(pk__in=named.union(parties.filter(**country), all=True))
 
     def _with_signing(self, condition: Q) -> Self:
         from agreements.models.act import SIGNINGS
@@ -454,6 +485,24 @@ class Agreement(models.Model):
         """The last day to give notice by all of its texts, before it runs out; of an agreement made for display."""
         notices = [text.notice_months for text in self.texts_with_a_term() if text.notice_months]
         return months_later(self.runs_out, -max(notices)) if self.runs_out and notices else None
+
+    def since(self) -> str:
+        """The partial date of the first act that began it, as far as one is known; of an agreement made for display."""
+        from agreements.models.act import BEGINNINGS
+
+        return next((act.date for act in self.acts_in_order() if act.kind in BEGINNINGS and act.date), "")
+
+    def last_act(self, by: date | None = None) -> "Act | None":
+        """The last dated act that may have been done, or may have been by the end of a day; made for display."""
+        dated = [act for act in self.acts_in_order() if act.date]
+        return next((act for act in reversed(dated) if by is None or act.may_be_done_by(by)), None)
+
+    @property
+    def pair(self) -> tuple[str, str] | None:
+        """The public ids of its parties in order, where it has two and both are known; made for display."""
+        parties = self.parties.all()
+        ids = sorted({party.actor.public_id for party in parties if party.actor})
+        return (ids[0], ids[1]) if len(parties) == len(ids) == 2 else None
 
     def spell_on(self, day: date) -> "StatusSpell | None":
         """How it stood at the end of a day; of an agreement made with_spells()."""

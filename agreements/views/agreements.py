@@ -15,13 +15,16 @@ from agreements.api.filters import AgreementFilterSet
 from agreements.approval import chains
 from agreements.enums import AgreementKind, AgreementStatus, Initiator, InstrumentKind, Motive, Presumption, Scope
 from agreements.lineage import relations
-from agreements.listing import A_PAGE, listing, questions
-from agreements.models import Agreement, Attestation, Engagement, Negotiation, Subject
+from agreements.listing import A_PAGE, questions
+from agreements.models import Act, Agreement, Attestation, Engagement, Negotiation, Subject
 from agreements.models.agreement import AgreementQuerySet
 from agreements.ribbon import WIDTH, ribbon
 from agreements.running_out import RunningOutFilterSet
 from agreements.sources import Sources, numbered
 from agreements.terms import months_later
+from agreements.typology import typology_of
+from core.asof import AsOf
+from core.keyset import page_of
 
 # The questions that the page's own form asks; others come from links and are kept.
 _CHOSEN = ("kind", "status", "as_of", "subject", "presumed", "scope", "motive", "initiator", "instrument_kind")
@@ -41,16 +44,18 @@ _MORE = {
 def agreement_list(request: HttpRequest) -> HttpResponse:
     """Published agreements, by the same questions as in the API; a wrong value is said, not ignored."""
     language = get_language() or "en"
-    agreements = Agreement.objects.published().for_display(language).order_by("-pk")
+    agreements = Agreement.objects.published().for_display(language)
     filters = AgreementFilterSet(request.GET, agreements.with_activity(timezone.localdate()))
     found = filters.qs if filters.is_valid() else agreements.none()
     as_of = filters.form.cleaned_data["as_of"] if filters.is_valid() else None
-    context = listing(filters, found.with_spells() if as_of else found, _CHOSEN, request.GET.get("page"))
+    page = page_of(found.with_spells() if as_of else found, request.GET, A_PAGE)
     if as_of:
-        for agreement in context["page"]:
+        for agreement in page:
             agreement.spell_then = agreement.spell_on(as_of)
-    context |= {
+    context = questions(filters, _CHOSEN) | {
+        "page": page,
         "as_of": as_of,
+        "keeping": AsOf(as_of).keeping,
         "kinds": AgreementKind.choices,
         "statuses": AgreementStatus.choices,
         "subjects": Subject.objects.named(language).order_by(F("display_name"), "pk"),
@@ -84,12 +89,15 @@ def running_out(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
-    """One published agreement with its parties, acts and texts, what is expected of them, and what it rests on."""
-    language, today = get_language() or "en", timezone.localdate()
+    """One published agreement with its parts and all that is told of it; as of a day if one is asked for."""
+    language, today, asked = get_language() or "en", timezone.localdate(), AsOf.of(request)
     agreements = Agreement.objects.published().for_display(language).with_facts(language).with_spells()
     agreements = agreements.with_activity(today)
     agreement = get_object_or_404(agreements.with_sources().with_former_names(), public_id=public_id)
     sources, names = numbered(agreement), agreement.names_at_signing()
+    if asked.day:
+        agreement.spell_then = agreement.spell_on(asked.day)
+    done, later = _by(asked.day, agreement.acts_in_order())
     # What is unknown before the first act needs no saying.
     spells = [spell for spell in agreement.spells.all() if spell.perhaps != AgreementStatus.UNKNOWN]
     lineage = relations(agreement)
@@ -97,15 +105,19 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     numbers = {text.pk: number for number, text in enumerate(texts, start=1)}
     context = {
         "agreement": agreement,
+        "asked": asked,
         "passages": [(each, each.evidence.translation_for_readers(language)) for each in sources.passages],
         "of_tie": sources.marks(agreement),
         "parties": [(party, names.get(party.pk)) for party in agreement.parties.all()],
         "spells": spells,
         "ribbon": ribbon(spells, today),
         "ribbon_width": WIDTH,
-        "acts": [(act, sources.marks(act), numbers.get(act.instrument_id or 0)) for act in agreement.acts_in_order()],
+        "acts": [(act, sources.marks(act), numbers.get(act.instrument_id or 0)) for act in (*done, *later)],
+        "in_question": [act for act in done if asked.day and not act.is_done_by(asked.day)],
+        "first_later": later[0] if later else None,
         "texts": [(text, sources.marks(text), lineage[text.pk]) for text in texts],
         "attestations": _attestations(agreement, sources),
+        "typology": typology_of(agreement, language),
         "chains": chains(agreement, today),
         "negotiations": Negotiation.objects.published()
         .filter(agreement=agreement)
@@ -116,7 +128,13 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
         .for_display(language)
         .latest_first()[:_SOME_ENGAGEMENTS],
     }
-    return render(request, "agreements/agreement_detail.html", context)
+    return render(request, "agreements/agreement_detail.html", context, status=asked.status)
+
+
+def _by(day: date | None, acts: list[Act]) -> tuple[list[Act], list[Act]]:
+    """The acts that may have been done by the end of a day, and the later ones; all and none where no day is asked."""
+    done = [act for act in acts if day is None or act.may_be_done_by(day)]
+    return done, [act for act in acts if act not in done]
 
 
 def _attestations(agreement: Agreement, sources: Sources) -> list[tuple[Attestation, str, list[int]]]:

@@ -228,7 +228,7 @@ class TestQueries:
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
         # as without sources, and the passages of both
-        with django_assert_num_queries(16):
+        with django_assert_num_queries(17):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])

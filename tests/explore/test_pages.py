@@ -155,8 +155,12 @@ class TestAgreementList:
         assert "dormant is not one of" in response.content.decode()
 
     def test_keeps_the_question_from_page_to_page(self, client):
-        AgreementFactory.create_batch(51)
-        assert "?kind=twinning&amp;page=2" in client.get("/en/agreements/", {"kind": "twinning"}).content.decode()
+        oldest, last = AgreementFactory.create_batch(51)[:2]
+        page = client.get("/en/agreements/", {"kind": "twinning"}).content.decode()
+        assert f"?kind=twinning&amp;after={last.public_id}" in page
+        page = client.get("/en/agreements/", {"kind": "twinning", "after": last.public_id}).content.decode()
+        assert oldest.public_id in page
+        assert f"?kind=twinning&amp;before={oldest.public_id}" in page
 
 
 class TestNamesOfOtherTimes:
@@ -228,9 +232,9 @@ class TestQueries:
     def test_city(self, see, count, django_assert_num_queries):
         city = busy_city(count)
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
-        # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; memberships with
-        # networks, members and countries; engagements; negotiations
-        with django_assert_num_queries(27):
+        # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
+        # how; memberships with networks, members and countries; engagements; negotiations
+        with django_assert_num_queries(28):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -251,8 +255,8 @@ class TestQueries:
     @pytest.mark.parametrize("count", [1, 3])
     def test_agreement_list(self, client, count, django_assert_num_queries):
         busy_city(count)
-        # subjects; count; agreements with parties, actors, countries, acts, texts
-        with django_assert_num_queries(8):
+        # subjects; agreements with parties, actors, countries, acts, texts
+        with django_assert_num_queries(7):
             client.get("/en/agreements/")
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -263,8 +267,9 @@ class TestQueries:
         CountryGroupMemberFactory.create_batch(count, country=country)
         country.neighbours.add(*CountryFactory.create_batch(count))
         # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
-        # cities; regions; contested places with their claims; rules of approval; engagements; negotiations
-        with django_assert_num_queries(21):
+        # how many stand how; cities; regions; contested places with their claims; rules of approval; engagements;
+        # negotiations
+        with django_assert_num_queries(22):
             see(country)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -282,8 +287,8 @@ class TestQueries:
             whole_agreement(agreement)
         # the agreement; parties with actors, their countries, countries of those not named, signatories; acts; texts
         # with documents, links to and from them; titles; subjects twice; spells; passages of both; former names; rules;
-        # negotiations; engagements
-        with django_assert_num_queries(22):
+        # negotiations; engagements; what lies between the parties
+        with django_assert_num_queries(23):
             see(agreement)
 
 
