@@ -9,13 +9,14 @@ from django.db.models import F, Prefetch
 
 from actors.enums import ActorKind
 from actors.lookup import Suggestion, countries_called, suggest
-from actors.models import Actor, Country, CountryGroup, CountryGroupMember, TerritorialClaim
+from actors.models import Actor, Country, CountryGroup, CountryGroupMember, Person, TerritorialClaim
 from actors.models.actor import ActorQuerySet
 from actors.models.group import CountryGroupMemberQuerySet
 from actors.queries import whole
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
-from networks.models import Membership
+from networks.models import Membership, Seat
+from networks.models.body import SeatQuerySet
 from networks.models.membership import MembershipQuerySet
 
 # Rows of a table on a page about something else; the full list has a page of its own.
@@ -183,7 +184,14 @@ def _is_past(spell: CountryGroupMember, on: date) -> bool:
     return any(end is not None and end <= on for end in ends)
 
 
-def memberships_of(actor: Actor, language: str) -> MembershipQuerySet:
-    """Published memberships of an actor, present ones first."""
-    memberships = Membership.objects.published().of(actor).for_display(language)
+def memberships_of(member: Country | Actor, language: str) -> MembershipQuerySet:
+    """Published memberships of an actor, or of a country itself, present ones first."""
+    memberships = Membership.objects.published().of(member).for_display(language)
     return memberships.order_by(F("left_latest").desc(nulls_first=True), "joined_earliest", "pk")
+
+
+def seats_of(holder: Actor | Person, language: str) -> SeatQuerySet:
+    """Published seats of an actor or a person in bodies of networks, present ones first."""
+    seats: SeatQuerySet = Seat.objects.published()
+    its = seats.held_by(holder) if isinstance(holder, Actor) else seats.held_by_person(holder)
+    return its.for_display(language).latest_first()

@@ -13,7 +13,7 @@ from actors.models import Country, CountryGroup, Person
 from actors.views import to_its_page
 from agreements.models import Agreement
 from explore import queries
-from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers
+from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers, networks_resting_on
 
 _CITIES_A_PAGE = 100
 _DOCUMENTS_A_PAGE = 50
@@ -74,6 +74,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "regions": queries.regions_of(place, language),
         "cities": queries.cities_in(place, language)[: queries.SOME],
         "contested": queries.contested_places(place, language),
+        "memberships": queries.memberships_of(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
     }
     return render(request, "explore/country.html", context)
@@ -121,6 +122,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
         "regions": queries.regions_in(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
         "memberships": queries.memberships_of(place, language),
+        "seats": queries.seats_of(place, language),
     }
     return render(request, "explore/region.html", context)
 
@@ -139,12 +141,13 @@ def organisation(request: HttpRequest, public_id: str, slug: str) -> HttpRespons
 
 @require_safe
 def person(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
-    """A person with names and public offices."""
-    persons = Person.objects.published().for_display(get_language() or "en").prefetch_related("names")
+    """A person with names, public offices, and seats in bodies of networks."""
+    language = get_language() or "en"
+    persons = Person.objects.published().for_display(language).prefetch_related("names")
     found = get_object_or_404(persons, public_id=public_id)
     if found.get_absolute_url() != request.path:
         return redirect(found, permanent=True)
-    return render(request, "explore/person.html", {"person": found})
+    return render(request, "explore/person.html", {"person": found, "seats": queries.seats_of(found, language)})
 
 
 @require_safe
@@ -157,11 +160,13 @@ def documents(request: HttpRequest) -> HttpResponse:
 @require_safe
 def document(request: HttpRequest, public_id: str) -> HttpResponse:
     """A document: as much of it as may be shown, and what rests on it."""
+    language = get_language() or "en"
     found = get_object_or_404(cited_documents(), public_id=public_id)
     context = {
         "document": found,
         "excerpts": excerpts_for_readers(found),
-        "agreements": agreements_resting_on(found, get_language() or "en")[: queries.SOME],
+        "agreements": agreements_resting_on(found, language)[: queries.SOME],
+        "networks": networks_resting_on(found, language),
     }
     return render(request, "explore/document.html", context)
 
@@ -175,5 +180,6 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
         "actor": actor,
         "agreements": queries.agreements_of(actor, language)[: queries.SOME],
         "memberships": queries.memberships_of(actor, language),
+        "seats": queries.seats_of(actor, language),
     }
     return render(request, "explore/actor.html", context)

@@ -8,7 +8,7 @@ from actors.api.persons import PersonViews
 from actors.api.views import CityViews, OrganisationViews, RegionViews, ResolutionViews, SuggestionViews
 from agreements.api.views import AgreementViews
 from explore.api.views import DocumentViews
-from networks.api.views import MembershipViews, NetworkViews
+from networks.api.views import MembershipViews, MemberViews, NetworkViews, SeatViews
 
 router = DefaultRouter()
 router.include_format_suffixes = False
@@ -21,8 +21,10 @@ router.register("country-groups", CountryGroupViews, basename="country-groups")
 router.register("documents", DocumentViews, basename="documents")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("networks", NetworkViews, basename="networks")
+router.register("networks/(?P<public_id>[a-z0-9-]+)/members", MemberViews, basename="network-members")
 router.register("organisations", OrganisationViews, basename="organisations")
 router.register("persons", PersonViews, basename="persons")
 router.register("regions", RegionViews, basename="regions")
+router.register("seats", SeatViews, basename="seats")
 
 urlpatterns = router.urls

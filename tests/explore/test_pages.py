@@ -14,12 +14,14 @@ from tests.factories import (
     IdentifierFactory,
     InstrumentFactory,
     MembershipFactory,
+    MembershipStatusSpellFactory,
     NameFactory,
     NetworkFactory,
     OfficeFactory,
     OrganisationFactory,
     PersonFactory,
     RegionFactory,
+    SeatFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
 )
@@ -191,7 +193,8 @@ def busy_city(count):
     city = CityFactory(country=region.country, parent=region, as_region=region)
     for _ in range(count):
         InstrumentFactory(agreement=AgreementFactory(between=[city, CityFactory()]))
-        MembershipFactory(actor=city)
+        MembershipStatusSpellFactory(membership=MembershipFactory(actor=city))
+        SeatFactory(actor=city, person=PersonFactory())
         NameFactory(actor=city)
         IdentifierFactory(actor=city)
         OrganisationFactory(parent=city, country=city.country)
@@ -209,16 +212,19 @@ class TestQueries:
         city = busy_city(count)
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; memberships with
-        # networks, members and countries
-        with django_assert_num_queries(25):
+        # networks, members, countries and statuses; seats with actors, countries, persons, citations, bodies, networks
+        with django_assert_num_queries(33):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_person(self, see, count, django_assert_num_queries):
         person = PersonFactory()
         OfficeFactory.create_batch(count, person=person)
-        # the person with offices, their actors, these actors' countries; names
-        with django_assert_num_queries(5):
+        for _each in range(count):
+            SeatFactory(person=person)
+        # the person with offices, their actors, these actors' countries; names; seats with actors, countries, persons,
+        # citations, bodies, networks
+        with django_assert_num_queries(12):
             see(person)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -243,17 +249,9 @@ class TestQueries:
         CountryGroupMemberFactory.create_batch(count, country=country)
         country.neighbours.add(*CountryFactory.create_batch(count))
         # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
-        # cities; regions; contested places with their claims
-        with django_assert_num_queries(18):
+        # cities; regions; contested places with their claims; memberships of its own
+        with django_assert_num_queries(19):
             see(country)
-
-    @pytest.mark.parametrize("count", [1, 3])
-    def test_network(self, see, count, django_assert_num_queries):
-        network = NetworkFactory()
-        MembershipFactory.create_batch(count, network=network)
-        # the network with its actor; members with networks' actors and countries
-        with django_assert_num_queries(6):
-            see(network)
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_agreement(self, see, count, django_assert_num_queries):

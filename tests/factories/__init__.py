@@ -25,7 +25,17 @@ from tests.factories.agreements import (
 from tests.factories.groups import CountryGroupFactory, CountryGroupMemberFactory
 from tests.factories.intake import HeartbeatFactory, JobFactory, ProposalFactory
 from tests.factories.journal import OperationFactory, OperationRowFactory
-from tests.factories.networks import MembershipFactory, NetworkFactory
+from tests.factories.networks import (
+    BodyCitationFactory,
+    BodyFactory,
+    MembershipCitationFactory,
+    MembershipFactory,
+    MembershipStatusSpellFactory,
+    NetworkFactory,
+    SeatCitationFactory,
+    SeatFactory,
+    SectionFactory,
+)
 from tests.factories.persons import OfficeFactory, PersonFactory, PersonNameFactory
 from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory
 from tests.factories.ties import DistinctionFactory, SuccessionFactory, TerritorialClaimFactory
@@ -36,6 +46,8 @@ __all__ = [
     "ActorFactory",
     "AgreementCitationFactory",
     "AgreementFactory",
+    "BodyCitationFactory",
+    "BodyFactory",
     "CaptureFactory",
     "CityFactory",
     "CountryFactory",
@@ -51,7 +63,9 @@ __all__ = [
     "IdentifierFactory",
     "InstrumentFactory",
     "JobFactory",
+    "MembershipCitationFactory",
     "MembershipFactory",
+    "MembershipStatusSpellFactory",
     "NameFactory",
     "NameKeyFactory",
     "NetworkFactory",
@@ -64,6 +78,9 @@ __all__ = [
     "PersonNameFactory",
     "ProposalFactory",
     "RegionFactory",
+    "SeatCitationFactory",
+    "SeatFactory",
+    "SectionFactory",
     "StatusSpellFactory",
     "SuccessionFactory",
     "TerritorialClaimFactory",

@@ -10,9 +10,11 @@ from actors.merging import merge
 from tests.actors.worlds import snapshot
 from tests.factories import (
     AgreementFactory,
+    BodyFactory,
     CityFactory,
     CountryGroupFactory,
     JobFactory,
+    MembershipFactory,
     NetworkFactory,
     UserFactory,
 )
@@ -32,6 +34,8 @@ EDITOR = {
     "actors.actor": {"view", "change"},
     "agreements.agreement": {"view", "add", "change", "delete"},
     "networks.network": {"view", "add", "change", "delete"},
+    "networks.body": {"view", "change", "delete"},
+    "networks.membership": {"view", "add", "change", "delete"},
     "intake.job": {"view"},
     "intake.proposal": {"view"},
     "sources.document": {"view", "add", "change", "delete"},
@@ -71,6 +75,8 @@ def made(label):
         "actors.countrygroup": CountryGroupFactory,
         "agreements.agreement": AgreementFactory,
         "networks.network": NetworkFactory,
+        "networks.body": BodyFactory,
+        "networks.membership": MembershipFactory,
         "accounts.user": UserFactory,
         "intake.job": JobFactory,
     }[label]
@@ -78,7 +84,16 @@ def made(label):
 
 
 @pytest.mark.parametrize(
-    "label", ["actors.city", "actors.countrygroup", "agreements.agreement", "networks.network", "accounts.user"]
+    "label",
+    [
+        "actors.city",
+        "actors.countrygroup",
+        "agreements.agreement",
+        "networks.network",
+        "networks.body",
+        "networks.membership",
+        "accounts.user",
+    ],
 )
 def test_an_editor_deletes_what_the_role_states(as_editor, label):
     address = reverse(f"admin:{label.replace('.', '_')}_delete", args=[made(label).pk])
