@@ -35,7 +35,7 @@ def move(journal: Journal, model: Table, pairs: Pairs) -> None:
 
     A row that says what another says of the one that stays already, as far as the database can tell (it
     would collide), is deleted, and what refers to it moves to that other. A row of `model` itself is never
-    deleted: its reference becomes null. So does, where it can be null, a reference that a check forbids
+    deleted: its reference becomes null. So does, where that is allowed, a reference that a check forbids
     (that something is part of itself); else that row is deleted. The journal keeps each of them whole.
 
     Raises CannotMove where a row that would be deleted without another in its place has something that refers to it.
@@ -56,7 +56,8 @@ def _move_field(journal: Journal, model: Table, field: Reference, pairs: Pairs) 
         emptied, deleted = {*doubles, *senseless}, set[int]()
     else:
         move(journal, table, doubles)
-        emptied, deleted = (senseless, set[int]()) if field.null else (set[int](), senseless)
+        deleted = _refused_without(field, senseless) if field.null else senseless
+        emptied = senseless - deleted
         if next(_that_refer(table, dict.fromkeys(deleted, 0)), None) is not None:
             raise CannotMove(
                 _("A %(row)s would refer to itself, and something rests on it: correct that first.")
@@ -175,10 +176,10 @@ def _asked(question: str, field: Reference) -> list[Any]:
     return found
 
 
-def _as_it_would_be(field: Reference) -> str:
-    """A row of the table with its reference moved; generated columns are as they were."""
-    kept = _KEPT.format(f"here.{quoted([field.column])}")
-    return f"(select (jsonb_populate_record(here, jsonb_build_object('{field.column}', {kept}))).*) would"
+def _as_it_would_be(field: Reference, to: str | None = None) -> str:
+    """A row of the table with its reference moved, or as `to` says; generated columns are as they were."""
+    to = to or _KEPT.format(f"here.{quoted([field.column])}")
+    return f"(select (jsonb_populate_record(here, jsonb_build_object('{field.column}', {to}))).*) would"
 
 
 def _doubles(field: Reference, pairs: Pairs) -> dict[int, int]:
@@ -207,7 +208,18 @@ def _doubles(field: Reference, pairs: Pairs) -> dict[int, int]:
 
 
 def _senseless(field: Reference, pairs: Pairs, but: set[int]) -> set[int]:
-    """Rows that a check would refuse."""
+    """Rows that a check would refuse with their reference moved."""
+    where = f"here.{quoted([field.column])} = any(%(gone)s)"
+    return _refused(field, _as_it_would_be(field), where, _both(pairs)) - but
+
+
+def _refused_without(field: Reference, keys: set[int]) -> set[int]:
+    """Those of some rows that a check would refuse without their reference."""
+    where = f"here.{_key(field.model)} = any(%(keys)s)"
+    return _refused(field, _as_it_would_be(field, "null"), where, {"keys": list(keys)}) if keys else set()
+
+
+def _refused(field: Reference, would: str, where: str, parameters: dict[str, Any]) -> set[int]:
     checks = [expression for (expression,) in _asked(_CHECKS, field)]
     if not checks:
         return set()
@@ -216,9 +228,9 @@ def _senseless(field: Reference, pairs: Pairs, but: set[int]) -> set[int]:
         cursor.execute(
             f"""
             select here.{_key(field.model)} from {_table(field.model)} here
-            cross join lateral (select {refused} as is_refused from {_as_it_would_be(field)}) each
-            where here.{quoted([field.column])} = any(%(gone)s) and is_refused
+            cross join lateral (select {refused} as is_refused from {would}) each
+            where {where} and is_refused
             """,
-            _both(pairs),
+            parameters,
         )
-        return {key for (key,) in cursor} - but
+        return {key for (key,) in cursor}

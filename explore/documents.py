@@ -1,5 +1,9 @@
 """What readers may know of documents: that they are cited, and of their words what their rights allow."""
 
+from functools import reduce
+from operator import or_
+from typing import Any
+
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from agreements.models import (
@@ -16,10 +20,29 @@ from agreements.models.agreement import AgreementQuerySet
 from agreements.models.engagement import EngagementQuerySet
 from agreements.models.negotiation import NegotiationQuerySet
 from agreements.sources import CITATIONS
+from networks.models import Body, BodyCitation, Membership, MembershipCitation, Network, Seat, SeatCitation
+from networks.models.network import NetworkQuerySet
 from sources.citing import any_published
 from sources.enums import MayShow
-from sources.models import Capture, Document, Evidence
+from sources.models import Capture, Citation, Document, Evidence
 from sources.passages import Piece, excerpts, marked
+
+# What cites passages for parts of networks → its key to the part → which parts readers see.
+_OF_NETWORKS: tuple[tuple[type[Citation], str, type[Membership | Body | Seat]], ...] = (
+    (MembershipCitation, "membership", Membership),
+    (BodyCitation, "body", Body),
+    (SeatCitation, "seat", Seat),
+)
+
+
+def _cited(key: str) -> Q:
+    """The question, of a query, whether something that readers see rests on its rows; citations reach them by `key`."""
+    condition = any_published(CITATIONS, key)
+    for citation, part, model in _OF_NETWORKS:
+        seen: QuerySet[Any] = model._default_manager.published()
+        rows = citation._default_manager.filter(**{key: OuterRef("pk"), f"{part}__in": seen})
+        condition |= Q(Exists(rows))
+    return condition
 
 
 def cited_documents() -> QuerySet[Document]:
@@ -28,7 +51,7 @@ def cited_documents() -> QuerySet[Document]:
     Rules of approval are published as they are entered.
     """
     return Document.objects.filter(
-        any_published(CITATIONS, "evidence__document")
+        _cited("evidence__document")
         | Exists(Instrument.objects.filter(document=OuterRef("pk"), agreement__published_at__isnull=False))
         | Exists(ApprovalRule.objects.filter(document=OuterRef("pk")))
     )
@@ -36,8 +59,20 @@ def cited_documents() -> QuerySet[Document]:
 
 def cited_passages(document: Document) -> QuerySet[Evidence]:
     """The passages of a document on which something published rests, in the order of the text."""
-    cited = any_published(CITATIONS, "evidence")
+    cited = _cited("evidence")
     return Evidence.objects.filter(cited, document=document).order_by("capture", "start", "end", "pk")
+
+
+def networks_resting_on(document: Document, language: str) -> NetworkQuerySet:
+    """Published networks of which a membership, a body or a seat that readers see cites a document."""
+    passage = {"citations__evidence__document": document}
+    ids = [
+        Membership.objects.published().filter(**passage).values("network"),
+        Body.objects.published().filter(**passage).values("network"),
+        Seat.objects.published().filter(**passage).values("body__network"),
+    ]
+    found: NetworkQuerySet = Network.objects.published().filter(reduce(or_, (Q(pk__in=each) for each in ids)))
+    return found.for_display(language).order_by("actor__name", "pk")
 
 
 def agreements_resting_on(document: Document, language: str) -> AgreementQuerySet:

@@ -25,7 +25,6 @@ from agreements.models import (
 from agreements.models.agreement import AgreementQuerySet
 from agreements.models.engagement import EngagementQuerySet
 from agreements.models.negotiation import NegotiationQuerySet
-from explore.queries import memberships_on
 from explore.ties import TieRow
 from networks.models import Membership, Network
 from networks.models.membership import MembershipQuerySet
@@ -80,7 +79,7 @@ class ActorPair:
         """Published memberships of both in the networks that both belong or belonged to; on a day, perhaps belonged."""
         found: MembershipQuerySet = Membership.objects.published().filter(actor__in=[self.first, self.second])
         if day:
-            found = memberships_on(found, day)
+            found = found.perhaps_on(day)
         # In the outer statement a network that the other, too, belongs to.
         shared = found.filter(network=OuterRef("network")).exclude(actor=OuterRef("actor"))
         return found.filter(Exists(shared))

@@ -6,11 +6,11 @@ from datetime import date
 from typing import TypeVar
 
 from django.db import connection
-from django.db.models import Case, F, Prefetch, Q, Value, When
+from django.db.models import F, Prefetch
 
 from actors.enums import ActorKind
 from actors.lookup import Suggestion, countries_called, suggest
-from actors.models import Actor, Country, CountryGroup, CountryGroupMember, TerritorialClaim
+from actors.models import Actor, Country, CountryGroup, CountryGroupMember, Person, TerritorialClaim
 from actors.models.actor import ActorQuerySet
 from actors.models.group import CountryGroupMemberQuerySet
 from actors.queries import whole
@@ -18,7 +18,8 @@ from agreements.models import Agreement, Engagement, Negotiation
 from agreements.models.agreement import AgreementQuerySet
 from agreements.models.engagement import EngagementQuerySet
 from agreements.models.negotiation import NegotiationQuerySet
-from networks.models import Membership
+from networks.models import Membership, Seat
+from networks.models.body import SeatQuerySet
 from networks.models.membership import MembershipQuerySet
 
 Doings = TypeVar("Doings", EngagementQuerySet, NegotiationQuerySet)
@@ -202,20 +203,15 @@ def _is_past(spell: CountryGroupMember, on: date) -> bool:
     return any(end is not None and end <= on for end in ends)
 
 
-def memberships_of(actor: Actor, language: str, day: date | None = None) -> MembershipQuerySet:
-    """Published memberships of an actor, present ones first; on a day those that may last then."""
-    memberships = Membership.objects.published().of(actor).for_display(language)
-    found = memberships_on(memberships, day) if day else memberships
+def memberships_of(member: Country | Actor, language: str, day: date | None = None) -> MembershipQuerySet:
+    """Published memberships of an actor, or of a country itself, present ones first; on a day those of then."""
+    memberships = Membership.objects.published().of(member).for_display(language)
+    found = memberships.perhaps_on(day) if day else memberships
     return found.order_by(F("left_latest").desc(nulls_first=True), "joined_earliest", "pk")
 
 
-def memberships_on(memberships: MembershipQuerySet, day: date) -> MembershipQuerySet:
-    """Those that may last on a day, each with `is_certain`: whether it certainly does.
-
-    What is not known to have ended is taken to last; the day of leaving is the first without.
-    """
-    certain = Q(joined_latest__lte=day) & (Q(left="") | Q(left_earliest__gt=day))
-    begun = Q(joined_earliest=None) | Q(joined_earliest__lte=day)
-    lasting = Q(left="") | Q(left_latest=None) | Q(left_latest__gt=day)
-    certainty = Case(When(certain, then=Value(True)), default=Value(False))
-    return memberships.filter(begun, lasting).annotate(is_certain=certainty)
+def seats_of(holder: Actor | Person, language: str, day: date | None = None) -> SeatQuerySet:
+    """Published seats of an actor or a person in bodies of networks, present ones first; on a day those of then."""
+    seats: SeatQuerySet = Seat.objects.published()
+    its = seats.held_by(holder) if isinstance(holder, Actor) else seats.held_by_person(holder)
+    return (its.perhaps_on(day) if day else its).for_display(language).latest_first()

@@ -26,6 +26,7 @@ from explore.documents import (
     engagements_resting_on,
     excerpts_for_readers,
     negotiations_resting_on,
+    networks_resting_on,
 )
 
 _CITIES_A_PAGE = 100
@@ -94,6 +95,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "cities": queries.cities_in(place, language)[: queries.SOME],
         "contested": queries.contested_places(place, language),
         "rules": rules_of(place),
+        "memberships": queries.memberships_of(place, language, asked.day),
         **_doings(place, language),
     }
     return render(request, "explore/country.html", context, status=asked.status)
@@ -147,6 +149,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
         "cities": cities.get_page(request.GET.get("page")),
         "regions": queries.regions_in(place, language),
         "memberships": queries.memberships_of(place, language, asked.day),
+        "seats": queries.seats_of(place, language, asked.day),
         **_doings(place, language),
     }
     return render(request, "explore/region.html", context, status=asked.status)
@@ -166,12 +169,13 @@ def organisation(request: HttpRequest, public_id: str, slug: str) -> HttpRespons
 
 @require_safe
 def person(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
-    """A person with names and public offices."""
-    persons = Person.objects.published().for_display(get_language() or "en").prefetch_related("names")
+    """A person with names, public offices, and seats in bodies of networks."""
+    language = get_language() or "en"
+    persons = Person.objects.published().for_display(language).prefetch_related("names")
     found = get_object_or_404(persons, public_id=public_id)
     if found.get_absolute_url() != request.path:
         return redirect(found, permanent=True)
-    return render(request, "explore/person.html", {"person": found})
+    return render(request, "explore/person.html", {"person": found, "seats": queries.seats_of(found, language)})
 
 
 @require_safe
@@ -184,13 +188,15 @@ def documents(request: HttpRequest) -> HttpResponse:
 @require_safe
 def document(request: HttpRequest, public_id: str) -> HttpResponse:
     """A document: as much of it as may be shown, and what rests on it."""
+    language = get_language() or "en"
     found = get_object_or_404(cited_documents(), public_id=public_id)
     context = {
         "document": found,
         "excerpts": excerpts_for_readers(found),
-        "agreements": agreements_resting_on(found, get_language() or "en")[: queries.SOME],
+        "agreements": agreements_resting_on(found, language)[: queries.SOME],
         "negotiations": negotiations_resting_on(found)[: queries.SOME],
         "engagements": engagements_resting_on(found)[: queries.SOME],
+        "networks": networks_resting_on(found, language),
     }
     return render(request, "explore/document.html", context)
 
@@ -206,6 +212,7 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
         "asked": asked,
         "ties": _ties(queries.agreements_of(actor), language, asked.day, here=actor.pk),
         "memberships": queries.memberships_of(actor, language, asked.day),
+        "seats": queries.seats_of(actor, language, asked.day),
         **_doings(actor, language),
     }
     return render(request, "explore/actor.html", context, status=asked.status)

@@ -35,3 +35,64 @@ class MembershipCategory(models.TextChoices):
     HONORARY = "honorary", _("honorary member")
     CORPORATE_PARTNER = "corporate_partner", _("corporate partner")
     CANDIDATE = "candidate", _("candidate")
+
+
+class MembershipStatus(models.TextChoices):
+    """How a membership stands in a while."""
+
+    APPLIED = "applied", _("applied")
+    ADMITTED = "admitted", _("admitted")
+    ACTIVE = "active", _("active")
+    IN_ARREARS = "in_arrears", _("in arrears")
+    SUSPENDED = "suspended", _("suspended")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+    EXPELLED = "expelled", _("expelled")
+    LAPSED = "lapsed", _("lapsed")
+    CITY_CEASED = "city_ceased", _("city ceased to be")
+
+
+class Admission(models.TextChoices):
+    """How a member was admitted."""
+
+    ASSEMBLY_DECISION = "assembly_decision", _("by decision of the assembly")
+    BOARD_DECISION = "board_decision", _("by decision of the board")
+    PAYMENT_BASED = "payment_based", _("by paying the fee")
+
+
+class BodyKind(models.TextChoices):
+    """What a body of a network is."""
+
+    ASSEMBLY_OR_CONGRESS = "assembly_or_congress", _("assembly or congress")
+    SUMMIT_OF_HEADS_OF_GOVERNMENT = "summit_of_heads_of_government", _("summit of heads of government")
+    WORLD_OR_GENERAL_COUNCIL = "world_or_general_council", _("world or general council")
+    EXECUTIVE_BUREAU_OR_BOARD = "executive_bureau_or_board", _("executive bureau or board")
+    PRESIDENCY = "presidency", _("presidency")
+    VICE_PRESIDENCY = "vice_presidency", _("vice-presidency")
+    EXECUTIVE_DIRECTORATE = "executive_directorate", _("executive directorate")
+    EXECUTIVE_SECRETARIAT = "executive_secretariat", _("executive secretariat")
+    PERMANENT_TECHNICAL_SECRETARIAT = "permanent_technical_secretariat", _("permanent technical secretariat")
+    THEMATIC_UNIT = "thematic_unit", _("thematic unit")
+    COMMITTEE = "committee", _("committee")
+    COMMISSION = "commission", _("commission")
+    WORKING_GROUP = "working_group", _("working group")
+    REGIONAL_SECTION = "regional_section", _("regional section")
+    CONSULTATIVE_FORUM = "consultative_forum", _("consultative forum")
+    COURT_OR_AUDIT = "court_or_audit", _("court or audit")
+    FUND_OR_PROGRAMME = "fund_or_programme", _("fund or programme")
+    ADVISORY_BOARD = "advisory_board", _("advisory board")
+
+
+class SeatOffice(models.TextChoices):
+    """As what somebody sits in a body."""
+
+    PRESIDENT = "president", _("president")
+    CO_PRESIDENT = "co_president", _("co-president")
+    VICE_PRESIDENT = "vice_president", _("vice-president")
+    EXECUTIVE_SECRETARY = "executive_secretary", _("executive secretary")
+    SECRETARY_GENERAL = "secretary_general", _("secretary general")
+    TREASURER = "treasurer", _("treasurer")
+    COORDINATOR = "coordinator", _("coordinator")
+    SUB_COORDINATOR = "sub_coordinator", _("sub-coordinator")
+    BOARD_MEMBER = "board_member", _("member")
+    DELEGATE = "delegate", _("delegate")
+    HOST_CITY = "host_city", _("host city")

@@ -12,7 +12,7 @@ from agreements.api.negotiations import NegotiationViews
 from agreements.api.views import AgreementViews
 from explore.api.pairs import PairViews
 from explore.api.views import DocumentViews
-from networks.api.views import MembershipViews, NetworkViews
+from networks.api.views import MembershipViews, MemberViews, NetworkViews, SeatViews
 
 router = DefaultRouter()
 router.include_format_suffixes = False
@@ -28,9 +28,11 @@ router.register("engagements", EngagementViews, basename="engagements")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("negotiations", NegotiationViews, basename="negotiations")
 router.register("networks", NetworkViews, basename="networks")
+router.register("networks/(?P<public_id>[a-z0-9-]+)/members", MemberViews, basename="network-members")
 router.register("organisations", OrganisationViews, basename="organisations")
 router.register("pairs", PairViews, basename="pairs")
 router.register("persons", PersonViews, basename="persons")
 router.register("regions", RegionViews, basename="regions")
+router.register("seats", SeatViews, basename="seats")
 
 urlpatterns = router.urls

@@ -115,7 +115,8 @@ KEEP_COUNTRY_TIES = RunSQL(
         create function keep_ties_of_agreements() returns trigger language plpgsql as $$
         begin
             update agreements_countrytie tie
-            set kind = after.kind, status = after.status, is_shown = after.published_at is not null and after.scope <> 'interstate'
+            set kind = after.kind, status = after.status,
+                is_shown = after.published_at is not null and after.scope <> 'interstate'
             from new_agreements after
             where tie.agreement_id = after.id
                 and (tie.kind, tie.status, tie.is_shown)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.conf import settings
+from django.db.models import QuerySet
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.exceptions import ValidationError
@@ -42,6 +43,8 @@ class ReadOnlyViews(Named, ReadOnlyModelViewSet[Any]):
     lookup_field = "public_id"
     lookup_value_regex = "[a-z0-9-]+"
     detail_serializer_class: type[BaseSerializer[Any]]
+    # What one record can be asked for besides a language.
+    detail_parameters: tuple[str, ...] = ()
 
     def get_serializer_class(self) -> type[BaseSerializer[Any]]:
         """The compact serializer for lists, the full one for a record."""
@@ -49,7 +52,11 @@ class ReadOnlyViews(Named, ReadOnlyModelViewSet[Any]):
             return self.detail_serializer_class
         return super().get_serializer_class()
 
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """The rows of a list that answer its questions; a record is looked up, whatever it is asked for."""
+        return queryset if self.action == "retrieve" else super().filter_queryset(queryset)
+
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """One record; raises ValidationError for parameters it does not know."""
-        refuse_unknown_parameters(request, {LANGUAGE.name})
+        refuse_unknown_parameters(request, {LANGUAGE.name, *self.detail_parameters})
         return super().retrieve(request, *args, **kwargs)

@@ -1,19 +1,34 @@
-"""Questions to lists of networks and memberships."""
+"""Questions to lists of networks, memberships and seats."""
 
+from datetime import date
+
+from django.db.models import QuerySet
 from django.utils import timezone
 from django_filters import rest_framework as filters
+from drf_spectacular.utils import extend_schema_field
 
 from actors.api.filters import ActorFilter, CountryFilter, CountryGroupFilter
-from actors.models import Actor, Country, CountryGroup
-from networks.enums import MembershipCategory, NetworkKind
-from networks.models import Membership, Network
+from actors.models import Actor, Country, CountryGroup, Person
+from core.api.filters import PublicIdFilter
+from networks.enums import MembershipCategory, MembershipStatus, NetworkKind, SeatOffice
+from networks.models import Membership, Network, Seat
+from networks.models.body import SeatQuerySet
+from networks.models.membership import MembershipQuerySet
 from networks.models.network import NetworkQuerySet
+
+_NETWORKS = Actor.objects.published().filter(kind="network")
+_MEMBERS = [choice for choice in MembershipCategory.choices if choice[0] != MembershipCategory.CANDIDATE]
+
+
+@extend_schema_field({"type": "string", "enum": NetworkKind.values})
+class KindFilter(filters.ChoiceFilter):
+    """Chooses a kind of network."""
 
 
 class NetworkFilterSet(filters.FilterSet):
     """Questions to the list of networks."""
 
-    kind = filters.ChoiceFilter(choices=NetworkKind, label="Of this kind.")
+    kind = KindFilter(choices=NetworkKind, method="of_kind", label="Of this kind, besides what else it is.")
     country = CountryFilter(method="with_member_in", label="With a member, present or former, of this country.")
     country_group = CountryGroupFilter(
         method="with_member_in_group",
@@ -23,6 +38,10 @@ class NetworkFilterSet(filters.FilterSet):
     class Meta:
         model = Network
         fields = ("kind", "country", "country_group")
+
+    def of_kind(self, queryset: NetworkQuerySet, _name: str, kind: str) -> NetworkQuerySet:
+        """Of the kind, and perhaps of others."""
+        return queryset.of_kind(kind)
 
     def with_member_in(self, queryset: NetworkQuerySet, _name: str, country: Country) -> NetworkQuerySet:
         """With a member of the country."""
@@ -38,17 +57,89 @@ class MembershipFilterSet(filters.FilterSet):
 
     network = ActorFilter(
         field_name="network__actor",
-        queryset=Actor.objects.published().filter(kind="network"),
+        queryset=_NETWORKS,
         label="In this network (its public id).",
     )
     actor = ActorFilter(queryset=Actor.objects.published(), label="Of this member (an actor's public id).")
-    country = CountryFilter(field_name="actor__country", label="Of members of this country.")
+    country = CountryFilter(method="from_country", label="Of members of this country, and of the country itself.")
     country_group = CountryGroupFilter(
-        field_name="actor__country",
+        method="from_country_group",
         label="Of members of a country that belongs to this group of countries today (the group's code).",
     )
     category = filters.ChoiceFilter(choices=MembershipCategory, label="In this category.")
+    status = filters.ChoiceFilter(
+        field_name="statuses__status",
+        choices=MembershipStatus,
+        method="in_status",
+        label="That stand or stood so; with `as_of`, perhaps stand so then.",
+    )
+    as_of = filters.DateFilter(method="on_day", label="That certainly or perhaps last on this day.")
 
     class Meta:
         model = Membership
-        fields = ("network", "actor", "country", "country_group", "category")
+        fields = ("network", "actor", "country", "country_group", "category", "status", "as_of")
+
+    def from_country(self, queryset: MembershipQuerySet, _name: str, country: Country) -> MembershipQuerySet:
+        """Of members of the country."""
+        return queryset.from_countries(Country.objects.filter(pk=country.pk))
+
+    def from_country_group(self, queryset: MembershipQuerySet, _name: str, group: CountryGroup) -> MembershipQuerySet:
+        """Of members of a country that belongs to the group today."""
+        return queryset.from_countries(group.countries_on(timezone.localdate()))
+
+    def in_status(self, queryset: MembershipQuerySet, _name: str, status: str) -> MembershipQuerySet:
+        """That stand or stood so, or perhaps stand so on the day asked for."""
+        return queryset.in_status(status, self.form.cleaned_data.get("as_of"))
+
+    def on_day(self, queryset: MembershipQuerySet, _name: str, day: date) -> MembershipQuerySet:
+        """That perhaps last on the day."""
+        return queryset.perhaps_on(day)
+
+
+class MemberFilterSet(filters.FilterSet):
+    """Questions to the list of a network's members on a day."""
+
+    as_of = filters.DateFilter(label="The day; by itself today.", method="of_a_day")
+    country = CountryFilter(method="from_country", label="Of this country, and the country itself.")
+    category = filters.ChoiceFilter(
+        choices=_MEMBERS, label="In this category; candidates are no members: ask for memberships."
+    )
+
+    class Meta:
+        model = Membership
+        fields = ("as_of", "country", "category")
+
+    def of_a_day(self, queryset: MembershipQuerySet, _name: str, _day: date) -> MembershipQuerySet:
+        """Unchanged: the day is asked of all, given or not."""
+        return queryset
+
+    def from_country(self, queryset: MembershipQuerySet, _name: str, country: Country) -> MembershipQuerySet:
+        """Of the country."""
+        return queryset.from_countries(Country.objects.filter(pk=country.pk))
+
+    def filter_queryset(self, queryset: QuerySet[Membership]) -> MembershipQuerySet:
+        """Those that are perhaps members on the day."""
+        found: MembershipQuerySet = super().filter_queryset(queryset)
+        return found.perhaps_on(self.form.cleaned_data["as_of"] or timezone.localdate())
+
+
+class SeatFilterSet(filters.FilterSet):
+    """Questions to the list of seats."""
+
+    network = ActorFilter(
+        field_name="body__network__actor",
+        queryset=_NETWORKS,
+        label="In the bodies of this network (its public id).",
+    )
+    actor = ActorFilter(queryset=Actor.objects.published(), label="Held by this actor (its public id).")
+    person = PublicIdFilter(queryset=Person.objects.published(), label="Held by this person (the public id).")
+    office = filters.ChoiceFilter(choices=SeatOffice, label="In this office.")
+    as_of = filters.DateFilter(method="on_day", label="Certainly or perhaps held on this day.")
+
+    class Meta:
+        model = Seat
+        fields = ("network", "actor", "person", "office", "as_of")
+
+    def on_day(self, queryset: SeatQuerySet, _name: str, day: date) -> SeatQuerySet:
+        """Perhaps held on the day."""
+        return queryset.perhaps_on(day)

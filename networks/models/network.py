@@ -1,14 +1,16 @@
 """The profile of a network."""
 
+from datetime import date
 from typing import ClassVar, Self
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch
+from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 
 from actors.enums import ActorKind
-from actors.models import Actor, Country
-from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
+from actors.models import Actor, Country, Name, Succession
+from core.fields import PartialDateField, bound_field, partial_date_constraint
 from core.history import keep_history
 from networks.enums import NetworkKind
 
@@ -24,15 +26,43 @@ class NetworkQuerySet(models.QuerySet["Network"]):
         """Those to which a published actor of one of these countries belongs or belonged."""
         from networks.models import Membership
 
-        members = Membership.objects.filter(actor__published_at__isnull=False, actor__country__in=countries)
+        members = Membership.objects.published().of_members().from_countries(countries)
         return self.filter(Exists(members.filter(network=OuterRef("pk"))))
 
+    def of_kind(self, kind: str) -> Self:
+        """Those that are, besides what else they are, of a kind."""
+        return self.filter(kinds__contains=[kind])
+
     def for_display(self, language: str) -> Self:
-        """With its own and its seat's names, for a page, a list row or the API."""
+        """With its own and its seat's names, for a list row, and as a beginning for its page and record."""
         return self.prefetch_related(
             Prefetch("actor", Actor.objects.named(language)),
             Prefetch("seat", Actor.objects.published().named(language)),
         )
+
+    def with_kin(self, language: str) -> Self:
+        """With its names, what it came from and what became of it, its parents and sections; after for_display()."""
+        from networks.models import Section
+
+        successions = Succession.objects.published().in_time()
+        sections = Section.objects.published().for_display(language)
+        return self.prefetch_related(
+            Prefetch("actor__names", Name.objects.order_by("language", "text", "pk")),
+            Prefetch("actor__successions", successions.with_successors(language)),
+            Prefetch("actor__origins", successions.with_predecessors(language)),
+            Prefetch("parents", sections),
+            Prefetch("sections", sections),
+        )
+
+    def with_bodies(self, language: str, on: date | None = None) -> Self:
+        """With its bodies and who sits in them, as far as readers may see; told_on() a day, where one is given."""
+        from networks.models import Body, Seat
+
+        bodies = Body.objects.for_display(language).in_order()
+        seats = Seat.objects.published().with_holders(language).in_order()
+        if on is not None:
+            bodies, seats = bodies.told_on(on), seats.told_on(on)
+        return self.prefetch_related(Prefetch("bodies", bodies)).prefetch_related(Prefetch("bodies__seats", seats))
 
 
 @keep_history
@@ -44,7 +74,9 @@ class Network(models.Model):
     )
     # With the actor's id a composite key: the profile stands beside an actor of this kind only.
     actor_kind = models.CharField(max_length=12, default=ActorKind.NETWORK, editable=False)
-    kind = models.CharField(_("kind"), max_length=30, choices=NetworkKind)
+    kinds = ArrayField(
+        models.CharField(max_length=30, choices=NetworkKind), verbose_name=_("kinds"), help_text=_("One or several.")
+    )
     seat = models.ForeignKey(
         Actor, on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("seat")
     )
@@ -52,6 +84,11 @@ class Network(models.Model):
     founded = PartialDateField(_("founded"))
     founded_earliest = bound_field()
     founded_latest = bound_field()
+    founding_act = models.CharField(
+        _("founding act"), max_length=300, blank=True, default="", db_default="", help_text=_("Its title.")
+    )
+    founding_act_url = models.URLField(_("address of the founding act"), blank=True, default="", db_default="")
+    aims = models.TextField(_("aims"), blank=True, default="", db_default="", help_text=_("Shown to readers."))
 
     objects: ClassVar[models.Manager["Network"]] = NetworkQuerySet.as_manager()
 
@@ -59,15 +96,26 @@ class Network(models.Model):
         verbose_name = _("network")
         verbose_name_plural = _("networks")
         constraints = (
-            choice_constraint("network", "kind", NetworkKind),
             models.CheckConstraint(
-                name="network_actor_kind_is_network", condition=models.Q(actor_kind=ActorKind.NETWORK)
+                name="network_kinds_are_listed",
+                condition=Q(kinds__contained_by=sorted(NetworkKind.values), kinds__len__gt=0),
+                violation_error_message=_("Choose at least one kind from the list."),
             ),
+            models.CheckConstraint(
+                name="network_founding_act_has_a_title",
+                condition=Q(founding_act_url="") | ~Q(founding_act=""),
+                violation_error_message=_("Give the title of the founding act too."),
+            ),
+            models.CheckConstraint(name="network_actor_kind_is_network", condition=Q(actor_kind=ActorKind.NETWORK)),
             partial_date_constraint("network", "founded"),
         )
 
     def __str__(self) -> str:
         return self.actor.name
+
+    def get_kinds_display(self) -> list[str]:
+        """What it is, in words."""
+        return [str(NetworkKind(kind).label) for kind in self.kinds]
 
     def get_absolute_url(self) -> str:
         """The network's page in the active language."""

@@ -24,14 +24,17 @@ from tests.factories import (
     ActCitationFactory,
     ActFactory,
     AgreementFactory,
+    BodyFactory,
     CityFactory,
     CountryFactory,
+    MembershipCitationFactory,
     MembershipFactory,
     NameFactory,
     NetworkFactory,
     OfficeFactory,
     PartyFactory,
     RegionFactory,
+    SeatFactory,
     SuccessionFactory,
     UserFactory,
 )
@@ -156,6 +159,25 @@ class TestMerging:
         agreement.refresh_from_db()
         assert agreement.status == "active"
 
+    def test_bodies_of_two_networks_become_one_with_the_seats_of_both(self):
+        kept, gone = NetworkFactory(), NetworkFactory()
+        board, double = (BodyFactory(network=network, name="Board", since="1995") for network in (kept, gone))
+        unit = BodyFactory(network=gone, name="Unit", part_of=double)
+        seats = [SeatFactory(body=board, since="2021"), SeatFactory(body=double, since="2021")]
+        same = SeatFactory(body=double, actor=seats[0].actor, since="2021")
+        operation = merged(kept.actor, gone.actor)
+        unit.refresh_from_db()
+        assert (unit.network, unit.part_of) == (kept, board)
+        assert set(board.seats.all()) == set(seats), "who sat in both at a time sits once"
+        assert operation.rows.get(table="networks_seat", key=same.pk).after is None
+
+    def test_that_one_network_belonged_to_the_other_means_nothing_any_more(self):
+        kept, gone = NetworkFactory(), NetworkFactory()
+        membership = MembershipFactory(network=kept, actor=gone.actor)
+        operation = merged(kept.actor, gone.actor)
+        assert not kept.memberships.exists()
+        assert operation.rows.get(table="networks_membership", key=membership.pk).after is None
+
     def test_an_overlapping_membership_goes_into_the_journal(self, pair):
         kept, gone = pair
         known = MembershipFactory(actor=kept, joined="1990")
@@ -222,6 +244,11 @@ class TestRefusals:
     def test_needs_a_reason(self, pair, reason):
         with pytest.raises(journal.ReasonIsMissing):
             merge(kept=pair[0], gone=pair[1], reason=reason, by_id=None, at=NOW)
+
+    def test_where_something_rests_on_the_belonging_of_one_to_the_other(self):
+        citation = MembershipCitationFactory(membership__actor=NetworkFactory().actor)
+        with pytest.raises(CannotMerge, match="would refer to itself"):
+            merged(citation.membership.network.actor, citation.membership.actor)
 
     def test_of_itself(self, pair):
         with pytest.raises(CannotMerge):

@@ -19,6 +19,7 @@ from tests.factories import (
     AgreementCitationFactory,
     AgreementFactory,
     AttendanceFactory,
+    BodyFactory,
     CaptureFactory,
     CityFactory,
     CountryFactory,
@@ -27,7 +28,9 @@ from tests.factories import (
     EngagementParticipantFactory,
     EvidenceFactory,
     IdentifierFactory,
+    MembershipCitationFactory,
     MembershipFactory,
+    MembershipStatusSpellFactory,
     NameFactory,
     NegotiationFactory,
     NegotiationParticipantFactory,
@@ -39,6 +42,9 @@ from tests.factories import (
     PositionFactory,
     ProposalFactory,
     RegionFactory,
+    SeatCitationFactory,
+    SeatFactory,
+    SectionFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
 )
@@ -183,7 +189,45 @@ class World:
             networks += [actor.network for actor in self.pair]
         for _each in self._some(8):
             network, actor = self.random.choice(networks), self._one()
-            self._try(MembershipFactory, network=network, actor=actor, **self._spell("joined", "left"))
+            membership = self._try(MembershipFactory, network=network, actor=actor, **self._spell("joined", "left"))
+            # What rests on a membership of the one in the other forbids that they are one.
+            is_within = {network.actor, actor} <= set(self.pair)
+            if membership and not is_within and self.random.random() < 0.5:
+                spell = self._spell("since", "until")
+                status = self.random.choice(["suspended", "withdrawn"])
+                self._try(MembershipStatusSpellFactory, membership=membership, status=status, **spell)
+                MembershipCitationFactory(membership=membership, evidence=self.random.choice(self.evidence))
+        self._bodies(networks)
+
+    def _bodies(self, networks):
+        bodies = []
+        for _each in self._some(6):
+            network = self.random.choice(networks)
+            others = [None, *(body for body in bodies if body.network == network)]
+            body = self._try(
+                BodyFactory,
+                network=network,
+                name=self.random.choice(["Assembly", "Board"]),
+                part_of=self.random.choice(others),
+                replaced_by=self.random.choice(others),
+                **self._spell("since", "until"),
+            )
+            if body:
+                bodies.append(body)
+        person = PersonFactory()
+        for _each in self._some(6 if bodies else 0):
+            seat = self._try(
+                SeatFactory,
+                body=self.random.choice(bodies),
+                actor=self._one(),
+                person=self.random.choice([None, None, person]),
+                **self._spell("since", "until"),
+            )
+            if seat and self.random.random() < 0.3:
+                SeatCitationFactory(seat=seat, evidence=self.random.choice(self.evidence))
+        for _each in self._some(3):
+            first, second = (self.random.choice(networks) for _network in range(2))
+            self._try(SectionFactory, network=first, parent=second, **self._spell("since", "until"))
 
     def _offices(self):
         person = PersonFactory()

@@ -19,6 +19,7 @@ from tests.factories import (
     InstrumentFactory,
     InstrumentLinkFactory,
     MembershipFactory,
+    MembershipStatusSpellFactory,
     NameFactory,
     NetworkFactory,
     OfficeFactory,
@@ -26,6 +27,7 @@ from tests.factories import (
     PartyFactory,
     PersonFactory,
     RegionFactory,
+    SeatFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
 )
@@ -201,7 +203,8 @@ def busy_city(count):
     city = CityFactory(country=region.country, parent=region, as_region=region)
     for _ in range(count):
         InstrumentFactory(agreement=AgreementFactory(between=[city, CityFactory()]))
-        MembershipFactory(actor=city)
+        MembershipStatusSpellFactory(membership=MembershipFactory(actor=city))
+        SeatFactory(actor=city, person=PersonFactory())
         NameFactory(actor=city)
         IdentifierFactory(actor=city)
         OrganisationFactory(parent=city, country=city.country)
@@ -233,16 +236,20 @@ class TestQueries:
         city = busy_city(count)
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
-        # how; memberships with networks, members and countries; engagements; negotiations
-        with django_assert_num_queries(28):
+        # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
+        # citations, bodies, networks; engagements; negotiations
+        with django_assert_num_queries(36):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_person(self, see, count, django_assert_num_queries):
         person = PersonFactory()
         OfficeFactory.create_batch(count, person=person)
-        # the person with offices, their actors, these actors' countries; names
-        with django_assert_num_queries(5):
+        for _each in range(count):
+            SeatFactory(person=person)
+        # the person with offices, their actors, these actors' countries; names; seats with actors, countries, persons,
+        # citations, bodies, networks
+        with django_assert_num_queries(12):
             see(person)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -267,18 +274,10 @@ class TestQueries:
         CountryGroupMemberFactory.create_batch(count, country=country)
         country.neighbours.add(*CountryFactory.create_batch(count))
         # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
-        # how many stand how; cities; regions; contested places with their claims; rules of approval; engagements;
-        # negotiations
-        with django_assert_num_queries(22):
+        # how many stand how; cities; regions; contested places with their claims; rules of approval; memberships of
+        # its own; engagements; negotiations
+        with django_assert_num_queries(23):
             see(country)
-
-    @pytest.mark.parametrize("count", [1, 3])
-    def test_network(self, see, count, django_assert_num_queries):
-        network = NetworkFactory()
-        MembershipFactory.create_batch(count, network=network)
-        # the network with its actor; members with networks' actors and countries
-        with django_assert_num_queries(6):
-            see(network)
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_agreement(self, see, count, django_assert_num_queries):

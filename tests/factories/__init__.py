@@ -45,7 +45,17 @@ from tests.factories.negotiations import (
     PositionCitationFactory,
     PositionFactory,
 )
-from tests.factories.networks import MembershipFactory, NetworkFactory
+from tests.factories.networks import (
+    BodyCitationFactory,
+    BodyFactory,
+    MembershipCitationFactory,
+    MembershipFactory,
+    MembershipStatusSpellFactory,
+    NetworkFactory,
+    SeatCitationFactory,
+    SeatFactory,
+    SectionFactory,
+)
 from tests.factories.persons import OfficeFactory, PersonFactory, PersonNameFactory
 from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory, QuoteTranslationFactory
 from tests.factories.ties import DistinctionFactory, SuccessionFactory, TerritorialClaimFactory
@@ -61,6 +71,8 @@ __all__ = [
     "ApprovalRuleFactory",
     "AttendanceFactory",
     "AttestationFactory",
+    "BodyCitationFactory",
+    "BodyFactory",
     "CaptureFactory",
     "CityFactory",
     "ContributorFactory",
@@ -83,7 +95,9 @@ __all__ = [
     "InstrumentFactory",
     "InstrumentLinkFactory",
     "JobFactory",
+    "MembershipCitationFactory",
     "MembershipFactory",
+    "MembershipStatusSpellFactory",
     "NameFactory",
     "NameKeyFactory",
     "NegotiationCitationFactory",
@@ -103,6 +117,9 @@ __all__ = [
     "ProposalFactory",
     "QuoteTranslationFactory",
     "RegionFactory",
+    "SeatCitationFactory",
+    "SeatFactory",
+    "SectionFactory",
     "StatusSpellFactory",
     "SubjectFactory",
     "SuccessionFactory",

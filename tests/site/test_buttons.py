@@ -19,7 +19,16 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
-LOOKS = {"view_as_reader", "its_proposals", "duplicates", "merge_with", "split_off"}
+LOOKS = {
+    "view_as_reader",
+    "its_proposals",
+    "duplicates",
+    "merge_with",
+    "split_off",
+    "its_members",
+    "its_network",
+    "new_mandate",
+}
 RECORDS = {
     "agreements.agreement": AgreementFactory,
     "agreements.engagement": EngagementFactory,

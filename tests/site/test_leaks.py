@@ -14,6 +14,8 @@ from tests.factories import (
     AgreementFactory,
     AgreementTitleFactory,
     AttestationFactory,
+    BodyCitationFactory,
+    BodyFactory,
     CaptureFactory,
     CityFactory,
     CountryGroupFactory,
@@ -26,6 +28,7 @@ from tests.factories import (
     InstrumentCitationFactory,
     InstrumentFactory,
     InstrumentLinkFactory,
+    MembershipCitationFactory,
     MembershipFactory,
     NegotiationCitationFactory,
     NegotiationFactory,
@@ -40,6 +43,9 @@ from tests.factories import (
     ProposalFactory,
     QuoteTranslationFactory,
     RegionFactory,
+    SeatCitationFactory,
+    SeatFactory,
+    SectionFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
 )
@@ -74,6 +80,22 @@ def _hidden(shown):
     open_network = NetworkFactory(seat=city)
     MembershipFactory(actor=shown, network=network)
     MembershipFactory(actor=city, network=open_network)
+    # Bodies of a network that nobody sees; and of one that is seen, with holders who are not, alone and beside another.
+    SectionFactory(network=network, parent=open_network)
+    SectionFactory(network=open_network, parent=network)
+    SuccessionFactory(predecessor=network.actor, successor=open_network.actor)
+    SeatFactory(actor=shown, body=BodyFactory(network=network, name=f"{SECRET} council"))
+    council, nobody = BodyFactory(network=open_network), PersonFactory(name=f"{SECRET} head", published_at=None)
+    SeatFactory(body=council, actor=city)
+    SeatFactory(body=council, actor=shown, person=nobody)
+    SeatFactory(body=council, actor=None, person=nobody)
+    for citation in (
+        MembershipCitationFactory(membership__actor=city, membership__network=NetworkFactory()),
+        BodyCitationFactory(body__network=network),
+        SeatCitationFactory(seat__body=council, seat__actor=city, seat__office="treasurer"),
+    ):
+        document = citation.evidence.capture.document
+        type(document).objects.filter(pk=document.pk).update(title=f"{SECRET} minutes")
     AgreementFactory(between=[shown, CityFactory()], title=f"{SECRET} agreement", published_at=None)
     # Published while the city was; the city has been withdrawn since.
     open_agreement = AgreementFactory(between=[shown])
@@ -161,7 +183,7 @@ def public_addresses():
         yield reverse("api:actors-suggest-list") + f"?q={typed}"
         yield reverse("api:actors-resolve-list") + f"?name={typed}"
     kinds = ("cities", "organisations", "persons", "regions")
-    others = ("countries", "country-groups", "documents", "memberships", "networks")
+    others = ("countries", "country-groups", "documents", "memberships", "networks", "seats")
     for name in ("agreements", "engagements", "negotiations", *others, *kinds):
         yield reverse(f"api:{name}-list")
     for name in kinds:
@@ -176,6 +198,10 @@ def public_addresses():
             yield reverse(f"api:{name}-list") + f"?region={actor.public_id}"
         yield reverse("api:cities-list") + f"?region={actor.public_id}"
         yield reverse("api:memberships-list") + f"?actor={actor.public_id}"
+        yield reverse("api:memberships-list") + f"?network={actor.public_id}"
+        yield reverse("api:seats-list") + f"?actor={actor.public_id}"
+        yield reverse("api:seats-list") + f"?network={actor.public_id}"
+        yield reverse("api:network-members-list", args=[actor.public_id])
         yield reverse("api:persons-list") + f"?actor={actor.public_id}"
     for record in (*Negotiation.objects.all(), *Engagement.objects.all()):
         yield record.get_absolute_url()
@@ -190,6 +216,7 @@ def public_addresses():
         yield reverse("api:persons-detail", args=[person.public_id])
         yield reverse("agreements") + f"?signatory={person.public_id}"
         yield reverse("api:agreements-list") + f"?signatory={person.public_id}"
+        yield reverse("api:seats-list") + f"?person={person.public_id}"
     for document in Document.objects.all():
         yield document.get_absolute_url()
         yield reverse("api:documents-detail", args=[document.public_id])

@@ -1,0 +1,55 @@
+"""What editors fill in about networks."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from unfold.widgets import (
+    UnfoldAdminCheckboxSelectMultipleWidget,
+    UnfoldAdminTextareaWidget,
+    UnfoldAdminTextInputWidget,
+)
+
+from core.fields import PartialDateFormField
+from networks.enums import NetworkKind
+from networks.models import Network
+
+
+class NetworkForm(forms.ModelForm[Network]):
+    """A network is entered with its name; the actor beneath is made with it."""
+
+    name = forms.CharField(label=_("Name"), max_length=200, widget=UnfoldAdminTextInputWidget)
+    kinds = forms.MultipleChoiceField(
+        label=_("Kinds"), choices=NetworkKind.choices, widget=UnfoldAdminCheckboxSelectMultipleWidget
+    )
+
+    class Meta:
+        model = Network
+        fields = ("kinds", "seat", "founded", "founding_act", "founding_act_url", "website", "aims")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.initial["name"] = self.instance.actor.name
+
+
+class MandateForm(forms.Form):
+    """When a new mandate begins, and why it is known."""
+
+    since = PartialDateFormField(
+        label=_("The new mandate begins"),
+        help_text=_("The mandates before it, of which no end is entered, end then."),
+        widget=UnfoldAdminTextInputWidget,
+    )
+    reason = forms.CharField(
+        label=_("Reason"),
+        max_length=500,
+        help_text=_("It stands in the history and in the journal: the decision, or where it is told."),
+        widget=UnfoldAdminTextareaWidget(attrs={"rows": 2}),
+    )
+
+
+class DayForm(forms.Form):
+    """The day that a reader asks for; by itself today."""
+
+    as_of = forms.DateField(required=False, label=_("As of"))
