@@ -14,6 +14,7 @@ _EDITOR_VERBS = {
     "sources": ("view", "add", "change", "delete"),
     "networks": ("view", "add", "change", "delete"),
     "agreements": ("view", "add", "change", "delete"),
+    "statements": ("view", "add", "change", "delete"),
     "intake": ("view", "add", "change"),
     "core": ("view",),
 }

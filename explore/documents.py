@@ -1,5 +1,7 @@
 """What readers may know of documents: that they are cited, and of their words what their rights allow."""
 
+from typing import Any
+
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from agreements.models import ActCitation, Agreement, AgreementCitation
@@ -7,24 +9,32 @@ from agreements.models.agreement import AgreementQuerySet
 from sources.enums import MayShow
 from sources.models import Capture, Document, Evidence
 from sources.passages import Piece, excerpts, marked
+from statements.models import Coding, CodingCitation, Statement, StatementCitation
 
 
 def cited_documents() -> QuerySet[Document]:
     """Documents on which something published rests; the others are the editors' own affair."""
-    passages = {"evidence__capture__document": OuterRef("pk")}
-    return Document.objects.filter(
-        Exists(AgreementCitation.objects.filter(**passages, agreement__published_at__isnull=False))
-        | Exists(ActCitation.objects.filter(**passages, act__agreement__published_at__isnull=False))
-    )
+    return Document.objects.filter(_cited({"evidence__capture__document": OuterRef("pk")}))
 
 
 def cited_passages(document: Document) -> QuerySet[Evidence]:
     """The passages of a document on which something published rests, in the order of the text."""
-    passage = {"evidence": OuterRef("pk")}
-    cited = Exists(AgreementCitation.objects.filter(**passage, agreement__published_at__isnull=False)) | Exists(
-        ActCitation.objects.filter(**passage, act__agreement__published_at__isnull=False)
+    passages = Evidence.objects.filter(_cited({"evidence": OuterRef("pk")}), capture__document=document)
+    return passages.order_by("capture", "start", "end")
+
+
+def _cited(where: dict[str, OuterRef]) -> Q:
+    """The condition that something published rests on it."""
+    published: tuple[QuerySet[Any], ...] = (
+        AgreementCitation.objects.filter(agreement__published_at__isnull=False),
+        ActCitation.objects.filter(act__agreement__published_at__isnull=False),
+        StatementCitation.objects.filter(statement__in=Statement.objects.published()),
+        CodingCitation.objects.filter(coding__in=Coding.objects.published()),
     )
-    return Evidence.objects.filter(cited, capture__document=document).order_by("capture", "start", "end")
+    cited = Q()
+    for citations in published:
+        cited |= Q(Exists(citations.filter(**where)))
+    return cited
 
 
 def agreements_resting_on(document: Document, language: str) -> AgreementQuerySet:
@@ -50,3 +60,10 @@ def excerpts_for_readers(document: Document) -> list[list[Piece]]:
         else:
             shown += excerpts(capture.text, its_own)
     return shown
+
+
+def statements_resting_on(document: Document) -> list[Statement]:
+    """Published statements that cite a document, with what they are about."""
+    cited = Exists(StatementCitation.objects.filter(statement=OuterRef("pk"), evidence__capture__document=document))
+    statements = Statement.objects.published().filter(cited)
+    return list(statements.select_related("actor", "country", "agreement").order_by("-pk"))

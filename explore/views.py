@@ -14,6 +14,7 @@ from actors.views import to_its_page
 from agreements.models import Agreement
 from explore import queries
 from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers
+from statements.queries import said_of
 
 _CITIES_A_PAGE = 100
 _DOCUMENTS_A_PAGE = 50
@@ -65,12 +66,14 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         context = {
             "country": place,
             "groups": queries.groups_of(place, language),
+            "said": said_of(place, language),
             "agreements": queries.agreements_in_time_of(place, language)[: queries.SOME],
         }
         return render(request, "explore/former_country.html", context)
     context = {
         "country": place,
         "groups": queries.groups_of(place, language),
+        "said": said_of(place, language),
         "regions": queries.regions_of(place, language),
         "cities": queries.cities_in(place, language)[: queries.SOME],
         "contested": queries.contested_places(place, language),
@@ -121,6 +124,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
         "regions": queries.regions_in(place, language),
         "agreements": queries.agreements_of(place, language)[: queries.SOME],
         "memberships": queries.memberships_of(place, language),
+        "said": said_of(place, language),
     }
     return render(request, "explore/region.html", context)
 
@@ -175,5 +179,6 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
         "actor": actor,
         "agreements": queries.agreements_of(actor, language)[: queries.SOME],
         "memberships": queries.memberships_of(actor, language),
+        "said": said_of(actor, language),
     }
     return render(request, "explore/actor.html", context)

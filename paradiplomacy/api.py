@@ -9,6 +9,7 @@ from actors.api.views import CityViews, OrganisationViews, RegionViews, Resoluti
 from agreements.api.views import AgreementViews
 from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, NetworkViews
+from statements.api.views import CodingViews, FrameworkViews, StatementViews
 
 router = DefaultRouter()
 router.include_format_suffixes = False
@@ -16,13 +17,16 @@ router.register("actors/resolve", ResolutionViews, basename="actors-resolve")
 router.register("actors/suggest", SuggestionViews, basename="actors-suggest")
 router.register("agreements", AgreementViews, basename="agreements")
 router.register("cities", CityViews, basename="cities")
+router.register("codings", CodingViews, basename="codings")
 router.register("countries", CountryViews, basename="countries")
 router.register("country-groups", CountryGroupViews, basename="country-groups")
 router.register("documents", DocumentViews, basename="documents")
+router.register("frameworks", FrameworkViews, basename="frameworks")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("networks", NetworkViews, basename="networks")
 router.register("organisations", OrganisationViews, basename="organisations")
 router.register("persons", PersonViews, basename="persons")
 router.register("regions", RegionViews, basename="regions")
+router.register("statements", StatementViews, basename="statements")
 
 urlpatterns = router.urls
