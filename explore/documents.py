@@ -10,6 +10,8 @@ from sources.enums import MayShow
 from sources.models import Capture, Document, Evidence
 from sources.passages import Piece, excerpts, marked
 from statements.models import Coding, CodingCitation, Statement, StatementCitation
+from statements.models.coding import CodingQuerySet
+from statements.models.statement import StatementQuerySet
 
 
 def cited_documents() -> QuerySet[Document]:
@@ -62,8 +64,15 @@ def excerpts_for_readers(document: Document) -> list[list[Piece]]:
     return shown
 
 
-def statements_resting_on(document: Document) -> list[Statement]:
-    """Published statements that cite a document, with what they are about."""
+def statements_resting_on(document: Document, language: str) -> StatementQuerySet:
+    """Published statements that cite a document, with what they are about; the latest entered first."""
     cited = Exists(StatementCitation.objects.filter(statement=OuterRef("pk"), evidence__capture__document=document))
-    statements = Statement.objects.published().filter(cited)
-    return list(statements.select_related("actor", "country", "agreement").order_by("-pk"))
+    found: StatementQuerySet = Statement.objects.published().filter(cited)
+    return found.for_display(language).with_subjects(language).order_by("-pk")
+
+
+def codings_resting_on(document: Document, language: str) -> CodingQuerySet:
+    """Published codings that cite a document, with what they are about; the latest entered first."""
+    cited = Exists(CodingCitation.objects.filter(coding=OuterRef("pk"), evidence__capture__document=document))
+    found: CodingQuerySet = Coding.objects.published().filter(cited)
+    return found.for_display(language).with_subjects(language).order_by("-pk")

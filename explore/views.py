@@ -13,7 +13,13 @@ from actors.models import Country, CountryGroup, Person
 from actors.views import to_its_page
 from agreements.models import Agreement
 from explore import queries
-from explore.documents import agreements_resting_on, cited_documents, excerpts_for_readers
+from explore.documents import (
+    agreements_resting_on,
+    cited_documents,
+    codings_resting_on,
+    excerpts_for_readers,
+    statements_resting_on,
+)
 from statements.queries import said_of
 
 _CITIES_A_PAGE = 100
@@ -162,10 +168,13 @@ def documents(request: HttpRequest) -> HttpResponse:
 def document(request: HttpRequest, public_id: str) -> HttpResponse:
     """A document: as much of it as may be shown, and what rests on it."""
     found = get_object_or_404(cited_documents(), public_id=public_id)
+    language = get_language() or "en"
     context = {
         "document": found,
         "excerpts": excerpts_for_readers(found),
-        "agreements": agreements_resting_on(found, get_language() or "en")[: queries.SOME],
+        "agreements": agreements_resting_on(found, language)[: queries.SOME],
+        "statements": statements_resting_on(found, language)[: queries.SOME],
+        "codings": codings_resting_on(found, language)[: queries.SOME],
     }
     return render(request, "explore/document.html", context)
 

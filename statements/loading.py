@@ -12,7 +12,7 @@ from typing import Any
 from django.apps import apps
 from django.db import transaction
 from django.db.models import Model
-from django.db.models.fields.json import KT
+from django.db.models.fields.json import KeyTextTransform
 
 from statements.models import Category, Framework
 
@@ -75,5 +75,6 @@ def _brought_up(record: Model, said: dict[str, Any]) -> int:
 def _touched_by_people(model: type[Model], *columns: str) -> set[Any]:
     """The natural keys of the rows that a person has changed or deleted, as history tells."""
     history = apps.get_model(model._meta.app_label, f"{model.__name__}History")
-    past = history._default_manager.annotate(person=KT("pgh_context__metadata__user")).filter(person__isnull=False)
+    person = KeyTextTransform("user", "pgh_context__metadata")
+    past = history._default_manager.annotate(person=person).filter(person__isnull=False)
     return set(past.values_list(*columns, flat=len(columns) == 1))

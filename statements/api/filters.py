@@ -72,7 +72,10 @@ class StatementFilterSet(AboutFilterSet):
 
     kind = filters.MultipleChoiceFilter(choices=StatementKind.choices, label="Of this kind; of one of several.")
     term = filters.CharFilter(lookup_expr="iexact", label="Defining this term.")
+    other_country = CountryFilter(
+        method="of_country", label="With `country`: about these two together, in whatever order (the other's code)."
+    )
 
     class Meta:
         model = Statement
-        fields = ("kind", "term", "actor", "country", "agreement", "as_of")
+        fields = ("kind", "term", "actor", "country", "other_country", "agreement", "as_of")

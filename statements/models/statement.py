@@ -32,12 +32,6 @@ class StatementQuerySet(AboutQuerySet["Statement"]):
         """Those about a country, alone or with another."""
         return self.filter(Q(country=country) | Q(other_country=country))
 
-    def of_pair(self, country: Country, other: Country) -> Self:
-        """Those about two countries together, in whatever order they were entered."""
-        return self.filter(
-            Q(country=country, other_country=other) | Q(country=other, other_country=country),
-        )
-
     def holding(self, day: date) -> Self:
         """Those that perhaps hold on a day and were, or may have been, so by then."""
         return super().holding(day).filter(Q(stated_earliest__isnull=True) | Q(stated_earliest__lte=day))

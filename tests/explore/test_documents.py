@@ -117,7 +117,7 @@ class TestQueries:
             evidence = EvidenceFactory(capture=document.captures.get(), exact=passage, start=number * 5)
             AgreementCitationFactory(evidence=evidence)
         see(document)
-        with django_assert_num_queries(9):
+        with django_assert_num_queries(11):
             see(document)
 
     @pytest.mark.parametrize("count", [1, 3])

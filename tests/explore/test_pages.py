@@ -210,7 +210,7 @@ class TestQueries:
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; memberships with
         # networks, members and countries
-        with django_assert_num_queries(25):
+        with django_assert_num_queries(27):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -243,8 +243,8 @@ class TestQueries:
         CountryGroupMemberFactory.create_batch(count, country=country)
         country.neighbours.add(*CountryFactory.create_batch(count))
         # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
-        # cities; regions; contested places with their claims
-        with django_assert_num_queries(18):
+        # cities; regions; contested places with their claims; what is said of it, codings
+        with django_assert_num_queries(20):
             see(country)
 
     @pytest.mark.parametrize("count", [1, 3])

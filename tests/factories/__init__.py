@@ -28,6 +28,15 @@ from tests.factories.journal import OperationFactory, OperationRowFactory
 from tests.factories.networks import MembershipFactory, NetworkFactory
 from tests.factories.persons import OfficeFactory, PersonFactory, PersonNameFactory
 from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory
+from tests.factories.statements import (
+    CategoryFactory,
+    CodingCitationFactory,
+    CodingFactory,
+    FigureFactory,
+    FrameworkFactory,
+    StatementCitationFactory,
+    StatementFactory,
+)
 from tests.factories.ties import DistinctionFactory, SuccessionFactory, TerritorialClaimFactory
 
 __all__ = [
@@ -37,7 +46,10 @@ __all__ = [
     "AgreementCitationFactory",
     "AgreementFactory",
     "CaptureFactory",
+    "CategoryFactory",
     "CityFactory",
+    "CodingCitationFactory",
+    "CodingFactory",
     "CountryFactory",
     "CountryGroupFactory",
     "CountryGroupMemberFactory",
@@ -47,6 +59,8 @@ __all__ = [
     "DocumentFactory",
     "EditorFactory",
     "EvidenceFactory",
+    "FigureFactory",
+    "FrameworkFactory",
     "HeartbeatFactory",
     "IdentifierFactory",
     "InstrumentFactory",
@@ -64,6 +78,8 @@ __all__ = [
     "PersonNameFactory",
     "ProposalFactory",
     "RegionFactory",
+    "StatementCitationFactory",
+    "StatementFactory",
     "StatusSpellFactory",
     "SuccessionFactory",
     "TerritorialClaimFactory",

@@ -7,13 +7,16 @@ from django.urls import reverse
 from tests.factories import (
     AgreementFactory,
     CityFactory,
+    CodingFactory,
     CountryGroupFactory,
     DocumentFactory,
+    FrameworkFactory,
     JobFactory,
     NetworkFactory,
     OrganisationFactory,
     PersonFactory,
     RegionFactory,
+    StatementFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -28,6 +31,9 @@ RECORDS = {
     "intake.job": JobFactory,
     "networks.network": NetworkFactory,
     "sources.document": DocumentFactory,
+    "statements.coding": CodingFactory,
+    "statements.framework": FrameworkFactory,
+    "statements.statement": StatementFactory,
 }
 
 

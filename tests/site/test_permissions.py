@@ -11,9 +11,12 @@ from tests.actors.worlds import snapshot
 from tests.factories import (
     AgreementFactory,
     CityFactory,
+    CodingFactory,
     CountryGroupFactory,
+    FrameworkFactory,
     JobFactory,
     NetworkFactory,
+    StatementFactory,
     UserFactory,
 )
 from tests.factories.actors import LONG_AGO
@@ -31,6 +34,9 @@ EDITOR = {
     "actors.datarelease": {"view"},
     "actors.actor": {"view", "change"},
     "agreements.agreement": {"view", "add", "change", "delete"},
+    "statements.framework": {"view", "add", "change"},
+    "statements.coding": {"view", "add", "change", "delete"},
+    "statements.statement": {"view", "add", "change", "delete"},
     "networks.network": {"view", "add", "change", "delete"},
     "intake.job": {"view"},
     "intake.proposal": {"view"},
@@ -73,12 +79,25 @@ def made(label):
         "networks.network": NetworkFactory,
         "accounts.user": UserFactory,
         "intake.job": JobFactory,
+        "statements.coding": CodingFactory,
+        "statements.framework": FrameworkFactory,
+        "statements.statement": StatementFactory,
     }[label]
     return factory()
 
 
 @pytest.mark.parametrize(
-    "label", ["actors.city", "actors.countrygroup", "agreements.agreement", "networks.network", "accounts.user"]
+    "label",
+    [
+        "actors.city",
+        "actors.countrygroup",
+        "agreements.agreement",
+        "networks.network",
+        "accounts.user",
+        "statements.coding",
+        "statements.framework",
+        "statements.statement",
+    ],
 )
 def test_an_editor_deletes_what_the_role_states(as_editor, label):
     address = reverse(f"admin:{label.replace('.', '_')}_delete", args=[made(label).pk])
@@ -93,6 +112,10 @@ BUTTONS = [
     ("actors.countrygroup", "publish_record"),
     ("actors.countrygroup", "withdraw_record"),
     ("networks.network", "withdraw_record"),
+    ("statements.coding", "publish_record"),
+    ("statements.framework", "publish_record"),
+    ("statements.statement", "publish_record"),
+    ("statements.statement", "withdraw_record"),
     ("intake.job", "cancel"),
 ]
 
