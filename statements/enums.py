@@ -26,20 +26,6 @@ class StatementKind(models.TextChoices):
     BORDER = "border", _("border")
 
 
-SWOT = (
-    StatementKind.SWOT_STRENGTH,
-    StatementKind.SWOT_WEAKNESS,
-    StatementKind.SWOT_OPPORTUNITY,
-    StatementKind.SWOT_THREAT,
-)
-FINDINGS = (
-    StatementKind.FINDING_OBSTACLE,
-    StatementKind.FINDING_FACTOR,
-    StatementKind.FINDING_FUNCTION,
-    StatementKind.FINDING_EFFECT,
-    StatementKind.FINDING_RECOMMENDATION,
-    StatementKind.FINDING_FORECAST,
-)
 # What makes the legal profile of a country.
 LEGAL = (StatementKind.COMPETENCE, StatementKind.OVERSIGHT)
 # What is said of two countries together, and of nothing else.

@@ -5,14 +5,30 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count, Prefetch
+from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
 from actors.models import Actor, Country
 from statements.contradictions import contradicting
-from statements.enums import FINDINGS, LEGAL, OF_PAIRS, SWOT, GovernmentLevel, StatementKind
+from statements.enums import LEGAL, OF_PAIRS, GovernmentLevel, StatementKind
 from statements.models import Category, Coding, Framework, Statement
 from statements.models.coding import CodingQuerySet
 from statements.models.statement import StatementQuerySet, anchor
+
+_SWOT = {
+    StatementKind.SWOT_STRENGTH: _("Strengths"),
+    StatementKind.SWOT_WEAKNESS: _("Weaknesses"),
+    StatementKind.SWOT_OPPORTUNITY: _("Opportunities"),
+    StatementKind.SWOT_THREAT: _("Threats"),
+}
+_FINDINGS = {
+    StatementKind.FINDING_OBSTACLE: _("Obstacles"),
+    StatementKind.FINDING_FACTOR: _("Factors"),
+    StatementKind.FINDING_FUNCTION: _("Functions"),
+    StatementKind.FINDING_EFFECT: _("Effects"),
+    StatementKind.FINDING_RECOMMENDATION: _("Recommendations"),
+    StatementKind.FINDING_FORECAST: _("Forecasts"),
+}
 
 
 @dataclass(frozen=True)
@@ -65,11 +81,11 @@ def _said(subject: Actor | Country, statements: list[Statement], codings: Coding
     # In the order of government, not of its codes.
     levels = ["", *GovernmentLevel.values]
     legal = {kind: sorted(of_kind[kind], key=lambda each: levels.index(each.level)) for kind in LEGAL}
-    swot = [Headed(kind.label, of_kind[kind]) for kind in SWOT]
+    swot = [Headed(heading, of_kind[kind]) for kind, heading in _SWOT.items()]
     return Said(
         figures=_headed(of_kind[StatementKind.FIGURE], lambda each: each.unit),
         swot=swot if any(each.statements for each in swot) else [],
-        findings=[Headed(kind.label, of_kind[kind]) for kind in FINDINGS if of_kind[kind]],
+        findings=[Headed(heading, of_kind[kind]) for kind, heading in _FINDINGS.items() if of_kind[kind]],
         positions=of_kind[StatementKind.POSITION],
         competence=legal[StatementKind.COMPETENCE],
         oversight=legal[StatementKind.OVERSIGHT],
@@ -109,7 +125,10 @@ class Entry:
 
 
 def glossary(language: str) -> list[Entry]:
-    """The terms that published definitions and categories define, by name."""
+    """The terms of published definitions, and those that categories of several frameworks define, by name.
+
+    What one framework alone defines stands on its page.
+    """
     statements = Statement.objects.published().filter(kind=StatementKind.DEFINITION).for_display(language)
     defined = Category.objects.published().exclude(definition="").named(language)
     categories = defined.prefetch_related(Prefetch("framework", Framework.objects.named(language)))
@@ -122,4 +141,5 @@ def glossary(language: str) -> list[Entry]:
         entry(each.term).definitions.append(each)  # type: ignore[attr-defined]  # a list while it is filled
     for category in categories.in_order():
         entry(category.display_label).categories.append(category)  # type: ignore[attr-defined]
-    return [terms[key] for key in sorted(terms)]
+    shown = {key for key, each in terms.items() if each.definitions or len(each.categories) > 1}
+    return [terms[key] for key in sorted(shown)]

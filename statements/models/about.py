@@ -116,6 +116,14 @@ class About(models.Model):
         return self.actor or self.country or self.agreement
 
     @property
+    def subject_name(self) -> str:
+        """What it is about in the reader's language; of a record made for display with its subjects."""
+        if self.agreement is not None:
+            return self.agreement.display_title
+        place = self.actor or self.country
+        return place.display_name if place is not None else ""
+
+    @property
     def has_source(self) -> bool:
         """Whether it says where it stands, or rests on a passage."""
         citations: Any = self.citations  # type: ignore[attr-defined]  # each has a table of its own

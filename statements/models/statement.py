@@ -227,6 +227,13 @@ class Statement(About):
         said = (self.get_state_form_display(), self.get_power_source_display(), self.get_oversight_mode_display())
         return ", ".join(str(each) for each in said if each)
 
+    @property
+    def subject_name(self) -> str:
+        """What it is about in the reader's language, both countries of two; of a definition its term."""
+        if self.other_country is not None:
+            return f"{super().subject_name} – {self.other_country.display_name}"
+        return self.term or super().subject_name
+
     def other_than(self, country: Country) -> Country | None:
         """Of what is said of two countries: the one that this one is not."""
         return self.country if self.other_country_id == country.pk else self.other_country

@@ -72,8 +72,8 @@ class TestFrameworks:
         page = see(coding.category.framework)
         assert all(part in page for part in ("Astrakhan", "Maria", "since 2003", "It borders nothing.", "A coder"))
         assert '<a href="/en/countries/' in page
-        assert ">Kazakhstan </a>" in page
-        assert ">A tie </a>" in page
+        assert ">Kazakhstan</a>" in page
+        assert ">A tie</a>" in page
 
     def test_readings_of_one_scheme_lead_to_each_other(self, see):
         one = FrameworkFactory(scheme="duchacek", name="Classic reading")
@@ -124,10 +124,12 @@ class TestGlossary:
         for number in range(2):
             CategoryFactory(label="global", definition=f"Reading {number}.", source="A book")
         CategoryFactory(label="undefined")
+        CategoryFactory(label="of one framework", definition="So.", source="A book")
         page = see("/en/glossary/")
         assert page.count("<h2>") == 1
         assert in_this_order(page, "Reading 0.", "Reading 1.")
         assert "undefined" not in page
+        assert "of one framework" not in page
 
     def test_terms_are_in_their_order_and_have_places(self, see):
         later = StatementFactory(kind="definition", term="twinning")
@@ -192,7 +194,9 @@ class TestPlaces:
         StatementFactory(**subject, kind="swot_threat", text="Second threat.", position=2)
         StatementFactory(**subject, kind="swot_threat", text="First threat.", position=1)
         page = see(place)
-        assert in_this_order(page, "<h4>Strength", "<h4>Weakness", "<h4>Opportunity", "<h4>Threat", "First threat.")
+        assert in_this_order(
+            page, "<h4>Strengths", "<h4>Weaknesses", "<h4>Opportunities", "<h4>Threats", "First threat."
+        )
         assert page.index("First threat.") < page.index("Second threat.")
         assert page.count("None is stated.") == 3
 
@@ -202,7 +206,7 @@ class TestPlaces:
         StatementFactory(**subject, kind="finding_forecast", text="It will grow.", until="2030")
         StatementFactory(**subject, kind="finding_obstacle", text="No money.")
         page = see(place)
-        assert in_this_order(page, "Obstacle", "No money.", "A scholar", "Forecast", "It will grow.", "until 2030")
+        assert in_this_order(page, "Obstacles", "No money.", "A scholar", "Forecasts", "It will grow.", "until 2030")
 
     def test_an_error_is_shown_as_one_with_the_right_reading(self, make, see):
         subject = make()
@@ -272,10 +276,23 @@ class TestDocuments:
         evidence = EvidenceFactory()
         statement = StatementFactory(actor=CityFactory(name="Astrakhan"))
         coding = CodingFactory(country=CountryFactory(name="Kazakhstan"))
+        one, other = CountryFactory(name="Oneland"), CountryFactory(name="Otherland")
         StatementCitationFactory(statement=statement, evidence=evidence)
+        for said in (
+            {"kind": "border", "country": one, "other_country": other},
+            {"kind": "definition", "term": "Twins"},
+        ):
+            StatementCitationFactory(statement=StatementFactory(**said), evidence=evidence)
         CodingCitationFactory(coding=coding, evidence=evidence)
         page = see(evidence.capture.document)
-        assert in_this_order(page, "Statements that rest on it", "Astrakhan", "Kazakhstan")
+        assert in_this_order(
+            page,
+            "Statements that rest on it",
+            ">Twins</a>",
+            ">Oneland – Otherland</a>",
+            ">Astrakhan</a>",
+            ">Kazakhstan</a>",
+        )
         assert evidence.exact in page
         assert "Agreements that rest on it" not in page
 
