@@ -24,10 +24,12 @@ class CategoryInline(ChosenOnPurpose, StackedInline):
     fk_name = "framework"
     extra = 0
     fields = (
-        ("label", "code", "position"),
+        ("label", "code"),
         "definition",
-        ("source", "parent"),
-        ("label_es", "label_pt", "label_ru"),
+        "source",
+        ("position", "parent"),
+        ("label_es", "label_pt"),
+        "label_ru",
     )
     ordering = ("position", "pk")
 
@@ -47,9 +49,10 @@ class FrameworkAdmin(PublishingAdmin):
         ("name", "code"),
         ("author", "stated"),
         "description",
-        ("source", "scheme"),
+        "source",
+        ("scheme", "entered_by"),
         ("name_es", "name_pt"),
-        ("name_ru", "entered_by"),
+        "name_ru",
     )
     readonly_fields: tuple[str, ...] = ("entered_by",)
     list_display = ("name", "author", "stated", "scheme", "entered_by", "is_published")
@@ -119,7 +122,7 @@ class CodingAdmin(SaidAdmin):
     """Codings: a framework's category for an actor, a country or an agreement, with the reason."""
 
     fieldsets = (
-        (None, {"fields": ("category", ("actor", "country", "agreement"))}),
+        (None, {"fields": ("category", ("actor", "country"), "agreement")}),
         (_("Who judges so, and why"), {"fields": (("author", "coded_by_name"), "note", "source")}),
         (_("Time"), {"fields": (("since", "until"),)}),
     )
@@ -163,12 +166,13 @@ class StatementAdmin(SaidAdmin):
             _("What it is about: one of these"),
             {"fields": (("actor", "agreement"), ("country", "other_country"), "term")},
         ),
-        (_("A figure"), {"fields": (("qualifier", "value", "unit"), "part")}),
+        (_("A figure"), {"fields": (("qualifier", "value"), ("unit", "part"))}),
         (_("Competence or oversight"), {"fields": (("level", "state_form"), ("power_source", "oversight_mode"))}),
         (_("Time"), {"fields": ("stated", ("since", "until"))}),
         (_("As the author has it"), {"fields": ("position", ("is_error", "right_reading"))}),
     )
     list_display = ("__str__", "kind", "author", "stated", "is_error", "is_published")
+    list_select_related = (*SaidAdmin.list_select_related, "other_country", "part")
     list_filter = ("kind", "is_error")
     search_fields = ("text", "term", "unit", "author", "source", "actor__name", "country__name", "agreement__public_id")
     autocomplete_fields = (*SaidAdmin.autocomplete_fields, "other_country", "part")

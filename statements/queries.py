@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
 from actors.models import Actor, Country
+from agreements.models import Agreement
 from statements.contradictions import contradicting
 from statements.enums import LEGAL, OF_PAIRS, GovernmentLevel, StatementKind
 from statements.models import Category, Coding, Framework, Statement
@@ -62,19 +63,21 @@ class Said:
         return bool(self.figures or self.swot or self.findings or self.positions or self.codings)
 
 
-def said_of(subject: Actor | Country, language: str) -> Said:
-    """What published statements and codings say of an actor or a country."""
+def said_of(subject: Actor | Country | Agreement, language: str) -> Said:
+    """What published statements and codings say of an actor, a country or an agreement."""
     statements: StatementQuerySet = Statement.objects.published()
     codings: CodingQuerySet = Coding.objects.published()
     if isinstance(subject, Country):
         statements, codings = statements.of_country(subject), codings.of_country(subject)
+    elif isinstance(subject, Agreement):
+        statements, codings = statements.of_agreement(subject), codings.of_agreement(subject)
     else:
         statements, codings = statements.of_actor(subject), codings.of_actor(subject)
     shown = statements.for_display(language).in_order()
     return _said(subject, list(shown), codings.for_display(language).in_order())
 
 
-def _said(subject: Actor | Country, statements: list[Statement], codings: CodingQuerySet) -> Said:
+def _said(subject: Actor | Country | Agreement, statements: list[Statement], codings: CodingQuerySet) -> Said:
     of_kind: dict[str, list[Statement]] = defaultdict(list)
     for each in statements:
         of_kind[each.kind].append(each)

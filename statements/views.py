@@ -1,7 +1,7 @@
 """Pages of frameworks, and the glossary."""
 
 from django.core.paginator import Paginator
-from django.db.models import Count, F
+from django.db.models import Count, F, Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
@@ -28,7 +28,8 @@ def framework_detail(request: HttpRequest, code: str) -> HttpResponse:
     framework = get_object_or_404(Framework.objects.published().named(language), code=code)
     codings = Coding.objects.published().by(framework).for_display(language).with_subjects(language).in_order()
     counts = queries.coding_counts(framework)
-    categories = Category.objects.filter(framework=framework).named(language).in_order()
+    named = Category.objects.named(language)
+    categories = named.filter(framework=framework).prefetch_related(Prefetch("parent", named)).in_order()
     readings = Framework.objects.published().filter(scheme=framework.scheme).exclude(pk=framework.pk)
     context = {
         "framework": framework,

@@ -211,8 +211,10 @@ class Statement(About):
         )
 
     def __str__(self) -> str:
-        said = f"{self.number} {self.unit}" if self.value is not None else self.text or self.codes_in_words
-        return Truncator(f"{self.subject or self.term}: {self.get_kind_display()}: {said}").chars(120)
+        subject = " – ".join(str(each) for each in (self.subject or self.term, self.other_country) if each)
+        number = " ".join(str(each) for each in (self.number, self.unit, self.part) if each is not None)
+        said = number if self.value is not None else self.text or self.codes_in_words
+        return Truncator(f"{subject}: {self.get_kind_display()}: {said}").chars(120)
 
     @property
     def number(self) -> int | float | None:

@@ -6,11 +6,13 @@ from django.urls import reverse
 from core.models import Change
 from statements.models import Category, Coding, Framework, Statement
 from tests.factories import (
+    AgreementFactory,
     CategoryFactory,
     CityFactory,
     CodingFactory,
     CountryFactory,
     EditorFactory,
+    FigureFactory,
     FrameworkFactory,
     StatementCitationFactory,
     StatementFactory,
@@ -194,6 +196,16 @@ class TestStatement:
         as_editor.post(reverse("admin:statements_statement_delete", args=[statement.pk]), {"post": "yes"})
         assert not Statement.objects.exists()
         assert Change.objects.get().kind == "deleted"
+
+
+def test_the_list_of_statements_joins_what_each_names(as_editor, django_assert_num_queries):
+    for _each in range(3):
+        FigureFactory(part=CountryFactory())
+        StatementFactory(kind="visa", country=CountryFactory(), other_country=CountryFactory())
+        StatementFactory(agreement=AgreementFactory())
+    # session, user, two of permissions, count, count of all, the page
+    with django_assert_num_queries(7):
+        as_editor.get("/admin/statements/statement/")
 
 
 @pytest.mark.parametrize(

@@ -328,6 +328,20 @@ class TestStatement:
         assert figure.number == number
         assert isinstance(figure.number, type(number))
 
+    def test_is_called_by_what_it_says_of_what(self):
+        one, other = CountryFactory(name="Oneland"), CountryFactory(name="Otherland")
+        assert [
+            str(StatementFactory(kind="border", country=one, other_country=other, text="985 km.")),
+            str(FigureFactory(actor=CityFactory(name="Astrakhan"), part=other)),
+            str(StatementFactory(kind="oversight", country=one, oversight_mode="registration", text="")),
+            str(StatementFactory(kind="definition", term="twins", text="Two cities.")),
+        ] == [
+            "Oneland – Otherland: border: 985 km.",
+            "Astrakhan: figure: 366 members Otherland",
+            "Oneland: oversight: registration",
+            "twins: definition: Two cities.",
+        ]
+
 
 def law(kind="competence", **values):
     """A statement on the law of a country."""

@@ -75,6 +75,11 @@ class TestFrameworks:
         assert ">Kazakhstan</a>" in page
         assert ">A tie</a>" in page
 
+    def test_a_category_says_what_it_is_part_of(self, see):
+        whole = CategoryFactory(label="far")
+        CategoryFactory(framework=whole.framework, parent=whole, label="very far")
+        assert 'very far <span class="country">part of far' in see(whole.framework)
+
     def test_readings_of_one_scheme_lead_to_each_other(self, see):
         one = FrameworkFactory(scheme="duchacek", name="Classic reading")
         other = FrameworkFactory(scheme="duchacek", name="Another reading")
@@ -100,13 +105,15 @@ class TestFrameworks:
     def test_a_framework_asks_as_often_for_much_as_for_little(self, see, count, django_assert_num_queries):
         framework = FrameworkFactory(scheme="one")
         FrameworkFactory.create_batch(count, scheme="one")
+        CategoryFactory.create_batch(count, framework=framework, parent=CategoryFactory(framework=framework))
         for category in CategoryFactory.create_batch(count, framework=framework):
             CodingCitationFactory(coding__category=category)
             CodingFactory(category=category, country=CountryFactory())
             CodingFactory(category=category, agreement=AgreementFactory())
-        # the framework, categories, counts, readings; number of codings, codings; countries, categories, frameworks,
-        # citations; actors with countries; agreements with parties, actors, countries, acts, texts
-        with django_assert_num_queries(18):
+        # the framework, categories, what they are part of, counts, readings; number of codings, codings; countries,
+        # categories, frameworks, citations; actors with countries; agreements with parties, actors, countries, acts,
+        # texts
+        with django_assert_num_queries(19):
             see(framework)
 
 
@@ -324,6 +331,16 @@ class TestQueries:
         # statements, countries counted, citations; codings, categories, frameworks, citations
         with django_assert_num_queries(7):
             assert said_of(city, "en")
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_an_agreement(self, count, django_assert_num_queries):
+        tie = AgreementFactory()
+        say_much(count, agreement=tie)
+        say_much(1, agreement=AgreementFactory())
+        # statements, citations; codings, categories, frameworks, citations
+        with django_assert_num_queries(6):
+            said = said_of(tie, "en")
+        assert (len(said.positions), len(said.codings)) == (count, count)
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_a_country(self, count, django_assert_num_queries):
