@@ -12,15 +12,17 @@ from statements.models import Statement
 def contradicting(statements: Iterable[Statement]) -> set[int]:
     """The keys of those statements of one subject that another of them contradicts; errors marked as such do not count.
 
-    Two exact figures of one thing as of one date that differ. Two authors who give one level of government different
-    forms of the state, sources of its power or modes of oversight in times that can be one.
+    Two exact figures of one thing as of one date that differ; of two countries together, of the same two. Two authors
+    who give one level of government different forms of the state, sources of its power or modes of oversight in times
+    that can be one.
     """
     alike: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for each in statements:
         if each.is_error:
             continue
         if each.kind == StatementKind.FIGURE:
-            alike[each.kind, each.unit, each.part_id, each.stated].append(each)
+            countries = frozenset((each.country_id, each.other_country_id))
+            alike[each.kind, countries, each.unit, each.part_id, each.stated].append(each)
         elif each.kind in LEGAL:
             alike[each.kind, each.level].append(each)
     pairs = (pair for group in alike.values() for pair in combinations(group, 2))

@@ -38,6 +38,17 @@ def test_figures_of_two_parts_are_two():
     assert marked(*(FigureFactory(actor=city, value=n, part=CountryFactory()) for n in (1, 2))) == []
 
 
+def test_figures_of_a_country_and_of_two_are_of_different_things():
+    one, other, third = (CountryFactory() for _each in range(3))
+    alone = FigureFactory(country=one)
+    pairs = [
+        FigureFactory(country=one, other_country=other, value=1),
+        FigureFactory(country=other, other_country=one, value=2),
+        FigureFactory(country=one, other_country=third, value=3),
+    ]
+    assert marked(alone, *pairs) == [1, 2]
+
+
 APPROVAL = {"kind": "oversight", "oversight_mode": "prior_approval", "author": "One"}
 NOTHING = {"kind": "oversight", "oversight_mode": "none", "author": "Two"}
 

@@ -271,6 +271,13 @@ class TestCountry:
             assert "No visa for 90 days." in page
             assert f'<a href="{there.get_absolute_url()}">{there.name}</a> <span class="kind">visa' in page
 
+    def test_what_is_said_of_two_countries_names_both(self, see):
+        pair = {"country": CountryFactory(name="Oneland"), "other_country": CountryFactory(name="Otherland")}
+        StatementFactory(kind="finding_effect", **pair)
+        FigureFactory(unit="twinnings", **pair)
+        for here in pair.values():
+            assert see(here).count("Oneland – Otherland") == 2
+
     def test_names_of_countries_come_in_the_language_of_the_page(self, see):
         one, other = CountryFactory(), CountryFactory()
         other.names.create(language="ru", text="Другая")
