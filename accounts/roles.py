@@ -15,6 +15,7 @@ _EDITOR_VERBS = {
     "sources": ("view", "add", "change", "delete"),
     "networks": ("view", "add", "change", "delete"),
     "agreements": ("view", "add", "change", "delete", "publish"),
+    "statements": ("view", "add", "change", "delete"),
     "intake": ("view", "add", "change"),
     "core": ("view",),
 }

@@ -4,7 +4,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from agreements.models import (
     Agreement,
@@ -26,20 +26,25 @@ from sources.citing import any_published
 from sources.enums import MayShow
 from sources.models import Capture, Citation, Document, Evidence
 from sources.passages import Piece, excerpts, marked
+from statements.models import Coding, CodingCitation, Statement, StatementCitation
+from statements.models.coding import CodingQuerySet
+from statements.models.statement import StatementQuerySet
 
-# What cites passages for parts of networks → its key to the part → which parts readers see.
-_OF_NETWORKS: tuple[tuple[type[Citation], str, type[Membership | Body | Seat]], ...] = (
+# What cites passages for a record that readers see by more than one condition → its key to it → its model.
+_OF_PARTS: tuple[tuple[type[Citation], str, type[Model]], ...] = (
     (MembershipCitation, "membership", Membership),
     (BodyCitation, "body", Body),
     (SeatCitation, "seat", Seat),
+    (StatementCitation, "statement", Statement),
+    (CodingCitation, "coding", Coding),
 )
 
 
 def _cited(key: str) -> Q:
     """The question, of a query, whether something that readers see rests on its rows; citations reach them by `key`."""
     condition = any_published(CITATIONS, key)
-    for citation, part, model in _OF_NETWORKS:
-        seen: QuerySet[Any] = model._default_manager.published()
+    for citation, part, model in _OF_PARTS:
+        seen: QuerySet[Any] = model._default_manager.published()  # type: ignore[attr-defined]  # each has it
         rows = citation._default_manager.filter(**{key: OuterRef("pk"), f"{part}__in": seen})
         condition |= Q(Exists(rows))
     return condition
@@ -122,3 +127,17 @@ def excerpts_for_readers(document: Document) -> list[list[Piece]]:
             shown += excerpts(capture.text, its_own)
     # Quotes that an editor typed stand by themselves.
     return shown + [[Piece(each.exact, 1)] for each in passages if each.capture_id is None and each.exact]
+
+
+def statements_resting_on(document: Document, language: str) -> StatementQuerySet:
+    """Published statements that cite a document, with what they are about; the latest entered first."""
+    cited = Exists(StatementCitation.objects.filter(statement=OuterRef("pk"), evidence__document=document))
+    found: StatementQuerySet = Statement.objects.published().filter(cited)
+    return found.for_display(language).with_subjects(language).order_by("-pk")
+
+
+def codings_resting_on(document: Document, language: str) -> CodingQuerySet:
+    """Published codings that cite a document, with what they are about; the latest entered first."""
+    cited = Exists(CodingCitation.objects.filter(coding=OuterRef("pk"), evidence__document=document))
+    found: CodingQuerySet = Coding.objects.published().filter(cited)
+    return found.for_display(language).with_subjects(language).order_by("-pk")

@@ -23,11 +23,14 @@ from explore import queries, ties
 from explore.documents import (
     agreements_resting_on,
     cited_documents,
+    codings_resting_on,
     engagements_resting_on,
     excerpts_for_readers,
     negotiations_resting_on,
     networks_resting_on,
+    statements_resting_on,
 )
+from statements.queries import said_of
 
 _CITIES_A_PAGE = 100
 _DOCUMENTS_A_PAGE = 50
@@ -82,6 +85,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         context = {
             "country": place,
             "groups": queries.groups_of(place, language),
+            "said": said_of(place, language),
             "agreements": queries.agreements_in_time_of(place, language)[: queries.SOME],
         }
         return render(request, "explore/former_country.html", context)
@@ -91,6 +95,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "asked": asked,
         "ties": _ties_of_country(place, language, asked.day),
         "groups": queries.groups_of(place, language),
+        "said": said_of(place, language),
         "regions": queries.regions_of(place, language),
         "cities": queries.cities_in(place, language)[: queries.SOME],
         "contested": queries.contested_places(place, language),
@@ -151,6 +156,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
         "memberships": queries.memberships_of(place, language, asked.day),
         "seats": queries.seats_of(place, language, asked.day),
         **_doings(place, language),
+        "said": said_of(place, language),
     }
     return render(request, "explore/region.html", context, status=asked.status)
 
@@ -190,6 +196,7 @@ def document(request: HttpRequest, public_id: str) -> HttpResponse:
     """A document: as much of it as may be shown, and what rests on it."""
     language = get_language() or "en"
     found = get_object_or_404(cited_documents(), public_id=public_id)
+    language = get_language() or "en"
     context = {
         "document": found,
         "excerpts": excerpts_for_readers(found),
@@ -197,6 +204,8 @@ def document(request: HttpRequest, public_id: str) -> HttpResponse:
         "negotiations": negotiations_resting_on(found)[: queries.SOME],
         "engagements": engagements_resting_on(found)[: queries.SOME],
         "networks": networks_resting_on(found, language),
+        "statements": statements_resting_on(found, language)[: queries.SOME],
+        "codings": codings_resting_on(found, language)[: queries.SOME],
     }
     return render(request, "explore/document.html", context)
 
@@ -213,6 +222,7 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
         "ties": _ties(queries.agreements_of(actor), language, asked.day, here=actor.pk),
         "memberships": queries.memberships_of(actor, language, asked.day),
         "seats": queries.seats_of(actor, language, asked.day),
+        "said": said_of(actor, language),
         **_doings(actor, language),
     }
     return render(request, "explore/actor.html", context, status=asked.status)

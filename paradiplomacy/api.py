@@ -13,6 +13,7 @@ from agreements.api.views import AgreementViews
 from explore.api.pairs import PairViews
 from explore.api.views import DocumentViews
 from networks.api.views import MembershipViews, MemberViews, NetworkViews, SeatViews
+from statements.api.views import CodingViews, FrameworkViews, StatementViews
 
 router = DefaultRouter()
 router.include_format_suffixes = False
@@ -21,10 +22,12 @@ router.register("actors/suggest", SuggestionViews, basename="actors-suggest")
 router.register("agreements", AgreementViews, basename="agreements")
 router.register("approval-rules", ApprovalRuleViews, basename="approval-rules")
 router.register("cities", CityViews, basename="cities")
+router.register("codings", CodingViews, basename="codings")
 router.register("countries", CountryViews, basename="countries")
 router.register("country-groups", CountryGroupViews, basename="country-groups")
 router.register("documents", DocumentViews, basename="documents")
 router.register("engagements", EngagementViews, basename="engagements")
+router.register("frameworks", FrameworkViews, basename="frameworks")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("negotiations", NegotiationViews, basename="negotiations")
 router.register("networks", NetworkViews, basename="networks")
@@ -34,5 +37,6 @@ router.register("pairs", PairViews, basename="pairs")
 router.register("persons", PersonViews, basename="persons")
 router.register("regions", RegionViews, basename="regions")
 router.register("seats", SeatViews, basename="seats")
+router.register("statements", StatementViews, basename="statements")
 
 urlpatterns = router.urls

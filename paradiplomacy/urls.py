@@ -24,6 +24,7 @@ urlpatterns = [
     *i18n_patterns(
         path("", include("explore.urls")),
         path("", include("agreements.urls")),
+        path("", include("statements.urls")),
         path("", include("networks.urls")),
     ),
 ]

@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "sources",
     "networks",
     "agreements",
+    "statements",
     "intake",
     "explore",
     "paradiplomacy",
@@ -207,6 +208,12 @@ SPECTACULAR_SETTINGS = {
         "SourceKind": "sources.enums.SourceKind",
         "MayShow": "sources.enums.MayShow",
         "NameLanguage": "actors.enums.NameLanguage",
+        "StatementKind": "statements.enums.StatementKind",
+        "Qualifier": "statements.enums.Qualifier",
+        "GovernmentLevel": "statements.enums.GovernmentLevel",
+        "StateForm": "statements.enums.StateForm",
+        "PowerSource": "statements.enums.PowerSource",
+        "OversightMode": "statements.enums.OversightMode",
     },
 }
 

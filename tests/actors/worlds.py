@@ -21,12 +21,16 @@ from tests.factories import (
     AttendanceFactory,
     BodyFactory,
     CaptureFactory,
+    CategoryFactory,
     CityFactory,
+    CodingCitationFactory,
+    CodingFactory,
     CountryFactory,
     DistinctionFactory,
     EngagementFactory,
     EngagementParticipantFactory,
     EvidenceFactory,
+    FigureFactory,
     IdentifierFactory,
     MembershipCitationFactory,
     MembershipFactory,
@@ -45,12 +49,13 @@ from tests.factories import (
     SeatCitationFactory,
     SeatFactory,
     SectionFactory,
+    StatementCitationFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
 )
 from tests.factories.actors import LONG_AGO
 
-DOMAIN = ("actors", "agreements", "networks", "intake", "sources")
+DOMAIN = ("actors", "agreements", "networks", "statements", "intake", "sources")
 KINDS = (ActorKind.CITY, ActorKind.REGION, ActorKind.ORGANISATION, ActorKind.NETWORK)
 
 
@@ -89,6 +94,7 @@ class World:
         for part in (
             self._names, self._identifiers, self._agreements, self._negotiations, self._engagements, self._memberships,
             self._offices, self._successions, self._places, self._merged_before, self._distinctions, self._proposals,
+            self._statements,
         ):  # fmt: skip
             part()
         tell_statuses()
@@ -268,3 +274,20 @@ class World:
     def _proposals(self):
         if self.random.random() < 0.3:
             ProposalFactory(capture=self.evidence[0].capture, between=[self._one(), self._one()], evidence=[])
+
+    def _statements(self):
+        for _each in self._some(3):
+            figure = FigureFactory(actor=self._one())
+            if self.random.random() < 0.5:
+                StatementCitationFactory(statement=figure, evidence=self.random.choice(self.evidence))
+        category = CategoryFactory()
+        for _each in self._some(6):
+            coding = self._try(
+                CodingFactory,
+                category=category,
+                actor=self._one(),
+                author=self.random.choice(["One coder", "Another coder"]),
+                **self._spell("since", "until"),
+            )
+            if coding is not None and self.random.random() < 0.5:
+                CodingCitationFactory(coding=coding, evidence=self.random.choice(self.evidence))

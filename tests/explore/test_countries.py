@@ -111,8 +111,9 @@ class TestFormerCountry:
     def test_asks_as_often_for_much_as_for_little(self, see, ussr, russia, count, django_assert_num_queries):
         for _ in range(count):
             AgreementFactory(between=[CityFactory(country=russia), CityFactory()], signed_on="1957")
-        # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs
-        with django_assert_num_queries(12):
+        # the country with its names, neighbours, successors, predecessors; its groups; what is said of it, codings;
+        # agreements with all theirs
+        with django_assert_num_queries(14):
             see(ussr)
 
 

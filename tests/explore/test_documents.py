@@ -215,7 +215,7 @@ class TestQueries:
             evidence = EvidenceFactory(capture=document.captures.get(), exact=passage, start=number * 5)
             AgreementCitationFactory(evidence=evidence)
         see(document)
-        with django_assert_num_queries(12):
+        with django_assert_num_queries(13):
             see(document)
 
     @pytest.mark.parametrize("count", [1, 3])

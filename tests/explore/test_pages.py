@@ -237,8 +237,8 @@ class TestQueries:
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
         # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
-        # citations, bodies, networks; engagements; negotiations
-        with django_assert_num_queries(36):
+        # citations, bodies, networks; engagements; negotiations; what is said of it
+        with django_assert_num_queries(37):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -275,8 +275,8 @@ class TestQueries:
         country.neighbours.add(*CountryFactory.create_batch(count))
         # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
         # how many stand how; cities; regions; contested places with their claims; rules of approval; memberships of
-        # its own; engagements; negotiations
-        with django_assert_num_queries(23):
+        # its own; engagements; negotiations; what is said of it, codings
+        with django_assert_num_queries(25):
             see(country)
 
     @pytest.mark.parametrize("count", [1, 3])

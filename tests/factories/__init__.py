@@ -58,6 +58,15 @@ from tests.factories.networks import (
 )
 from tests.factories.persons import OfficeFactory, PersonFactory, PersonNameFactory
 from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory, QuoteTranslationFactory
+from tests.factories.statements import (
+    CategoryFactory,
+    CodingCitationFactory,
+    CodingFactory,
+    FigureFactory,
+    FrameworkFactory,
+    StatementCitationFactory,
+    StatementFactory,
+)
 from tests.factories.ties import DistinctionFactory, SuccessionFactory, TerritorialClaimFactory
 
 __all__ = [
@@ -74,7 +83,10 @@ __all__ = [
     "BodyCitationFactory",
     "BodyFactory",
     "CaptureFactory",
+    "CategoryFactory",
     "CityFactory",
+    "CodingCitationFactory",
+    "CodingFactory",
     "ContributorFactory",
     "CountryFactory",
     "CountryGroupFactory",
@@ -89,6 +101,8 @@ __all__ = [
     "EngagementParticipantFactory",
     "EngagementResultFactory",
     "EvidenceFactory",
+    "FigureFactory",
+    "FrameworkFactory",
     "HeartbeatFactory",
     "IdentifierFactory",
     "InstrumentCitationFactory",
@@ -120,6 +134,8 @@ __all__ = [
     "SeatCitationFactory",
     "SeatFactory",
     "SectionFactory",
+    "StatementCitationFactory",
+    "StatementFactory",
     "StatusSpellFactory",
     "SubjectFactory",
     "SuccessionFactory",

@@ -7,15 +7,18 @@ from django.urls import reverse
 from tests.factories import (
     AgreementFactory,
     CityFactory,
+    CodingFactory,
     CountryGroupFactory,
     DocumentFactory,
     EngagementFactory,
+    FrameworkFactory,
     JobFactory,
     NegotiationFactory,
     NetworkFactory,
     OrganisationFactory,
     PersonFactory,
     RegionFactory,
+    StatementFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -41,6 +44,9 @@ RECORDS = {
     "intake.job": JobFactory,
     "networks.network": NetworkFactory,
     "sources.document": DocumentFactory,
+    "statements.coding": CodingFactory,
+    "statements.framework": FrameworkFactory,
+    "statements.statement": StatementFactory,
 }
 
 

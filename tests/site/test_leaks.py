@@ -9,6 +9,7 @@ from django.utils import translation
 from actors.models import Actor, CountryGroup, Person
 from agreements.models import Agreement, Engagement, Negotiation
 from sources.models import Document
+from statements.models import Coding, Framework, Statement
 from tests.factories import (
     AgreementCitationFactory,
     AgreementFactory,
@@ -17,7 +18,9 @@ from tests.factories import (
     BodyCitationFactory,
     BodyFactory,
     CaptureFactory,
+    CategoryFactory,
     CityFactory,
+    CodingFactory,
     CountryGroupFactory,
     CountryGroupMemberFactory,
     DocumentFactory,
@@ -25,6 +28,8 @@ from tests.factories import (
     EngagementFactory,
     EngagementParticipantFactory,
     EvidenceFactory,
+    FigureFactory,
+    FrameworkFactory,
     InstrumentCitationFactory,
     InstrumentFactory,
     InstrumentLinkFactory,
@@ -46,6 +51,8 @@ from tests.factories import (
     SeatCitationFactory,
     SeatFactory,
     SectionFactory,
+    StatementCitationFactory,
+    StatementFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
 )
@@ -164,11 +171,29 @@ def _hidden(shown):
     AgreementCitationFactory(agreement=open_agreement, evidence=passage)
     capture = CaptureFactory(text=f"{SECRET} pact. {'Nothing. ' * 99} In 1995 the two cities became twins.")
     AgreementCitationFactory(agreement=open_agreement, evidence=EvidenceFactory(capture=capture))
+    # What is said of it and of its country, by a framework that is not shown too; what is said of what is not shown.
+    StatementFactory(actor=shown, text=f"{SECRET} port", published_at=None)
+    FigureFactory(actor=shown, unit=f"{SECRET} members", published_at=None)
+    StatementFactory(country=shown.country, kind="oversight", text=f"{SECRET} law", published_at=None)
+    StatementFactory(kind="definition", term=f"{SECRET} diplomacy", published_at=None)
+    StatementFactory(actor=city, text=f"{SECRET} wall")
+    agreement = AgreementFactory(published_at=None)
+    StatementFactory(agreement=agreement, text=f"{SECRET} tie")
+    unseen = StatementFactory(actor=shown, published_at=None)
+    StatementCitationFactory(statement=unseen, evidence=EvidenceFactory(capture__document__title=f"{SECRET} testimony"))
+    scheme = FrameworkFactory(name=f"{SECRET} scheme", scheme="scheme", published_at=None)
+    CategoryFactory(framework=scheme, label=f"{SECRET} label", definition=f"{SECRET} words", source="A book")
+    CodingFactory(actor=shown, category__framework=scheme)
+    open_category = CategoryFactory(framework=FrameworkFactory(scheme="scheme"))
+    for subject in ({"actor": city}, {"agreement": agreement}):
+        CodingFactory(category=open_category, note=f"{SECRET} reason", **subject)
+    CodingFactory(category=open_category, actor=shown, note=f"{SECRET} draft", published_at=None)
     ProposalFactory(capture=capture, evidence=[EvidenceFactory(capture=capture, exact=f"{SECRET} pact.")])
 
 
 def public_addresses():
     lists = ("home", "places", "country-groups", "agreements", "engagements", "negotiations", "networks", "documents")
+    lists += ("frameworks", "glossary")
     yield from (reverse(name) for name in lists)
     yield from (reverse("running-out"), reverse("running-out-feed"), reverse("api:approval-rules-list"))
     for question in ("presumed=expired", "runs_out_before=2030-01-01", "instrument_kind=twinning_agreement"):
@@ -184,7 +209,8 @@ def public_addresses():
         yield reverse("api:actors-resolve-list") + f"?name={typed}"
     kinds = ("cities", "organisations", "persons", "regions")
     others = ("countries", "country-groups", "documents", "memberships", "networks", "seats")
-    for name in ("agreements", "engagements", "negotiations", *others, *kinds):
+    said = ("codings", "frameworks", "statements")
+    for name in ("agreements", "engagements", "negotiations", *others, *kinds, *said):
         yield reverse(f"api:{name}-list")
     for name in kinds:
         yield reverse(f"api:{name}-list") + f"?name={SECRET.lower()}"
@@ -203,6 +229,8 @@ def public_addresses():
         yield reverse("api:seats-list") + f"?network={actor.public_id}"
         yield reverse("api:network-members-list", args=[actor.public_id])
         yield reverse("api:persons-list") + f"?actor={actor.public_id}"
+        yield reverse("api:codings-list") + f"?actor={actor.public_id}"
+        yield reverse("api:statements-list") + f"?actor={actor.public_id}"
     for record in (*Negotiation.objects.all(), *Engagement.objects.all()):
         yield record.get_absolute_url()
         yield reverse(f"api:{record._meta.model_name}s-detail", args=[record.public_id])
@@ -226,11 +254,19 @@ def public_addresses():
         yield reverse("agreements") + f"?country_group={group.code}"
         for name in ("agreements", "countries", "cities", "memberships", "networks"):
             yield reverse(f"api:{name}-list") + f"?country_group={group.code}"
+    for framework in Framework.objects.all():
+        yield framework.get_absolute_url()
+        yield reverse("api:frameworks-detail", args=[framework.code])
+        yield reverse("api:codings-list") + f"?framework={framework.code}"
+    for record in (*Coding.objects.all(), *Statement.objects.all()):
+        yield reverse(f"api:{record._meta.model_name}s-detail", args=[record.public_id])
+        if record.agreement:
+            yield reverse(f"api:{record._meta.model_name}s-list") + f"?agreement={record.agreement.public_id}"
     for country in Actor.objects.exclude(country=None).values_list("country__code", flat=True).distinct():
         yield reverse("country", args=[country.lower()])
         yield reverse("api:countries-detail", args=[country])
         yield reverse("api:country-groups-list") + f"?country={country}"
-        for name in ("agreements", "engagements", "negotiations"):
+        for name in ("agreements", "engagements", "negotiations", "statements"):
             yield reverse(f"api:{name}-list") + f"?country={country}"
 
 
@@ -261,6 +297,12 @@ def test_records_that_are_not_published_have_no_page_and_no_endpoint(client):
     for group in CountryGroup.objects.filter(published_at=None):
         assert client.get(group.get_absolute_url()).status_code == 404
         assert client.get(reverse("api:country-groups-detail", args=[group.code])).status_code == 404
+    for framework in Framework.objects.filter(published_at=None):
+        assert client.get(framework.get_absolute_url()).status_code == 404
+        assert client.get(reverse("api:frameworks-detail", args=[framework.code])).status_code == 404
+    for model, endpoint in ((Coding, "codings"), (Statement, "statements")):
+        for record in model.objects.difference(model.objects.published()):
+            assert client.get(reverse(f"api:{endpoint}-detail", args=[record.public_id])).status_code == 404
 
 
 def test_the_city_that_is_shown_is_shown(client, shown):

@@ -13,13 +13,16 @@ from tests.factories import (
     ApprovalRuleFactory,
     BodyFactory,
     CityFactory,
+    CodingFactory,
     CountryGroupFactory,
     EngagementFactory,
+    FrameworkFactory,
     InstrumentFactory,
     JobFactory,
     MembershipFactory,
     NegotiationFactory,
     NetworkFactory,
+    StatementFactory,
     SubjectFactory,
     UserFactory,
 )
@@ -43,6 +46,9 @@ EDITOR = {
     "agreements.subject": {"view", "add", "change"},
     "agreements.engagement": {"view", "add", "change", "delete"},
     "agreements.negotiation": {"view", "add", "change", "delete"},
+    "statements.framework": {"view", "add", "change"},
+    "statements.coding": {"view", "add", "change", "delete"},
+    "statements.statement": {"view", "add", "change", "delete"},
     "networks.network": {"view", "add", "change", "delete"},
     "networks.body": {"view", "change", "delete"},
     "networks.membership": {"view", "add", "change", "delete"},
@@ -95,6 +101,9 @@ def made(label):
         "networks.membership": MembershipFactory,
         "accounts.user": UserFactory,
         "intake.job": JobFactory,
+        "statements.coding": CodingFactory,
+        "statements.framework": FrameworkFactory,
+        "statements.statement": StatementFactory,
     }[label]
     return factory()
 
@@ -114,6 +123,9 @@ def made(label):
         "networks.body",
         "networks.membership",
         "accounts.user",
+        "statements.coding",
+        "statements.framework",
+        "statements.statement",
     ],
 )
 def test_an_editor_deletes_what_the_role_states(as_editor, label):
@@ -133,6 +145,10 @@ BUTTONS = [
     ("actors.countrygroup", "publish_record"),
     ("actors.countrygroup", "withdraw_record"),
     ("networks.network", "withdraw_record"),
+    ("statements.coding", "publish_record"),
+    ("statements.framework", "publish_record"),
+    ("statements.statement", "publish_record"),
+    ("statements.statement", "withdraw_record"),
     ("intake.job", "cancel"),
 ]
 

@@ -12,7 +12,7 @@ from django.core.management import call_command
 import tests.factories
 from tests.databases import ROOT
 
-OURS = ("core", "accounts", "actors", "sources", "networks", "agreements", "intake")
+OURS = ("core", "accounts", "actors", "sources", "networks", "agreements", "statements", "intake")
 MODELS = [
     model for app in OURS for model in apps.get_app_config(app).get_models() if not model.__name__.endswith("History")
 ]
@@ -20,6 +20,7 @@ MODELS = [
 WITHOUT_A_PAGE = {"Heartbeat", "NameKey", "Capture", "OperationRow", "Attendance"}
 # Entered in the list of sources of what they are about.
 WITHOUT_A_PAGE |= {"ActCitation", "InstrumentCitation", "MembershipCitation", "BodyCitation", "SeatCitation"}
+WITHOUT_A_PAGE |= {"StatementCitation", "CodingCitation"}
 
 
 def test_no_migration_is_missing(db):
@@ -57,6 +58,7 @@ def test_every_constraint_is_named_in_a_test(model):
         "negotiation_round_negotiation_and_id",
         "negotiation_participant_negotiation_and_id",
         "body_id_and_network",
+        "category_framework_and_id",
     }
     for constraint in model._meta.constraints:
         if constraint.name not in composite_targets:

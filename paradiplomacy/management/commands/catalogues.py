@@ -22,6 +22,7 @@ _ROOMS = (
     "sources",
     "networks",
     "agreements",
+    "statements",
     "intake",
     "explore",
     "paradiplomacy",

@@ -1,0 +1,182 @@
+"""Frameworks, codings and statements in the admin."""
+
+from datetime import datetime
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.forms import ModelForm
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import StackedInline
+from unfold.decorators import display
+
+from core.editing import ChosenOnPurpose, PublishingAdmin
+from statements import actions
+from statements.models import Category, Coding, Framework, Statement
+
+
+class CategoryInline(ChosenOnPurpose, StackedInline):
+    """The categories, in their order."""
+
+    model = Category
+    fk_name = "framework"
+    extra = 0
+    fields = (
+        ("label", "code"),
+        "definition",
+        "source",
+        ("position", "parent"),
+        ("label_es", "label_pt"),
+        "label_ru",
+    )
+    ordering = ("position", "pk")
+
+    def get_formset(self, request: HttpRequest, obj: Framework | None = None, **kwargs: Any) -> Any:
+        """Offer the categories of this framework, and no others."""
+        formset = super().get_formset(request, obj, **kwargs)
+        own = Category.objects.filter(framework=obj) if obj else Category.objects.none()
+        formset.form.base_fields["parent"].queryset = own.select_related("framework")
+        return formset
+
+
+@admin.register(Framework)
+class FrameworkAdmin(PublishingAdmin):
+    """Frameworks. A mistaken one is withdrawn, never deleted: addresses and codings name it."""
+
+    fields = (
+        ("name", "code"),
+        ("author", "stated"),
+        "description",
+        "source",
+        ("scheme", "entered_by"),
+        ("name_es", "name_pt"),
+        "name_ru",
+    )
+    readonly_fields: tuple[str, ...] = ("entered_by",)
+    list_display = ("name", "author", "stated", "scheme", "entered_by", "is_published")
+    list_select_related = ("owner",)
+    search_fields = ("code", "name", "name_es", "name_pt", "name_ru", "author")
+    ordering = ("name", "pk")
+    inlines = (CategoryInline,)
+
+    @display(description=_("entered by"), ordering="owner")
+    def entered_by(self, obj: Framework) -> str:
+        """The editor's name, without a link to the account, which editors may not see."""
+        return str(obj.owner or "–")
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody."""
+        return False
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Framework | None = None) -> tuple[str, ...]:
+        """The code too, once it has been given: public ids never change."""
+        return (*self.readonly_fields, "code") if obj else self.readonly_fields
+
+    def get_prepopulated_fields(self, request: HttpRequest, obj: Framework | None = None) -> dict[str, tuple[str]]:
+        """The code of a new framework out of its name."""
+        return {} if obj else {"code": ("name",)}
+
+    def save_model(self, request: HttpRequest, obj: Framework, form: ModelForm[Framework], change: bool) -> None:
+        """Save it; a new one is its editor's."""
+        if not change:
+            obj.owner_id = request.user.pk
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request: HttpRequest, form: ModelForm[Framework], formsets: Any, change: bool) -> None:
+        """Save the categories too, and note the change."""
+        super().save_related(request, form, formsets, change)
+        actions.saved(record=form.instance, is_new=not change, by_id=request.user.pk, at=timezone.now())
+
+
+class SaidAdmin(PublishingAdmin):
+    """What the pages of codings and of statements share."""
+
+    list_select_related: tuple[str, ...] = ("actor", "country", "agreement")
+    autocomplete_fields: tuple[str, ...] = ("actor", "country", "agreement")
+    ordering = ("-pk",)
+
+    @display(description=_("about"))
+    def about(self, obj: Coding | Statement) -> str:
+        """What it is about."""
+        return str(obj.subject or "–")
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Save it, and note the change."""
+        super().save_related(request, form, formsets, change)
+        actions.saved(record=form.instance, is_new=not change, by_id=request.user.pk, at=timezone.now())
+
+    def delete_model(self, request: HttpRequest, obj: Coding | Statement) -> None:
+        """Delete by the action, so that the change is noted."""
+        actions.delete(record=obj, by_id=request.user.pk, at=timezone.now())
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        """Delete each by the action."""
+        for record in queryset:
+            self.delete_model(request, record)
+
+
+@admin.register(Coding)
+class CodingAdmin(SaidAdmin):
+    """Codings: a framework's category for an actor, a country or an agreement, with the reason."""
+
+    fieldsets = (
+        (None, {"fields": ("category", ("actor", "country"), "agreement")}),
+        (_("Who judges so, and why"), {"fields": (("author", "coded_by_name"), "note", "source")}),
+        (_("Time"), {"fields": (("since", "until"),)}),
+    )
+    readonly_fields = ("coded_by_name",)
+    list_display = ("category", "about", "author", "coded_by_name", "since", "until", "is_published")
+    list_select_related = (*SaidAdmin.list_select_related, "category__framework", "coded_by")
+    list_filter = ("category__framework",)
+    search_fields = ("category__label", "category__framework__name", "actor__name", "country__name", "author", "note")
+
+    @display(description=_("coded by the editor"))
+    def coded_by_name(self, obj: Coding) -> str:
+        """The editor's name, without a link to the account, which editors may not see."""
+        return str(obj.coded_by or "–")
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Categories with the names of their frameworks."""
+        if db_field.name == "category":
+            kwargs["queryset"] = Category.objects.select_related("framework").in_order()
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def save_model(self, request: HttpRequest, obj: Coding, form: ModelForm[Coding], change: bool) -> None:
+        """Save it; without an author the coder is the editor, who stays it when others correct the row."""
+        if obj.author:
+            obj.coded_by = None
+        elif obj.coded_by_id is None:
+            obj.coded_by_id = request.user.pk
+        super().save_model(request, obj, form, change)
+
+    def publish_one(self, obj: Coding, *, by_id: int | None, at: datetime) -> None:
+        """Publish it, or say what it lacks."""
+        actions.publish_coding(coding=obj, by_id=by_id, at=at)
+
+
+@admin.register(Statement)
+class StatementAdmin(SaidAdmin):
+    """Statements: the kind says which of the parts below are filled in."""
+
+    fieldsets = (
+        (None, {"fields": ("kind", "text", ("author", "source"))}),
+        (
+            _("What it is about: one of these"),
+            {"fields": (("actor", "agreement"), ("country", "other_country"), "term")},
+        ),
+        (_("A figure"), {"fields": (("qualifier", "value"), ("unit", "part"))}),
+        (_("Competence or oversight"), {"fields": (("level", "state_form"), ("power_source", "oversight_mode"))}),
+        (_("Time"), {"fields": ("stated", ("since", "until"))}),
+        (_("As the author has it"), {"fields": ("position", ("is_error", "right_reading"))}),
+    )
+    list_display = ("__str__", "kind", "author", "stated", "is_error", "is_published")
+    list_select_related = (*SaidAdmin.list_select_related, "other_country", "part")
+    list_filter = ("kind", "is_error")
+    search_fields = ("text", "term", "unit", "author", "source", "actor__name", "country__name", "agreement__public_id")
+    autocomplete_fields = (*SaidAdmin.autocomplete_fields, "other_country", "part")
+
+    def publish_one(self, obj: Statement, *, by_id: int | None, at: datetime) -> None:
+        """Publish it, or say what it lacks."""
+        actions.publish_statement(statement=obj, by_id=by_id, at=at)
