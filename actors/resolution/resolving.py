@@ -134,11 +134,10 @@ def _rows(tries: Sequence[Try], with_unpublished: bool) -> list[Found]:
     if not tries:
         return []
     candidates = statement.candidates_of(statement.asked_of(statement.QUESTIONS), statement.LANDS)
+    parameters = _parameters(tries) | {"with_unpublished": with_unpublished}
+    parameters |= lands("select unnest(%(texts)s::text[])", {"texts": sorted(_places(tries))})
     with connection.cursor() as cursor:
-        cursor.execute(
-            _SHOWN.format(answers=candidates),
-            _parameters(tries) | _lands(_places(tries)) | {"with_unpublished": with_unpublished},
-        )
+        cursor.execute(_SHOWN.format(answers=candidates), parameters)
         return [Found(*row) for row in cursor]
 
 
@@ -152,24 +151,19 @@ def _places(tries: Iterable[Try]) -> set[str]:
     return texts
 
 
-def _lands(texts: Collection[str]) -> dict[str, Any]:
-    """The countries that texts mean, as columns."""
+def lands(texts: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """The countries meant by the texts that a statement selects, as the parameters of LANDS."""
+    codes, other_names = aliases()
     with connection.cursor() as cursor:
         cursor.execute(
-            statement.lands_of("select unnest(%(texts)s::text[])"), aliases_given() | {"texts": sorted(texts)}
+            statement.lands_of(texts), {**parameters, "alias_codes": list(codes), "aliases": list(other_names)}
         )
-        lands = cursor.fetchall()
+        found = cursor.fetchall()
     return {
-        "land_text": [text for text, _country, _is_it in lands],
-        "land_country": [country for _text, country, _is_it in lands],
-        "land_is_it": [is_it for _text, _country, is_it in lands],
+        "land_text": [text for text, _country, _is_it in found],
+        "land_country": [country for _text, country, _is_it in found],
+        "land_is_it": [is_it for _text, _country, is_it in found],
     }
-
-
-def aliases_given() -> dict[str, Any]:
-    """Other names of countries, as the parameters of `lands_of`."""
-    codes, texts = aliases()
-    return {"alias_codes": list(codes), "aliases": list(texts)}
 
 
 def _parameters(tries: Sequence[Try]) -> dict[str, Any]:

@@ -165,9 +165,12 @@ _IS_SURE = f"""
 
 
 def asked_of(questions: str, key: str = "no") -> str:
-    """The statement that makes questions, in the columns of QUESTIONS, ready for `candidates_of`."""
+    """The statement that makes questions, in the columns of QUESTIONS, ready for `candidates_of`.
+
+    Folded texts come as from a set, else each comparison of a join would fold them again.
+    """
     return f"""
-        select {key}, name, fold_text(name) as folded, country, region, kind, language, earliest, latest,
+        select {key}, name, unnest(array[fold_text(name)]) as folded, country, region, kind, language, earliest, latest,
             marks | {_ASKED_BITS}
             | case when region <> '' and marks & {Reason.REGION_NOT_CONFIRMED:d} = 0
                 then {Reason.IN_REGION:d} else 0 end as marks
@@ -241,21 +244,26 @@ def candidates_of(asked: str, lands: str) -> str:
     """
 
 
-def plain_of(asked: str) -> str:
-    """The statement for the questions of a table to which `candidates_of` gives one candidate in the country asked.
+def plain_of(asked: str, lands: str) -> str:
+    """The statement for the questions to which `candidates_of` gives one candidate in the country asked for.
 
-    The table is made by `asked_of` and has a `country_id` besides: the one country that is given, null where there is
-    another number of them, where a region is given, and for a name that a contested place bears.
+    Made of the same statements, the first by `asked_of` with a `key`; lands as LANDS, not as a temporary table, so that
+    parallel workers can read all. Questions with a region are left out, and names that a contested place bears.
     Names are joined and grouped, nothing is weighed against anything. Gives key, actor_id, is_sure and bits.
     """
     return f"""
         with alone as (
             select asked.key, min(actor.id) as actor_id, min(actor.kind) as kind,
                 min(actor.population) as population, bit_or(asked.marks | {_NAME_BITS}) as bits
-            from {asked} asked
+            from ({asked}) as asked
             join actors_name name on name.folded = asked.folded
-            join actors_actor actor on actor.id = name.actor_id and actor.country_id = asked.country_id and {_OFFERED}
-            where asked.kind = '' or actor.kind = asked.kind
+            join actors_actor actor on actor.id = name.actor_id and {_OFFERED}
+            where asked.region = '' and (asked.kind = '' or actor.kind = asked.kind)
+                -- Looked up, not joined: the planner would take it for rare that a place lies in its country.
+                and ((asked.country, actor.country_id) in (select text, country_id from ({lands}) as land)) is true
+                and asked.folded not in (
+                    select name.folded from actors_name name join actors_actor actor on actor.id = name.actor_id
+                    where actor.is_contested)
             group by asked.key
             having min(actor.id) = max(actor.id)
         ),

@@ -10,7 +10,7 @@ from django.db.backends.utils import CursorWrapper
 
 from actors.resolution import statement
 from actors.resolution.questions import Outcome, Question
-from actors.resolution.resolving import NOTHING_NEAR, OTHER_WAYS, aliases_given, found_by
+from actors.resolution.resolving import NOTHING_NEAR, OTHER_WAYS, found_by, lands
 from core.dates import bounds
 
 _TEXTS = ("name", "country", "region", "kind", "language")
@@ -26,23 +26,9 @@ _GIVEN = """
         on day.text = {date}
 """
 # Texts that may mean a country.
-_LANDS = "create temporary table resolving_land as {lands}"
 _PLACES = """
     select distinct country from ({given}) as given union select distinct region from ({given}) as given
     union select name from ({given}) as given where kind in ('', 'country') and country = '' and region = ''
-"""
-_ASKED = """
-    create temporary table resolving_asked as
-    select asked.*, case
-            when asked.region = '' and asked.folded not in (
-                select name.folded from actors_name name join actors_actor actor on actor.id = name.actor_id
-                where actor.is_contested)
-            then land.country_id
-        end as country_id
-    from ({asked}) as asked
-    left join (
-        select text, min(country_id) as country_id from resolving_land group by text having count(*) = 1
-    ) as land on land.text = asked.country
 """
 _PLAIN = f"""
     create temporary table {{into}} as
@@ -50,20 +36,21 @@ _PLAIN = f"""
         case when is_sure then actor_id end as actor_id, null::bigint as country_id, bits as reasons, 1 as candidates
     from ({{plain}}) as plain
 """
+_LEFT_OVER = """
+    select given.* from ({given}) as given where not exists (select from {into} as done where done.key = given.key)
+"""
 _QUESTIONS = """
     create temporary table resolving_question as
-    select row_number() over ()::integer as no, rest.*
+    select row_number() over ()::integer as no, question.*
     from (
-        select distinct name, folded, country, region, kind, language, earliest, latest, marks
-        from resolving_asked asked where not exists (select from {into} as done where done.key = asked.key)
-    ) as rest
+        select distinct name, folded, country, region, kind, language, earliest, latest, marks from resolving_asked
+    ) as question
 """
 _ANSWERS = f"""
     create temporary table resolving_answer as
     select no, is_sure, actor_id, country_id, bits, least(number, {statement.MOST_CANDIDATES}) as candidates
     from ({{candidates}}) as candidate where rank = 1
 """
-_ALL_QUESTIONS, _ALL_LANDS = "select * from resolving_question", "select * from resolving_land"
 _LEFT = """
     select no, name, country, region, kind, language, earliest, latest
     from resolving_question question
@@ -105,27 +92,22 @@ def resolve_table(asked: str, *, into: str, with_unpublished: bool = False) -> N
     question once, some thousands at a time: memory does not grow with the table.
     Raises InvalidPartialDate for a date that is none.
     """
-    table, result = (connection.ops.quote_name(name) for name in (asked, into))
+    given_in, result = (connection.ops.quote_name(name) for name in (asked, into))
     with connection.cursor() as cursor, _more_memory(cursor):
-        given, parameters = _given(cursor, table)
-        parameters |= aliases_given() | NOTHING_NEAR | {"with_unpublished": with_unpublished}
-        lands = statement.lands_of(_PLACES.format(given=given))
-        _make(cursor, _LANDS.format(lands=lands), parameters, "resolving_land")
-        _make(cursor, _ASKED.format(asked=statement.asked_of(given, key="key")), parameters, "resolving_asked")
-        _make(cursor, _PLAIN.format(into=result, plain=statement.plain_of("resolving_asked")), parameters)
-        _make(cursor, _QUESTIONS.format(into=result), parameters, "resolving_question")
-        candidates = statement.candidates_of(_ALL_QUESTIONS, _ALL_LANDS)
-        _make(cursor, _ANSWERS.format(candidates=candidates), parameters)
+        given, parameters = _given(cursor, given_in)
+        parameters |= NOTHING_NEAR | {"with_unpublished": with_unpublished}
+        parameters |= lands(_PLACES.format(given=given), parameters)
+        plain = statement.plain_of(statement.asked_of(given, key="key"), statement.LANDS)
+        cursor.execute(_PLAIN.format(into=result, plain=plain), parameters)
+        left = statement.asked_of(_LEFT_OVER.format(given=given, into=result), key="key")
+        cursor.execute(f"create temporary table resolving_asked as {left}", parameters)
+        cursor.execute(_QUESTIONS)
+        cursor.execute("analyze resolving_asked, resolving_question")
+        candidates = statement.candidates_of("select * from resolving_question", statement.LANDS)
+        cursor.execute(_ANSWERS.format(candidates=candidates), parameters)
         _answer_in_other_ways(cursor, with_unpublished)
         cursor.execute(_REST.format(into=result))
-        cursor.execute("drop table resolving_land, resolving_asked, resolving_question, resolving_answer")
-
-
-def _make(cursor: CursorWrapper, create: str, parameters: dict[str, Any], looked_through: str = "") -> None:
-    """Make a table, and let the planner know what is in one that is looked through next."""
-    cursor.execute(create, parameters)
-    if looked_through:
-        cursor.execute(f"analyze {looked_through}")
+        cursor.execute("drop table resolving_asked, resolving_question, resolving_answer")
 
 
 def _given(cursor: CursorWrapper, table: str) -> tuple[str, dict[str, Any]]:
