@@ -1,10 +1,7 @@
-"""Actors with what is shown of them, and which records a name can mean."""
+"""Actors with what is shown of them."""
 
-from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
 
-from django.db import connection
 from django.db.models import F, Prefetch
 
 from actors.enums import ActorKind
@@ -41,56 +38,6 @@ def whole(actors: ActorQuerySet, language: str) -> ActorQuerySet:
         Prefetch("successions", successions.with_successors(language)),
         Prefetch("origins", successions.with_predecessors(language)),
     )
-
-
-@dataclass(frozen=True)
-class NamedRecord:
-    """A published actor, or a country, that bears a name."""
-
-    kind: str
-    """An actor's, or `country`."""
-    public_id: str
-    """Of a country its code in small letters."""
-    name: str
-    country: str | None
-    population: int
-    geonames_id: int | None
-    is_main_name: bool
-    """Whether the name is its main or a preferred one, not one of many spellings."""
-
-
-_BEARERS = """
-    with asked as materialized (
-        select name, fold_text(name) as folded from unnest(%(names)s::text[]) name
-    )
-    select asked.name, actor.kind, actor.public_id, actor.name, country.code, coalesce(actor.population, 0),
-        geonames.value::integer, bool_or(name.is_preferred or name.folded = fold_text(actor.name))
-    from asked
-    join actors_name name on name.folded = asked.folded
-    join actors_actor actor on actor.id = name.actor_id and actor.published_at is not null
-    left join actors_country country on country.id = actor.country_id
-    left join actors_identifier geonames on geonames.actor_id = actor.id and geonames.scheme = 'geonames'
-    group by asked.name, actor.id, country.code, geonames.value
-    union all
-    select distinct asked.name, 'country', lower(country.code), country.name, country.code, 0, null::integer, true
-    from asked
-    join (
-        select id as country_id, name as text from actors_country
-        union all
-        select country_id, text from actors_countryname
-    ) called on fold_text(called.text) = asked.folded
-    join actors_country country on country.id = called.country_id
-"""
-
-
-def bearers_of(names: Collection[str]) -> dict[str, list[NamedRecord]]:
-    """Name as given → the records that bear it, case and accents aside; unknown names are left out. One query."""
-    found: dict[str, list[NamedRecord]] = defaultdict(list)
-    with connection.cursor() as cursor:
-        cursor.execute(_BEARERS, {"names": sorted(set(names))})
-        for name, *record in cursor:
-            found[name].append(NamedRecord(*record))
-    return dict(found)
 
 
 def leading_to(public_ids: Collection[str]) -> dict[str, Actor]:

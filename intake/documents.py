@@ -10,7 +10,8 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from actors.queries import bearers_of, leading_to
+from actors.queries import leading_to
+from actors.resolution import bearers_of
 from core.changes import record_change
 from core.models import Change
 from intake import reading

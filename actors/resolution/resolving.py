@@ -18,7 +18,7 @@ DOUBTED = 0.5
 """What a doubt leaves of a candidate's confidence."""
 
 
-class _Row(NamedTuple):
+class Found(NamedTuple):
     """A candidate as the statement gives it, with what it is."""
 
     no: int
@@ -61,7 +61,7 @@ def resolve_all(questions: Iterable[Question], *, with_unpublished: bool = False
     Raises InvalidPartialDate for a date that is none.
     """
     asked = list(dict.fromkeys(questions))
-    found = _found(asked, (_as_written, *_OTHER_WAYS), with_unpublished)
+    found = found_by((_as_written, *OTHER_WAYS), asked, with_unpublished)
     return {question: _answer(found[question]) if question in found else Answer(Outcome.UNKNOWN) for question in asked}
 
 
@@ -73,16 +73,15 @@ def _in_other_ways(questions: Collection[Question]) -> _Tries:
     return {question: other_ways(question) for question in questions}
 
 
-_OTHER_WAYS = (_in_other_ways, similar)
+OTHER_WAYS = (_in_other_ways, similar)
+"""The ways to look for what is not called so, as written."""
 
 
-def _found(
-    asked: Collection[Question],
-    ways: Iterable[Callable[[Collection[Question]], _Tries]],
-    with_unpublished: bool,
-) -> dict[Question, list[_Row]]:
-    """The candidates of each question by the first way that finds any, the best first."""
-    found: dict[Question, list[_Row]] = {}
+def found_by(
+    ways: Iterable[Callable[[Collection[Question]], _Tries]], asked: Collection[Question], with_unpublished: bool
+) -> dict[Question, list[Found]]:
+    """The candidates of each question by the first way that finds any, the best first; the others are left out."""
+    found: dict[Question, list[Found]] = {}
     for way in ways:
         left = [question for question in asked if question not in found]
         if left:
@@ -90,30 +89,30 @@ def _found(
     return found
 
 
-def _first_steps(tries: _Tries, with_unpublished: bool) -> dict[Question, list[_Row]]:
+def _first_steps(tries: _Tries, with_unpublished: bool) -> dict[Question, list[Found]]:
     """The candidates of each question's first step that finds any; questions without any are left out."""
     numbered = [(question, each) for question, of_one in tries.items() for each in of_one]
-    by_step: dict[Question, dict[int, list[_Row]]] = defaultdict(lambda: defaultdict(list))
+    by_step: dict[Question, dict[int, list[Found]]] = defaultdict(lambda: defaultdict(list))
     for row in _rows([each for _question, each in numbered], with_unpublished):
         question, each = numbered[row.no]
         by_step[question][each.step].append(row)
     return {question: _ranked(steps[min(steps)]) for question, steps in by_step.items()}
 
 
-def _ranked(rows: Iterable[_Row]) -> list[_Row]:
+def _ranked(rows: Iterable[Found]) -> list[Found]:
     """Each record once, the best first. Several tries of one step mean one record, or none is sure."""
-    best: dict[tuple[int | None, int | None], _Row] = {}
+    best: dict[tuple[int | None, int | None], Found] = {}
     for row in rows:
         known = best.get((row.actor_id, row.country_id))
         if known is None or (row.is_sure, row.share) > (known.is_sure, known.share):
             best[row.actor_id, row.country_id] = row
-    ranked = sorted(best.values(), key=lambda row: (not row.is_sure, -row.share, row.public_id))
+    ranked = sorted(best.values(), key=lambda row: (not row.is_sure, -row.share))
     if sum(row.is_sure for row in ranked) > 1:
         ranked = [row._replace(is_sure=False, bits=row.bits & ~(Reason.ONLY_ONE | Reason.LARGEST)) for row in ranked]
     return ranked[: statement.MOST_CANDIDATES]
 
 
-def _answer(rows: Sequence[_Row]) -> Answer:
+def _answer(rows: Sequence[Found]) -> Answer:
     return Answer(
         Outcome.RESOLVED if rows[0].is_sure else Outcome.AMBIGUOUS,
         tuple(
@@ -131,16 +130,15 @@ def _answer(rows: Sequence[_Row]) -> Answer:
     )
 
 
-def _rows(tries: Sequence[Try], with_unpublished: bool) -> list[_Row]:
+def _rows(tries: Sequence[Try], with_unpublished: bool) -> list[Found]:
     if not tries:
         return []
     candidates = statement.candidates_of(statement.asked_of(statement.QUESTIONS), statement.LANDS)
+    parameters = _parameters(tries) | {"with_unpublished": with_unpublished}
+    parameters |= lands("select unnest(%(texts)s::text[])", {"texts": sorted(_places(tries))})
     with connection.cursor() as cursor:
-        cursor.execute(
-            _SHOWN.format(answers=candidates),
-            _parameters(tries) | _lands(_places(tries)) | {"with_unpublished": with_unpublished},
-        )
-        return [_Row(*row) for row in cursor]
+        cursor.execute(_SHOWN.format(answers=candidates), parameters)
+        return [Found(*row) for row in cursor]
 
 
 def _places(tries: Iterable[Try]) -> set[str]:
@@ -153,21 +151,19 @@ def _places(tries: Iterable[Try]) -> set[str]:
     return texts
 
 
-def _lands(texts: Collection[str]) -> dict[str, Any]:
-    """The countries that texts mean, as columns."""
+def lands(texts: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """The countries meant by the texts that a statement selects, as the parameters of LANDS."""
+    codes, other_names = aliases()
     with connection.cursor() as cursor:
-        cursor.execute(statement.lands_of("select unnest(%(texts)s::text[])"), _aliases() | {"texts": sorted(texts)})
-        lands = cursor.fetchall()
+        cursor.execute(
+            statement.lands_of(texts), {**parameters, "alias_codes": list(codes), "aliases": list(other_names)}
+        )
+        found = cursor.fetchall()
     return {
-        "land_text": [text for text, _country, _is_it in lands],
-        "land_country": [country for _text, country, _is_it in lands],
-        "land_is_it": [is_it for _text, _country, is_it in lands],
+        "land_text": [text for text, _country, _is_it in found],
+        "land_country": [country for _text, country, _is_it in found],
+        "land_is_it": [is_it for _text, _country, is_it in found],
     }
-
-
-def _aliases() -> dict[str, Any]:
-    codes, texts = aliases()
-    return {"alias_codes": list(codes), "aliases": list(texts)}
 
 
 def _parameters(tries: Sequence[Try]) -> dict[str, Any]:
@@ -193,3 +189,6 @@ def _near(near: Iterable[tuple[int, Near]]) -> dict[str, Any]:
         "near_latitude": [each.latitude for _no, each in listed],
         "near_longitude": [each.longitude for _no, each in listed],
     }
+
+
+NOTHING_NEAR = _near(())

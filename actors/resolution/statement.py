@@ -44,6 +44,10 @@ MOST_CANDIDATES = 10
 _ANY_KIND = 1 << 29
 _PLACED = 1 << 30
 
+_ASKED_BITS = f"""
+    case when kind = '' then {_ANY_KIND} else 0 end | case when country <> '' or region <> '' then {_PLACED} else 0 end
+"""
+
 # Questions, and the countries that texts mean, as arrays.
 QUESTIONS = """
     select * from unnest(
@@ -64,6 +68,16 @@ _NEAR = """
 
 # Which actors are offered at all.
 _OFFERED = "actor.merged_into_id is null and (actor.published_at is not null or %(with_unpublished)s)"
+
+# Every look-up of questions by their folded names: in the index, name by name.
+BEARERS = f"""
+    cross join lateral (select * from actors_name name where name.folded = asked.folded offset 0) as name
+    join actors_actor actor on actor.id = name.actor_id and {_OFFERED}
+"""
+COUNTRIES_CALLED = """
+    select fold_text(name) as folded, id as country_id from actors_country
+    union all select fold_text(text), country_id from actors_countryname
+"""
 
 _WAS_USED = """
     asked.earliest is not null and (name.used_from <> '' or name.used_until <> '')
@@ -133,28 +147,33 @@ _WEIGHT = f"""
     * case when bits & {Reason.NEAR_PLACE:d} <> 0 then {NEAR}::double precision else 1 end
 """
 
-_UNLISTED = f"""
-    case when first_value(kind) over best <> 'city' then 0
-        when first_value(bits) over best & {STRONG:d} = 0 then {UNLISTED_OF_ITS_OWN_NAME}
-        when first_value(bits) over best & {_PLACED} <> 0 then {UNLISTED}
-        else {UNLISTED_ANYWHERE} end
-"""
 
-_IS_SURE = f"""
-    (rank = 1 and bits & {DOUBTS:d} = 0
-        and share >= case when bits & {_PLACED} <> 0 then {SURE} else {SURE_ANYWHERE} end)
-"""
-
-
-def asked_of(questions: str) -> str:
-    """The statement that makes questions, in the columns of QUESTIONS, ready for `candidates_of`."""
+def _unlisted(kind: str, bits: str) -> str:
+    """The weight of what the register may not know, from the best candidate's kind and bits."""
     return f"""
-        select no, name, fold_text(name) as folded, country, region, kind, language, earliest, latest,
-            marks
+        case when {kind} <> 'city' then 0
+            when {bits} & {STRONG:d} = 0 then {UNLISTED_OF_ITS_OWN_NAME}
+            when {bits} & {_PLACED} <> 0 then {UNLISTED}
+            else {UNLISTED_ANYWHERE} end
+    """
+
+
+# Of the best candidate.
+_IS_SURE = f"""
+    (bits & {DOUBTS:d} = 0 and share >= case when bits & {_PLACED} <> 0 then {SURE} else {SURE_ANYWHERE} end)
+"""
+
+
+def asked_of(questions: str, key: str = "no") -> str:
+    """The statement that makes questions, in the columns of QUESTIONS, ready for `candidates_of`.
+
+    Folded texts come as from a set, else each comparison of a join would fold them again.
+    """
+    return f"""
+        select {key}, name, unnest(array[fold_text(name)]) as folded, country, region, kind, language, earliest, latest,
+            marks | {_ASKED_BITS}
             | case when region <> '' and marks & {Reason.REGION_NOT_CONFIRMED:d} = 0
-                then {Reason.IN_REGION:d} else 0 end
-            | case when kind = '' then {_ANY_KIND} else 0 end
-            | case when country <> '' or region <> '' then {_PLACED} else 0 end as marks
+                then {Reason.IN_REGION:d} else 0 end as marks
         from ({questions}) as question
     """
 
@@ -162,7 +181,8 @@ def asked_of(questions: str) -> str:
 def candidates_of(asked: str, lands: str) -> str:
     """The statement for questions made by `asked_of` and countries found by `lands_of`, each as it or as its table.
 
-    Gives no, actor_id or country_id, kind, is_sure, share, bits and rank, the ten best of a question.
+    Gives no, actor_id or country_id, kind, is_sure, share, bits, rank and number, the ten best of a question; number
+    is how many there are.
     """
     return f"""
         with asked as materialized ({asked}),
@@ -175,19 +195,17 @@ def candidates_of(asked: str, lands: str) -> str:
             join actors_actor actor on actor.id = name.actor_id and actor.kind in ('city', 'region') and {_OFFERED}
         ),
         bearer as materialized (
-            select asked.no, actor.id, actor.kind, actor.population, actor.country_id, actor.parent_id,
-                actor.as_region_id, actor.latitude, actor.longitude,
+            select asked.no, actor.id, actor.kind, actor.public_id, actor.population, actor.country_id,
+                actor.parent_id, actor.as_region_id, actor.latitude, actor.longitude,
                 bit_or(asked.marks | {_NAME_BITS}
                     | case when actor.is_contested and asked.country <> '' then {Reason.CLAIMED:d} else 0 end) as bits
-            from asked
-            join actors_name name on name.folded = asked.folded
-            join actors_actor actor on actor.id = name.actor_id and {_OFFERED}
+            from asked {BEARERS}
             where (asked.kind = '' or actor.kind = asked.kind) and {_IN_COUNTRY} and {_IN_REGION}
             group by asked.no, actor.id
         ),
         pair as materialized ({_PAIRS}),
         candidate as (
-            select bearer.no, bearer.id as actor_id, null::bigint as country_id, kind, population,
+            select bearer.no, bearer.id as actor_id, null::bigint as country_id, kind, public_id, population,
                 bits
                 | case when (bearer.no, bearer.id) in (select no, region_id from pair)
                     then {Reason.REGION_OF_THE_CITY:d} else 0 end
@@ -202,7 +220,7 @@ def candidates_of(asked: str, lands: str) -> str:
                     then {Reason.NEAR_PLACE:d} else 0 end as bits
             from bearer
             union all
-            select asked.no, null, land.country_id, 'country', null, asked.marks | {Reason.MAIN_NAME:d}
+            select asked.no, null, land.country_id, 'country', '', null, asked.marks | {Reason.MAIN_NAME:d}
             from asked join land on land.text = asked.name and land.is_it
             where asked.kind in ('', 'country') and asked.country = '' and asked.region = ''
         ),
@@ -211,15 +229,47 @@ def candidates_of(asked: str, lands: str) -> str:
         ),
         ranked as (
             select *, row_number() over best as rank, count(*) over whole as number,
-                weight / (sum(weight) over whole + {_UNLISTED}) as share
+                weight / (sum(weight) over whole
+                    + {_unlisted("first_value(kind) over best", "first_value(bits) over best")}) as share
             from weighed
-            window whole as (partition by no), best as (partition by no order by weight desc, actor_id, country_id)
+            window whole as (partition by no), best as (
+                partition by no order by weight desc, public_id collate "C", country_id)
         )
-        select no, actor_id, country_id, kind, {_IS_SURE} as is_sure, share::real as share,
+        select no, actor_id, country_id, kind, rank = 1 and {_IS_SURE} as is_sure, share::real as share,
             bits & {_ANY_KIND - 1}
-            | case when number = 1 then {Reason.ONLY_ONE:d} when {_IS_SURE} then {Reason.LARGEST:d} else 0 end as bits,
-            rank::integer as rank
+            | case when number = 1 then {Reason.ONLY_ONE:d}
+                when rank = 1 and {_IS_SURE} then {Reason.LARGEST:d} else 0 end as bits,
+            rank::integer as rank, number::integer as number
         from ranked where rank <= {MOST_CANDIDATES}
+    """
+
+
+def plain_of(asked: str, lands: str) -> str:
+    """The statement for the questions to which `candidates_of` gives one candidate in the country asked for.
+
+    Made of the same statements, the first by `asked_of` with a `key`; lands as LANDS, not as a temporary table, so that
+    parallel workers can read all. Questions with a region are left out, and names that a contested place bears.
+    Names are joined and grouped, nothing is weighed against anything. Gives key, actor_id, is_sure and bits.
+    """
+    return f"""
+        with alone as (
+            select asked.key, min(actor.id) as actor_id, min(actor.kind) as kind,
+                min(actor.population) as population, bit_or(asked.marks | {_NAME_BITS}) as bits
+            from ({asked}) as asked
+            join actors_name name on name.folded = asked.folded
+            join actors_actor actor on actor.id = name.actor_id and {_OFFERED}
+            where asked.region = '' and (asked.kind = '' or actor.kind = asked.kind)
+                -- Looked up, not joined: the planner would take it for rare that a place lies in its country.
+                and ((asked.country, actor.country_id) in (select text, country_id from ({lands}) as land)) is true
+                and asked.folded not in (
+                    select name.folded from actors_name name join actors_actor actor on actor.id = name.actor_id
+                    where actor.is_contested)
+            group by asked.key
+            having min(actor.id) = max(actor.id)
+        ),
+        weighed as (select alone.*, {_WEIGHT} as weight from alone),
+        ranked as (select *, weight / (weight + {_unlisted("kind", "bits")}) as share from weighed)
+        select key, actor_id, {_IS_SURE} as is_sure, bits & {_ANY_KIND - 1} | {Reason.ONLY_ONE:d} as bits from ranked
     """
 
 
@@ -231,8 +281,7 @@ def lands_of(texts: str) -> str:
     return f"""
         with recursive given as materialized (select text, fold_text(text) as folded from ({texts}) as given(text)),
         called as (
-            select fold_text(name) as folded, id as country_id from actors_country
-            union all select fold_text(text), country_id from actors_countryname
+            {COUNTRIES_CALLED}
             union all select alias.folded, country.id
             from unnest(%(alias_codes)s::text[], %(aliases)s::text[]) as alias(code, folded)
             join actors_country country using (code)

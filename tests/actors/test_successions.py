@@ -3,7 +3,7 @@
 import pytest
 
 from actors.models import Succession
-from actors.queries import bearers_of
+from actors.resolution import bearers_of
 from tests.factories import CityFactory, CountryFactory, RegionFactory, SuccessionFactory, TerritorialClaimFactory
 
 pytestmark = pytest.mark.django_db
