@@ -55,7 +55,9 @@ class AboutQuerySet(models.QuerySet[M]):
     def with_sources(self) -> Self:
         """With the passages that they rest on, and their documents' descriptions."""
         citations: Any = self.model._meta.get_field("citations").related_model
-        passages = citations._default_manager.select_related("evidence__capture", "evidence__document").order_by("evidence", "pk")
+        passages = citations._default_manager.select_related("evidence__capture", "evidence__document").order_by(
+            "evidence", "pk"
+        )
         return self.prefetch_related(
             Prefetch("citations", passages.defer("evidence__capture__content", "evidence__capture__text"))
         )

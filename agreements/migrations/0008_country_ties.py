@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('actors', '0005_name_keys'),
-        ('agreements', '0005_the_whole_life'),
+        ('agreements', '0007_publishing_is_a_right'),
     ]
 
     operations = [
