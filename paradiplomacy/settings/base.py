@@ -191,6 +191,7 @@ SPECTACULAR_SETTINGS = {
         "AgreementStatus": "agreements.enums.AgreementStatus",
         "ActKind": "agreements.enums.ActKind",
         "InstrumentKind": "agreements.enums.InstrumentKind",
+        "Reach": "agreements.typology.Reach",
         "PartyRole": "agreements.enums.PartyRole",
         "NegotiationOutcome": "agreements.enums.NegotiationOutcome",
         "EngagementKind": "agreements.enums.EngagementKind",

@@ -4,10 +4,9 @@ from typing import Any
 
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
-from rest_framework.reverse import reverse
 
 from actors.api.serializers import CountryRefSerializer, LocatedActorRefSerializer
-from agreements.models import Agreement
+from agreements.api.references import AgreementRefSerializer
 from sources.api.serializers import DocumentRefSerializer
 from sources.models import Citation
 from statements.models import Category, Coding, Framework, Statement
@@ -61,22 +60,6 @@ class CitedPassageSerializer(serializers.Serializer[Citation]):
     end = serializers.IntegerField(source="evidence.end")
     page = serializers.IntegerField(source="evidence.page", allow_null=True)
     document = DocumentRefSerializer(source="evidence.document")
-
-
-class AgreementRefSerializer(serializers.ModelSerializer[Agreement]):
-    """An agreement named by another record."""
-
-    id = serializers.CharField(source="public_id", read_only=True)
-    title = serializers.CharField(source="display_title", read_only=True, help_text="Else the names of its parties.")
-    url = serializers.SerializerMethodField(help_text="The agreement's own address in the API.")
-
-    class Meta:
-        model = Agreement
-        fields = ("id", "kind", "title", "url")
-
-    def get_url(self, agreement: Agreement) -> str:
-        """The address of the agreement's endpoint."""
-        return reverse("api:agreements-detail", [agreement.public_id], request=self.context.get("request"))
 
 
 _SUBJECT = ("actor", "country", "agreement")
