@@ -2,8 +2,15 @@
 
 import pytest
 
+from sources.cited import value_named
 from sources.models import Capture
-from tests.factories import AgreementCitationFactory, CaptureFactory, DocumentFactory, EvidenceFactory
+from tests.factories import (
+    AgreementCitationFactory,
+    CaptureFactory,
+    DocumentFactory,
+    EngagementCitationFactory,
+    EvidenceFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -73,3 +80,8 @@ class TestEvidence:
         citation = AgreementCitationFactory()
         with pytest.raises(ProtectedError):
             citation.evidence.capture.document.delete()
+
+
+def test_a_citation_names_the_value_that_it_is_about():
+    assert value_named(EngagementCitationFactory(field="started")) == "date, or start"
+    assert value_named(EngagementCitationFactory(field="weather")) == "weather"
