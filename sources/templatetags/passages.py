@@ -1,8 +1,10 @@
-"""Passages in templates."""
+"""Passages, and what they are cited for, in templates."""
 
 from django import template
 
+from sources.cited import value_named
 from sources.passages import unwrapped
 
 register = template.Library()
 register.filter("unwrapped", unwrapped)
+register.filter("value_named", value_named)

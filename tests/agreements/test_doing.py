@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from actors.merging import merge
 from agreements.engaging import EngagementIsIncomplete, delete_engagement, engagement_saved, publish_engagement
 from agreements.models import Engagement, Negotiation
 from agreements.negotiating import (
@@ -22,6 +23,7 @@ from tests.factories import (
     NegotiationFactory,
     NegotiationParticipantFactory,
     NegotiationRoundFactory,
+    PositionFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -119,3 +121,30 @@ class TestEngagement:
         assert changes() == [("agreements.engagement", public_id, "deleted")]
         history = Engagement._meta.get_field("events").related_model
         assert history.objects.get(id=pk).pgh_label == "delete"
+
+
+class TestMergingActors:
+    """Two records of one actor that both take part become one that does."""
+
+    def test_a_participant_keeps_what_both_were_at_and_wanted(self):
+        meeting = NegotiationRoundFactory()
+        kept, gone = (NegotiationParticipantFactory(negotiation=meeting.negotiation) for _each in range(2))
+        for participant in (kept, gone):
+            AttendanceFactory(round=meeting, participant=participant)
+        alone = AttendanceFactory(round__negotiation=meeting.negotiation, participant=gone)
+        position = PositionFactory(participant=gone)
+        merge(kept=kept.actor, gone=gone.actor, reason="One.", by_id=None, at=NOW)
+        assert list(meeting.negotiation.participants.all()) == [kept]
+        assert [each.participant for each in meeting.attendances.all()] == [kept]
+        for row in (alone, position):
+            row.refresh_from_db()
+            assert row.participant == kept
+
+    def test_in_an_engagement_it_takes_part_once(self):
+        kept = EngagementParticipantFactory()
+        gone = EngagementParticipantFactory(engagement=kept.engagement, role="host")
+        elsewhere = EngagementParticipantFactory(actor=gone.actor)
+        merge(kept=kept.actor, gone=gone.actor, reason="One.", by_id=None, at=NOW)
+        assert list(kept.engagement.participants.all()) == [kept]
+        elsewhere.refresh_from_db()
+        assert elsewhere.actor_id == kept.actor_id

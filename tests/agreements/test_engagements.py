@@ -12,6 +12,7 @@ from tests.factories import (
     EngagementParticipantFactory,
     EngagementResultFactory,
     EvidenceFactory,
+    NegotiationRoundFactory,
     RegionFactory,
 )
 
@@ -213,3 +214,14 @@ class TestQueries:
         # what an agreement without any asks; participants with actors and countries; results
         with django_assert_num_queries(16):
             see(agreement)
+
+    @pytest.mark.parametrize("count", [1, 3])
+    def test_agreement_of_the_api(self, api, count, django_assert_num_queries):
+        agreement = AgreementFactory()
+        for _ in range(count):
+            NegotiationRoundFactory(negotiation__agreement=agreement)
+            EngagementFactory(agreement=agreement)
+        # the agreement; parties with actors and countries; acts; texts; spells; passages of both; negotiations with
+        # rounds; engagements
+        with django_assert_num_queries(12):
+            assert len(api(f"agreements/{agreement.public_id}/")["engagements"]) == count

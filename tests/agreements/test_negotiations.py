@@ -98,13 +98,13 @@ class TestPage:
             negotiation=talks,
             evidence=EvidenceFactory(capture=paper, exact="They met in Aktau."),
             stance="contradicts",
-            field="place",
-            says="Baku",
+            field="outcome",
+            says="an agreement",
         )
         page = see(talks)
         assert "Each day, says the mayor." in page
         assert "They met in Aktau." in page
-        assert "says otherwise: Baku" in page
+        assert '<span class="kind">outcome</span> <strong class="kind">says otherwise: an agreement</strong>' in page
         assert page.count("Caspian Gazette") == 2
         assert "They met in Aktau." in see(paper.document)
         assert "On the ferry" in see(paper.document)

@@ -15,22 +15,33 @@ from tests.factories import (
     CountryGroupFactory,
     CountryGroupMemberFactory,
     DocumentFactory,
+    EngagementCitationFactory,
+    EngagementFactory,
+    EngagementParticipantFactory,
+    EngagementResultFactory,
     EvidenceFactory,
     IdentifierFactory,
     InstrumentFactory,
     MembershipFactory,
     NameFactory,
+    NegotiationCitationFactory,
+    NegotiationFactory,
+    NegotiationParticipantFactory,
+    NegotiationRoundFactory,
     NetworkFactory,
     OfficeFactory,
     OrganisationFactory,
     PersonNameFactory,
+    PositionCitationFactory,
+    PositionFactory,
     RegionFactory,
+    SubjectFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
 )
 
 pytestmark = pytest.mark.django_db(transaction=True)
-REFUSED = {"/en/agreements/?status=dormant", "/en/nowhere/"}
+REFUSED = {"/en/agreements/?status=dormant", "/en/engagements/?year_to=soon", "/en/nowhere/"}
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 
 
@@ -73,10 +84,37 @@ def addresses():
     CountryGroupFactory(kind="area", parent=group)
     CountryGroupMemberFactory(group=group, country=region.country, since="[1991-03-08..1991-11-29]")
     CountryGroupMemberFactory(group=group, since="1973", until="2020")
-    records = (city, region, region.country, ussr, group, agreement, network, paper, place, office.person)
+    talks = NegotiationFactory(
+        title="Talks_of_a_very_long_title_" * 8, outcome="none", agreement=agreement, note="A note."
+    )
+    NegotiationRoundFactory(
+        negotiation=talks, date="1995", place="Somewhere " * 9, agenda="unbroken" * 40, mode="mixed"
+    )
+    NegotiationCitationFactory(negotiation=talks, evidence=passage, field="outcome", stance="contradicts", says="else")
+    matter = SubjectFactory(name="A matter of a remarkably long name")
+    for actor, relation in ((city, "opposed"), (region, "differs"), (network.actor, "same")):
+        participant = NegotiationParticipantFactory(negotiation=talks, actor=actor, mandate="To agree. " * 20)
+        position = PositionFactory(
+            participant=participant, subject=matter, text="unbroken" * 40, relation_to_state=relation, date="1995"
+        )
+        PositionCitationFactory(position=position, evidence=passage)
+    doing = EngagementFactory(
+        title="Doings_of_a_very_long_title_" * 8, agreement=agreement, started="2004", ended="2009"
+    )
+    EngagementParticipantFactory(engagement=doing, actor=city, role="host")
+    EngagementParticipantFactory(engagement=doing, actor=None, name_as_printed="unbroken" * 20)
+    EngagementResultFactory(
+        engagement=doing, text="unbroken" * 30, amount="9999999999999.99", currency="RUB", year=2005
+    )
+    EngagementCitationFactory(engagement=doing, evidence=passage)
+    silent = AgreementFactory(between=[city, CityFactory()], signed_on="1995")
+    records = (
+        city, region, region.country, ussr, group, agreement, network, paper, place, office.person, talks, doing,
+        silent,
+    )  # fmt: skip
     return [
         "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/", "/pt/groups/",
-        "/en/networks/", "/en/documents/", *REFUSED,
+        "/en/networks/", "/en/documents/", "/en/negotiations/", "/ru/engagements/", *REFUSED,
         *(record.get_absolute_url() for record in records),
     ]  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sources.cited import value_named
 from sources.models import Capture
 from tests.factories import (
     AgreementCitationFactory,
@@ -9,6 +10,8 @@ from tests.factories import (
     DocumentFactory,
     EvidenceFactory,
     QuoteTranslationFactory,
+    EngagementCitationFactory,
+    EvidenceFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -126,3 +129,8 @@ class TestQuoteTranslation:
     def test_says_something_in_a_language(self, fields, refused):
         with refused("quote_translation_says_something"):
             QuoteTranslationFactory(**fields)
+
+
+def test_a_citation_names_the_value_that_it_is_about():
+    assert value_named(EngagementCitationFactory(field="started")) == "date, or start"
+    assert value_named(EngagementCitationFactory(field="weather")) == "weather"
