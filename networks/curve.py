@@ -39,7 +39,7 @@ class Curve:
 def curve(counts: Sequence[Count], *, day: date, until: date) -> Curve | None:
     """The drawing from the first change to a last day; None where there is no change before it.
 
-    `day` is marked; it lies within.
+    `day` is marked, at an end where it lies beyond.
     """
     changes = [count for count in counts if count.day != date.min and count.day <= until]
     if not changes:

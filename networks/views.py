@@ -42,7 +42,7 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
     seats = [seat for body in bodies for seat in body.seats.all()]
     for membership in memberships:
         membership.stands = membership.statuses_on(day)
-    line = curve(queries.counts_over_time(memberships), day=day, until=max(today, day))
+    line = curve(queries.counts_over_time(memberships), day=day, until=today)
     context = {
         "network": network,
         "form": form,

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
 from unfold.decorators import action, display
@@ -26,9 +27,17 @@ class BodyInline(ChosenOnPurpose, TabularInline):
 
     model = Body
     extra = 0
-    fields = ("name", "kind", "part_of", "since", "until", "replaced_by", "position")
+    fields = ("name", "kind", "part_of", "since", "until", "replaced_by", "position", "its_page")
+    readonly_fields = ("its_page",)
     ordering = ("position", "since_earliest", "pk")
-    show_change_link = True
+
+    @display(description=_("who sits in it"))
+    def its_page(self, obj: Body) -> str:
+        """A link to the body's own page, once it has been saved."""
+        if obj.pk is None:
+            return "–"
+        address = reverse("admin:networks_body_change", args=[obj.pk])
+        return format_html('<a class="underline" href="{}">{}</a>', address, _("Seats"))
 
     def get_formset(self, request: HttpRequest, obj: Network | None = None, **kwargs: Any) -> Any:
         """Offer the bodies of this network, and no others."""

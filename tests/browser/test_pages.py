@@ -9,6 +9,7 @@ from tests.factories import (
     ActFactory,
     AgreementCitationFactory,
     AgreementFactory,
+    BodyFactory,
     CaptureFactory,
     CityFactory,
     CountryFactory,
@@ -23,6 +24,7 @@ from tests.factories import (
     IdentifierFactory,
     InstrumentFactory,
     MembershipFactory,
+    MembershipStatusSpellFactory,
     NameFactory,
     NegotiationCitationFactory,
     NegotiationFactory,
@@ -35,7 +37,13 @@ from tests.factories import (
     PositionCitationFactory,
     PositionFactory,
     RegionFactory,
+<<<<<<< HEAD
     SubjectFactory,
+=======
+    SeatCitationFactory,
+    SeatFactory,
+    SectionFactory,
+>>>>>>> b1044b70a22b16e540bbb4de0075fde06623a3ea
     SuccessionFactory,
     TerritorialClaimFactory,
 )
@@ -60,6 +68,13 @@ def addresses():
     InstrumentFactory(agreement=agreement, title="Text", url="https://example.org/a", number="17", date="2003")
     network = NetworkFactory(website="https://example.org/", seat=city, founded="2004")
     MembershipFactory(network=network, actor=city, joined="2004")
+    MembershipFactory(network=network, actor=None, country=region.country)
+    MembershipStatusSpellFactory(membership__network=network, membership__joined="2005", since="2010")
+    SectionFactory(network=network, since="2004", source="https://example.org/" + "a" * 99)
+    body = BodyFactory(network=network, name="Council of a remarkably long name " * 4, composition="Forty cities. " * 9)
+    part = BodyFactory(network=network, part_of=body, since="2004")
+    BodyFactory(network=network, part_of=part, since="2004")
+    BodyFactory(network=network, until="2004", replaced_by=body)
     paper = DocumentFactory(
         title="A_very_long_name_of_a_file_" * 5, doi="10.1000/1", url="https://example.org/" + "a" * 99
     )
@@ -75,6 +90,7 @@ def addresses():
     AgreementFactory(between=[city, place])
     OrganisationFactory(parent=city, country=city.country, name="Body of a remarkably long name " * 3)
     office = OfficeFactory(actor=city, since="2010", title="Mayor of a remarkably long title " * 3)
+    SeatCitationFactory(seat=SeatFactory(body=body, actor=city, person=office.person, since="2020"), evidence=passage)
     PersonNameFactory(person=office.person, text="Имя", language="ru", is_preferred=True)
     SuccessionFactory(predecessor=city, happened="2006", source="Act 37")
     ussr = CountryFactory(code="SUHH", name="A former country", ended="1991-12-26", alpha3="SUN", numeric="810")
@@ -114,7 +130,11 @@ def addresses():
     )  # fmt: skip
     return [
         "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/", "/pt/groups/",
+<<<<<<< HEAD
         "/en/networks/", "/en/documents/", "/en/negotiations/", "/ru/engagements/", *REFUSED,
+=======
+        "/en/networks/", "/en/documents/", f"{network.get_absolute_url()}?as_of=2004-06-01", *REFUSED,
+>>>>>>> b1044b70a22b16e540bbb4de0075fde06623a3ea
         *(record.get_absolute_url() for record in records),
     ]  # fmt: skip
 

@@ -75,6 +75,7 @@ class TestNetwork:
         page = as_editor.get(address).content.decode()
         assert str(above) in page
         assert str(stranger) not in page
+        assert f'href="{reverse("admin:networks_body_change", args=[above.pk])}">Seats' in page
         old = body_row(above.name, id=above.pk, network=above.network.pk)
         strange = [old, body_row("Unit", part_of=stranger.pk)]
         assert as_editor.post(address, form("Net", strange, initial=1)).status_code == 200

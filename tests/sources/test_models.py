@@ -8,10 +8,9 @@ from tests.factories import (
     AgreementCitationFactory,
     CaptureFactory,
     DocumentFactory,
-    EvidenceFactory,
-    QuoteTranslationFactory,
     EngagementCitationFactory,
     EvidenceFactory,
+    QuoteTranslationFactory,
 )
 
 pytestmark = pytest.mark.django_db
