@@ -37,13 +37,10 @@ from tests.factories import (
     PositionCitationFactory,
     PositionFactory,
     RegionFactory,
-<<<<<<< HEAD
     SubjectFactory,
-=======
     SeatCitationFactory,
     SeatFactory,
     SectionFactory,
->>>>>>> b1044b70a22b16e540bbb4de0075fde06623a3ea
     SuccessionFactory,
     TerritorialClaimFactory,
 )
@@ -130,11 +127,8 @@ def addresses():
     )  # fmt: skip
     return [
         "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/", "/pt/groups/",
-<<<<<<< HEAD
-        "/en/networks/", "/en/documents/", "/en/negotiations/", "/ru/engagements/", *REFUSED,
-=======
-        "/en/networks/", "/en/documents/", f"{network.get_absolute_url()}?as_of=2004-06-01", *REFUSED,
->>>>>>> b1044b70a22b16e540bbb4de0075fde06623a3ea
+        "/en/networks/", "/en/documents/", "/en/negotiations/", "/ru/engagements/",
+        f"{network.get_absolute_url()}?as_of=2004-06-01", *REFUSED,
         *(record.get_absolute_url() for record in records),
     ]  # fmt: skip
 
