@@ -66,7 +66,7 @@ class EditForm(forms.ModelForm[Any]):
 
     version = _Aside(required=False, widget=forms.HiddenInput)
     why = _Aside(
-        label=gettext_lazy("why"),
+        label=gettext_lazy("Why"),
         max_length=500,
         widget=UnfoldAdminTextInputWidget,
         help_text=gettext_lazy("Readers see this record: say why you change it. It is kept in the history."),

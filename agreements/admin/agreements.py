@@ -93,8 +93,8 @@ class StatusSpellInline(TabularInline):
 class AgreementAdmin(ReviewedAdmin, CitedAdmin, VersionedAdmin, PublishingAdmin):
     """Agreements."""
 
-    fields = (("kind", "title"), ("formality", "legal_force"), "note", ("status", "published_at"))
-    readonly_fields = ("status", "published_at")
+    fields = (("kind", "title"), ("formality", "legal_force"), "note", ("status", "attested", "published_at"))
+    readonly_fields = ("status", "attested", "published_at")
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")
     list_filter = (StageFilter, "kind", "status")
     search_fields = ("title", "public_id", "parties__name_as_printed", "parties__actor__name")

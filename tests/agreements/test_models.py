@@ -68,6 +68,13 @@ class TestAct:
         with allowed():
             ActFactory(agreement=party.agreement, party=party)
 
+    def test_is_done_by_a_text_of_the_same_agreement(self, refused, allowed):
+        with refused("act_instrument_is_of_the_same_agreement"):
+            ActFactory(instrument=InstrumentFactory())
+        text = InstrumentFactory()
+        with allowed():
+            ActFactory(agreement=text.agreement, instrument=text)
+
     def test_only_an_end_has_a_cause(self, refused, allowed):
         with refused("act_cause_only_of_an_end"):
             ActFactory(cause="expired")
