@@ -20,6 +20,7 @@ class TestAgreement:
             ("status", "agreement_status_is_listed"),
             ("formality", "agreement_formality_is_listed"),
             ("legal_force", "agreement_legal_force_is_listed"),
+            ("attested", "agreement_attested_is_listed"),
         ],
     )
     def test_codes_are_listed(self, field, constraint, refused):

@@ -120,7 +120,7 @@ class TestValues:
     def test_sources_that_differ_stand_beside_the_value_with_the_one_that_is_followed(self, tie, see):
         page = " ".join(re.sub(r"<[^>]+>", " ", see(tie)).split())
         assert "November 11, 1995 2 source 1 says: 1996 source 2 is followed: It is the signed copy." in page
-        assert "A book, page 541" in page
+        assert "A book , page 541" in page
 
     def test_a_translation_says_by_whom(self, tie, see):
         assert "Подписано." not in see(tie)
