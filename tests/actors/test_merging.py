@@ -211,9 +211,9 @@ class TestMerging:
             ActCitationFactory(act=act)
             NameFactory(actor=gone, text=f"Spelling {number}")
             MembershipFactory(actor=gone)
-        with django_assert_num_queries(46):
+        with django_assert_num_queries(47):
             operation = merged(kept, gone)
-        with django_assert_num_queries(37):
+        with django_assert_num_queries(38):
             undone(operation)
 
 
