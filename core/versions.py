@@ -66,7 +66,7 @@ class EditForm(forms.ModelForm[Any]):
 
     version = _Aside(required=False, widget=forms.HiddenInput)
     why = _Aside(
-        label=gettext_lazy("why"),
+        label=gettext_lazy("Why"),
         max_length=500,
         widget=UnfoldAdminTextInputWidget,
         help_text=gettext_lazy("Readers see this record: say why you change it. It is kept in the history."),
@@ -117,12 +117,11 @@ class EditForm(forms.ModelForm[Any]):
         if before is None:
             raise ValidationError(_("It is not known from what state this edit began: compare it, and save again."))
         told = differences(before, now, self.models)
-        more = [_("… and %(count)d more.") % {"count": len(told) - _TOLD}] if len(told) > _TOLD else []
+        more = [_("and %(count)d more") % {"count": len(told) - _TOLD}] if len(told) > _TOLD else []
         raise ValidationError(
             [
                 _("Somebody else has saved this record since you opened the page. All that you typed is still here."),
-                *told[:_TOLD],
-                *more,
+                "; ".join([*told[:_TOLD], *more]) + ".",
                 _("Nothing is saved yet. Saving again writes what this page says."),
             ]
         )

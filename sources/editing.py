@@ -24,6 +24,7 @@ from unfold.widgets import UnfoldAdminSelectWidget
 from sources.actions import NoSuchPassage, evidence_for, passage_of
 from sources.citing import Cites
 from sources.models import Citation, Evidence
+from sources.passages import unwrapped
 
 _PASSAGE = ("document", "exact", "page_label", "language")
 _SAID = ("says", "stance", "is_preferred", "why")
@@ -35,7 +36,7 @@ class SourceForm(forms.ModelForm[Any]):
     id = forms.CharField(required=False, widget=forms.HiddenInput)
     of = forms.ChoiceField(label=_("About"), required=False, widget=UnfoldAdminSelectWidget)
     field = forms.ChoiceField(
-        label=_("for"),
+        label=_("For the value"),
         required=False,
         widget=UnfoldAdminSelectWidget,
         help_text=Citation._meta.get_field("field").help_text,
@@ -47,8 +48,7 @@ class SourceForm(forms.ModelForm[Any]):
         self.fields["of"].choices = formset.places  # type: ignore[attr-defined]  # a choice
         self.fields["of"].widget.attrs["data-parts"] = " ".join(formset.parts)
         self.fields["field"].choices = formset.values_to_choose  # type: ignore[attr-defined]  # a choice
-        if "language" in self.fields:
-            self.fields["language"].widget.attrs["size"] = 2
+        self.fields["exact"].widget.attrs["rows"] = 3
         if self.instance.pk:
             self._begin_with(self.instance)
 
@@ -115,7 +115,7 @@ class SourceForm(forms.ModelForm[Any]):
                 "of": self.formset.place_of(citation),
                 "field": field,
                 "document": evidence.document_id,
-                "exact": " ".join(evidence.exact.split()),
+                "exact": " ".join(unwrapped(evidence.exact).split()),
                 "page_label": evidence.page_label,
                 "language": evidence.language,
             }
@@ -245,11 +245,8 @@ class SourceFormSet(forms.BaseFormSet[SourceForm]):
 
     def is_filled(self, prefix: str, row: int) -> bool:
         """Whether a row of the parts on the same page says something, and is not to be deleted."""
-        forms_of_parts = self.beside[prefix].forms
-        if row >= len(forms_of_parts):
-            return False
-        form = forms_of_parts[row]
-        return bool(form.has_changed()) and f"{form.prefix}-DELETE" not in self.data
+        parts = self.beside[prefix]
+        return any(form.has_changed() and form not in parts.deleted_forms for form in parts.forms[row : row + 1])
 
     def save(self, commit: bool = True) -> list[Any]:
         """Store what was entered, after the parts of the page have been stored."""
@@ -302,7 +299,6 @@ class SourcesInline(StackedInline):
     """
 
     tables: ClassVar[tuple[Cites, ...]]
-    extra = 0
     verbose_name = _("source")
     verbose_name_plural = _("sources: who says so, and where")
     fields = (
@@ -316,6 +312,10 @@ class SourcesInline(StackedInline):
 
     class Media:
         js = ("js/sources.js",)
+
+    def get_extra(self, request: HttpRequest, obj: Model | None = None, **kwargs: Any) -> int:
+        """One to begin with: what is entered rests on something."""
+        return 1 if obj is None else 0
 
     def get_autocomplete_fields(self, request: HttpRequest) -> tuple[str, ...]:
         """Documents are looked for as one types."""

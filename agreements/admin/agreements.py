@@ -129,9 +129,9 @@ class AgreementAdmin(ReviewedAdmin, CitedAdmin, VersionedAdmin, PublishingAdmin)
         ("formality", "legal_force"),
         "motives",
         "note",
-        ("status", "presumed", "runs_out", "published_at"),
+        ("status", "attested", "presumed", "runs_out", "published_at"),
     )
-    readonly_fields = ("status", "presumed", "runs_out", "published_at")
+    readonly_fields = ("status", "attested", "presumed", "runs_out", "published_at")
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")
     list_filter = (StageFilter, "kind", "status", "presumed", "scope", "about__subject")
     search_fields = ("title", "titles__text", "public_id", "parties__name_as_printed", "parties__actor__name")

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from actors.merging import merge
 from agreements.actions import agreement_saved
 from agreements.attestation import Word, attested
 from agreements.enums import Assertion, Attested
+from core.journal import undo
 from tests.factories import AgreementFactory, AttestationFactory, CityFactory, PartyFactory
 
 CONFIRMS, DENIES = Assertion.CONFIRMS, Assertion.DENIES
@@ -109,6 +111,19 @@ class TestStored:
         AttestationFactory(agreement=agreement, party=host)
         AttestationFactory(agreement=agreement, party=agreement.parties.get(actor=other))
         assert self.save(agreement) == "both_sides"
+
+    def test_follows_a_merge_and_its_undoing(self):
+        kept, gone = CityFactory(), CityFactory()
+        agreement = AgreementFactory(between=[CityFactory(), kept, gone])
+        for party in agreement.parties.exclude(actor=gone):
+            AttestationFactory(agreement=agreement, party=party)
+        assert self.save(agreement) == "one_side"
+        operation = merge(kept=kept, gone=gone, reason="One.", by_id=None, at=NOW)
+        agreement.refresh_from_db()
+        assert agreement.attested == "both_sides"
+        undo(operation=operation, by_id=None, at=NOW)
+        agreement.refresh_from_db()
+        assert agreement.attested == "one_side"
 
     def test_readers_and_tools_see_who_says_so(self, client, api):
         agreement = AgreementFactory(attested="one_side")

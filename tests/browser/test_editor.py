@@ -5,7 +5,14 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.factories import CityFactory, CountryFactory, CountryNameFactory, DocumentFactory, NameFactory
+from tests.factories import (
+    AgreementFactory,
+    CityFactory,
+    CountryFactory,
+    CountryNameFactory,
+    DocumentFactory,
+    NameFactory,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -44,9 +51,9 @@ def test_astrakhan_and_atyrau(editor_page, open_page, cities):
     expect(page.get_by_text("is not understood as a date")).to_be_visible()
     expect(page.locator("#parties-group")).to_contain_text("Astrakhan")
     page.locator("#id_acts-0-date").fill("2003~")
-    page.get_by_role("link", name="Add another Source").click()
+    page.locator("#id_acts-0-date").press("Tab")
     page.locator("#id_sources-0-of").select_option("signed 2003~")
-    page.locator("#sources-0 .select2-selection").click()
+    page.locator("#sources-group .select2-selection").first.click()
     page.get_by_role("option", name="A list of twins").click()
     page.locator("#id_sources-0-page_label").fill("541")
     page.get_by_role("button", name="Save and continue editing").click()
@@ -67,6 +74,18 @@ def test_astrakhan_and_atyrau(editor_page, open_page, cities):
         answer = reader.request.get(f"/api/v1/agreements/?actor={city.public_id}&language=ru").json()
         (agreement,) = answer["results"]
         assert [party["name"] for party in agreement["parties"]] == ["Астрахань", "Атырау"]
+
+
+def test_the_same_agreement_is_told_before_it_is_saved(editor_page, cities):
+    AgreementFactory(between=cities[:2], published_at=None)
+    page = editor_page
+    page.goto("/admin/agreements/agreement/add/")
+    page.locator("#id_kind").select_option("twinning")
+    choose(page, 0, "астрах", "Astrakhan (city, Russia)")
+    choose(page, 1, "atyr", "Atyrau (city, Kazakhstan)")
+    expect(page.locator("#alike")).to_contain_text("of this kind between the same parties already (twinning)")
+    page.locator("#id_kind").select_option("friendship")
+    expect(page.locator("#alike")).to_contain_text("of another kind")
 
 
 def test_a_job_is_asked_for_by_its_button(editor_page):

@@ -144,8 +144,8 @@ class TestValues:
 
     def test_sources_that_differ_stand_beside_the_value_with_the_one_that_is_followed(self, tie, see):
         page = " ".join(re.sub(r"<[^>]+>", " ", see(tie)).split())
-        assert "11 November 1995 2 source 1 says: 1996 source 2 is followed: It is the signed copy." in page
-        assert "A book, page 541" in page
+        assert "November 11, 1995 2 source 1 says: 1996 source 2 is followed: It is the signed copy." in page
+        assert "A book , page 541" in page
 
     def test_a_translation_says_by_whom(self, tie, see):
         assert "Подписано." not in see(tie)
@@ -227,8 +227,8 @@ class TestQueries:
             AgreementCitationFactory(evidence=evidence, agreement=agreement)
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
-        # as without sources, and the passages of both
-        with django_assert_num_queries(17):
+        # among them passages of the tie and of its acts, with their translations, and words of its sides
+        with django_assert_num_queries(18):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])

@@ -20,6 +20,7 @@ from tests.factories import (
     RegionFactory,
     StatementFactory,
 )
+from tests.factories.actors import LONG_AGO
 
 pytestmark = pytest.mark.django_db
 LOOKS = {
@@ -62,10 +63,12 @@ def buttons():
 def test_another_site_cannot_press_it(as_admin, label, place, name, monkeypatch):
     monkeypatch.setattr("intake.tasks.run_job.delay", lambda *, job_id: None)
     record = RECORDS[label]()
-    if name == "publish_record":
+    if name in ("publish_record", "hand_in", "hand_back"):
         type(record).objects.update(**({"published_at": None} if hasattr(record, "published_at") else {}))
         if label == "networks.network":
             type(record.actor).objects.update(published_at=None)
+    if name == "hand_back":
+        type(record).objects.update(submitted_at=LONG_AGO)
     if name == "again":
         type(record).objects.update(state="done", finished_at=record.requested_at)
     address = reverse(f"admin:{label.replace('.', '_')}_{name}", args=[record.pk] if place == "detail" else [])
