@@ -212,8 +212,8 @@ class TestQueries:
     def test_city(self, see, count, django_assert_num_queries):
         city = busy_city(count)
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
-        # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand how;
-        # memberships with networks, members and countries
+        # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
+        # how; memberships with networks, members and countries
         with django_assert_num_queries(26):
             see(city)
 
