@@ -6,7 +6,8 @@ Seeded registers of both sizes are put by COPY into a PostgreSQL of the benchmar
 of 15,000 inhabitants and more, and removed at the end. Each has a hub with 5,000 ties and a town with 60, whatever its
 size; everything else grows. Each size is asked by a process of its own, the two in turn, through the whole of Django.
 A line is a question: how many queries it took at each size, the least milliseconds of the rounds (what others do on the
-machine only adds to them), and their ratio, which is to be at most 1.25. `--plans` shows how PostgreSQL answers one question at the larger size instead.
+machine only adds to them), and their ratio, which is to be at most 1.25. `--plans` shows how PostgreSQL answers one
+question at the larger size instead.
 """
 
 import argparse
@@ -109,7 +110,7 @@ def fill(cluster: Cluster, database: str, size: int) -> None:
         django.setup()
         from agreements.models.country_tie import TIE_ALL
 
-        connection.execute(TIE_ALL)  # type: ignore[arg-type]  # a constant statement
+        connection.execute(TIE_ALL)
         connection.execute("vacuum analyze")
 
 
@@ -140,7 +141,7 @@ def _agree(rows: Rows, number: int, parties: list[Any], chance: random.Random) -
 
 def _copy(connection: "psycopg.Connection[tuple[object, ...]]", rows: Rows) -> None:
     for name, (table, columns) in _COLUMNS.items():
-        with connection.cursor().copy(f"copy agreements_{table} ({columns}) from stdin") as copy:  # type: ignore[arg-type]
+        with connection.cursor().copy(f"copy agreements_{table} ({columns}) from stdin") as copy:
             for row in getattr(rows, name):
                 copy.write_row(row)
 
@@ -150,7 +151,7 @@ def questions(cluster: Cluster, database: str) -> dict[str, str]:
     with connect(cluster, database) as connection:
 
         def one(statement: str, *values: Any) -> Any:
-            row = connection.execute(statement, values).fetchone()  # type: ignore[arg-type]
+            row = connection.execute(statement, values).fetchone()
             assert row is not None
             return row[0]
 
@@ -295,7 +296,7 @@ def registers(sizes: list[int]) -> Iterator[tuple[Cluster, list[str]]]:
             run([*manage, "load_gazetteer", "--min-population", "15000"], env=env)
             names = [f"agreements_{size}" for size in sizes]
             for name, size in zip(names, sizes, strict=True):
-                admin.execute(f"create database {name} template {_EMPTY}")  # type: ignore[arg-type]
+                admin.execute(f"create database {name} template {_EMPTY}")
                 start = time.perf_counter()
                 fill(cluster, name, size)
                 print(f"{size:,} agreements put in {time.perf_counter() - start:.0f} s", flush=True)

@@ -189,6 +189,7 @@ SPECTACULAR_SETTINGS = {
         "AgreementKind": "agreements.enums.AgreementKind",
         "AgreementStatus": "agreements.enums.AgreementStatus",
         "ActKind": "agreements.enums.ActKind",
+        "Reach": "agreements.typology.Reach",
         "InstrumentKind": "agreements.enums.InstrumentKind",
         "PartyRole": "agreements.enums.PartyRole",
         "CountryGroupKind": "actors.enums.CountryGroupKind",
