@@ -93,7 +93,7 @@ def _row(agreement: Agreement, day: date | None, here: int | None) -> TieRow:
 
 
 def best_first(agreements: AgreementQuerySet, day: date | None) -> AgreementQuerySet:
-    """Those in force before those that are not, of these the ones of which something was heard last.
+    """Those in force before those that are not, what is certain before what is not, then as something was last heard.
 
     Reads every one of them: for places, whose ties are few, not for countries.
     """
@@ -101,18 +101,22 @@ def best_first(agreements: AgreementQuerySet, day: date | None) -> AgreementQuer
     if day:
         acts = acts.filter(Q(date_earliest=None) | Q(date_earliest__lte=day))
     last = Subquery(acts.order_by().values("agreement").annotate(last=Max("date_latest")).values("last"))
-    ranks = [When(stands=status, then=Value(rank)) for rank, status in enumerate(_ORDER)]
-    ranked = agreements.annotate(stands=_standing(day)).annotate(
-        rank=Case(*ranks, output_field=IntegerField()), heard=last
-    )
+    ranked = agreements.annotate(rank=_rank(day), heard=last)
     return ranked.order_by("rank", F("heard").desc(nulls_last=True), "-pk")
 
 
-def _standing(day: date | None) -> Subquery | F:
+def _rank(day: date | None) -> Case | Subquery:
     if day is None:
-        return F("status")
+        return _rank_of("status")
+    in_question = Case(When(status=F("perhaps"), then=Value(0)), default=Value(1), output_field=IntegerField())
     spells = StatusSpell.objects.filter(holding(day), agreement=OuterRef("pk"))
-    return Subquery(spells.values("perhaps")[:1])
+    return Subquery(spells.annotate(rank=_rank_of("perhaps") + in_question).values("rank")[:1])
+
+
+def _rank_of(status: str) -> Case:
+    """Even, so that what is in question stands between."""
+    ranks = [When(**{status: each}, then=Value(2 * rank)) for rank, each in enumerate(_ORDER)]
+    return Case(*ranks, output_field=IntegerField())
 
 
 def standings(agreements: AgreementQuerySet, day: date | None) -> Standings:

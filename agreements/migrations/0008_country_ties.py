@@ -1,4 +1,4 @@
-"""Ties of countries, made of what is there and kept by triggers."""
+"""Ties of countries, made of what is there and kept by triggers; an index for the ties of an actor."""
 
 import django.db.models.deletion
 from django.db import migrations, models
@@ -31,6 +31,10 @@ class Migration(migrations.Migration):
                 'indexes': [models.Index(models.F('first'), models.F('second'), models.F('status'), models.F('kind'), condition=models.Q(('is_shown', True)), name='country_tie_counted_btree')],
                 'constraints': [models.UniqueConstraint(fields=('first', 'second', 'agreement'), name='country_tie_once_an_agreement'), models.CheckConstraint(condition=models.Q(('first__lte', models.F('second'))), name='country_tie_is_in_order')],
             },
+        ),
+        migrations.AddIndex(
+            model_name='party',
+            index=models.Index(models.F('actor'), models.F('agreement'), name='party_actor_agreement_btree'),
         ),
         migrations.RunSQL(TIE_ALL, migrations.RunSQL.noop),
         KEEP_COUNTRY_TIES,

@@ -190,6 +190,7 @@ SPECTACULAR_SETTINGS = {
         "AgreementKind": "agreements.enums.AgreementKind",
         "AgreementStatus": "agreements.enums.AgreementStatus",
         "ActKind": "agreements.enums.ActKind",
+        "Reach": "agreements.typology.Reach",
         "InstrumentKind": "agreements.enums.InstrumentKind",
         "Reach": "agreements.typology.Reach",
         "PartyRole": "agreements.enums.PartyRole",

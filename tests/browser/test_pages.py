@@ -37,10 +37,10 @@ from tests.factories import (
     PositionCitationFactory,
     PositionFactory,
     RegionFactory,
-    SubjectFactory,
     SeatCitationFactory,
     SeatFactory,
     SectionFactory,
+    SubjectFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
 )

@@ -11,6 +11,7 @@ from agreements.models import (
     AgreementTitle,
     ApprovalRule,
     Attestation,
+    CountryTie,
     Instrument,
     InstrumentCitation,
     InstrumentLink,
@@ -154,3 +155,17 @@ class InstrumentCitationFactory(DjangoModelFactory):
 
     instrument = factory.SubFactory(InstrumentFactory)
     evidence = factory.SubFactory(EvidenceFactory)
+
+
+class CountryTieFactory(DjangoModelFactory):
+    """Made by triggers of the database; by hand only to try the table's own rules."""
+
+    class Meta:
+        model = CountryTie
+
+    agreement = factory.SubFactory(AgreementFactory, between=[])
+    first = factory.SubFactory(CountryFactory)
+    second = factory.SelfAttribute("first")
+    kind = AgreementKind.TWINNING
+    status = AgreementStatus.ACTIVE
+    is_shown = True

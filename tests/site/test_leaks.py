@@ -222,6 +222,12 @@ def public_addresses():
             yield reverse(name) + f"?actor={actor.public_id}"
             yield reverse(f"api:{name}-list") + f"?actor={actor.public_id}"
             yield reverse(f"api:{name}-list") + f"?region={actor.public_id}"
+        yield actor.get_absolute_url() + "?as_of=2010-01-01"
+        yield reverse("api:agreements-list") + f"?cities_of={actor.public_id}"
+        yield reverse("api:agreements-list") + f"?partner={actor.public_id}"
+        with_it = sorted((actor.public_id, Actor.objects.get(name="Openville").public_id))
+        yield reverse("pair", args=with_it)
+        yield reverse("api:pairs-list") + f"?a={with_it[0]}&b={with_it[1]}"
         yield reverse("api:cities-list") + f"?region={actor.public_id}"
         yield reverse("api:memberships-list") + f"?actor={actor.public_id}"
         yield reverse("api:memberships-list") + f"?network={actor.public_id}"
