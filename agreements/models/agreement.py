@@ -220,14 +220,14 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         parties = Party.objects.order_by("position", "pk").prefetch_related(
             Prefetch("actor", Actor.objects.published().named(language))
         )
-        return self.prefetch_related(Prefetch("parties", parties))
+        return self._with_own_title(language).prefetch_related(Prefetch("parties", parties))
 
     def for_display(self, language: str) -> Self:
         """With parties, acts and texts, and the names of all, for a page, a list row or the API.
 
         A party whose actor is not published is shown by its printed name alone, and so is a signatory.
         """
-        from agreements.models import Act, AgreementTitle, Instrument, Party
+        from agreements.models import Act, Instrument, Party
 
         parties = Party.objects.order_by("position", "pk").prefetch_related(
             Prefetch("actor", Actor.objects.published().named(language)),
@@ -235,8 +235,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             Prefetch("country", Country.objects.named(language)),
             Prefetch("signatory", Person.objects.published().named(language)),
         )
-        titles = AgreementTitle.objects.filter(agreement=OuterRef("pk"), language=language)
-        return self.annotate(own_title=Coalesce(Subquery(titles.values("text")), F("title"))).prefetch_related(
+        return self._with_own_title(language).prefetch_related(
             Prefetch("parties", parties),
             Prefetch("acts", Act.objects.order_by("pk")),
             Prefetch("instruments", Instrument.objects.order_by("date_latest", "pk")),
@@ -304,6 +303,12 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         engagements = Engagement.objects.published().perhaps_from(day).filter(agreement=OuterRef("pk"))
         acts = Act.objects.filter(agreement=OuterRef("pk")).exclude(date="").exclude(date_latest__lt=day)
         return Q(Exists(engagements)) | Q(Exists(acts))
+
+    def _with_own_title(self, language: str) -> Self:
+        from agreements.models import AgreementTitle
+
+        titles = AgreementTitle.objects.filter(agreement=OuterRef("pk"), language=language)
+        return self.annotate(own_title=Coalesce(Subquery(titles.values("text")), F("title")))
 
     def _with_party(self, condition: Q) -> Self:
         return self._with("Party", condition)

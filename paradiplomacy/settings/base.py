@@ -192,7 +192,6 @@ SPECTACULAR_SETTINGS = {
         "ActKind": "agreements.enums.ActKind",
         "Reach": "agreements.typology.Reach",
         "InstrumentKind": "agreements.enums.InstrumentKind",
-        "Reach": "agreements.typology.Reach",
         "PartyRole": "agreements.enums.PartyRole",
         "NegotiationOutcome": "agreements.enums.NegotiationOutcome",
         "EngagementKind": "agreements.enums.EngagementKind",
