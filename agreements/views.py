@@ -20,7 +20,7 @@ from agreements.lineage import relations
 from agreements.models import Agreement, Subject
 from agreements.models.agreement import AgreementQuerySet
 from agreements.ribbon import WIDTH, ribbon
-from agreements.running_out import RunningOutFilterSet
+from agreements.running_out import MONTHS, RunningOutFilterSet
 from agreements.sources import numbered
 from agreements.terms import months_later
 
@@ -77,6 +77,7 @@ def running_out(request: HttpRequest) -> HttpResponse:
         "query": f"{asked.urlencode()}&" if asked else "",
         "asked": asked.urlencode(),
         "kept": _kept(filters, asked, ("months",)),
+        "months": filters.data.get("months", MONTHS),
     }
     if not filters.is_valid():
         return render(request, "agreements/running_out.html", context, status=400)
@@ -84,7 +85,6 @@ def running_out(request: HttpRequest) -> HttpResponse:
     coming = filters.qs.running_out_from(today).running_out_by(until).order_by("runs_out", "pk")
     past = filters.qs.presumed_so(Presumption.EXPIRED)
     context |= {
-        "months": filters.months_ahead,
         "until": until,
         "page": Paginator(coming, _A_PAGE).get_page(request.GET.get("page")),
         "past": past.order_by("-runs_out", "-pk")[:_A_PAGE],

@@ -24,7 +24,7 @@ from core.editing import ChosenOnPurpose, PublishingAdmin
 class AgreementForm(forms.ModelForm[Agreement]):
     """Motives are ticked."""
 
-    motives = SeveralChoices(label=_("motives"), choices=Motive.choices, required=False)
+    motives = SeveralChoices(label=_("Motives"), choices=Motive.choices, required=False)
 
     class Meta:
         model = Agreement
@@ -123,7 +123,8 @@ class AgreementAdmin(PublishingAdmin):
         ("formality", "legal_force"),
         "motives",
         "note",
-        ("status", "presumed", "runs_out", "published_at"),
+        ("status", "published_at"),
+        ("presumed", "runs_out"),
     )
     readonly_fields = ("status", "presumed", "runs_out", "published_at")
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")

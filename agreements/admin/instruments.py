@@ -11,15 +11,17 @@ from unfold.admin import ModelAdmin, StackedInline, TabularInline
 from unfold.decorators import display
 
 from agreements import actions
+from agreements.admin.choices import LISTS_ON_A_LINE
 from agreements.models import Instrument, InstrumentLink
 from core.editing import ChosenOnPurpose, ToldOnThePage
 
 FIELDS = (
-    ("kind", "date", "number"),
-    "title",
+    ("kind", "date"),
+    ("title", "number"),
     ("url", "document"),
     ("languages", "authentic_languages"),
-    ("months", "renewal", "renewal_months", "notice_months"),
+    ("months", "notice_months"),
+    ("renewal", "renewal_months"),
 )
 
 
@@ -30,6 +32,7 @@ class InstrumentInline(ChosenOnPurpose, StackedInline):
     extra = 0
     fields = FIELDS
     autocomplete_fields = ("document",)
+    formfield_overrides = {**StackedInline.formfield_overrides, **LISTS_ON_A_LINE}
     # What a text does to others is entered on its own page.
     show_change_link = True
 
@@ -55,6 +58,7 @@ class InstrumentAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     list_select_related = ("agreement",)
     search_fields = ("title", "number", "agreement__title", "agreement__public_id", "agreement__parties__actor__name")
     autocomplete_fields = ("document",)
+    formfield_overrides = LISTS_ON_A_LINE
     ordering = ("-pk",)
     inlines = (InstrumentLinkInline,)
     compressed_fields = True
@@ -68,7 +72,7 @@ class InstrumentAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     @display(description=_("text"))
     def named(self, obj: Instrument) -> str:
         """The title, else the kind."""
-        return str(obj)
+        return obj.name
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Nobody: a text is entered with its agreement."""

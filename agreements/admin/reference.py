@@ -13,7 +13,7 @@ from unfold.admin import ModelAdmin
 from unfold.decorators import display
 
 from agreements import actions
-from agreements.admin.choices import SeveralChoices
+from agreements.admin.choices import LISTS_ON_A_LINE, SeveralChoices
 from agreements.models import ApprovalRule, Subject
 from agreements.models.approval import STEPS
 from core.editing import ChosenOnPurpose, ToldOnThePage
@@ -25,6 +25,7 @@ class SubjectAdmin(ToldOnThePage, ModelAdmin):
     """Subjects. A shipped one would come back, and addresses name them: none is deleted."""
 
     fields = (("name", "code"), ("name_es", "name_pt"), ("name_ru", "goals"))
+    formfield_overrides = LISTS_ON_A_LINE
     list_display = ("name", "code", "goals_named")
     search_fields = ("code", "name", "name_es", "name_pt", "name_ru")
     ordering = ("name", "pk")
@@ -57,7 +58,7 @@ class SubjectAdmin(ToldOnThePage, ModelAdmin):
 class ApprovalRuleForm(forms.ModelForm[ApprovalRule]):
     """The steps stand in the order in which they are taken."""
 
-    steps = SeveralChoices(label=_("steps"), choices=[(step.value, step.label) for step in STEPS])
+    steps = SeveralChoices(label=_("Steps"), choices=[(step.value, step.label) for step in STEPS])
 
     class Meta:
         model = ApprovalRule

@@ -201,4 +201,4 @@ class TestRibbon:
     def test_the_page_has_it(self, client, memorandum):
         page = client.get(memorandum.get_absolute_url()).content.decode()
         assert page.count("<rect") == 2
-        assert 'class="stood-presumed"' in page
+        assert 'class="presumed-expired"' in page
