@@ -1,7 +1,10 @@
 """Agreement pages."""
 
+from datetime import date
 from typing import Any
 
+from django import forms
+from django.core.exceptions import BadRequest, ValidationError
 from django.core.paginator import Paginator
 from django.db.models import F
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -95,11 +98,17 @@ def running_out(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
-    """One published agreement with its parties, acts and texts, what is expected of them, and what it rests on."""
+    """One published agreement with its parties, acts and texts, what is expected of them, and what it rests on.
+
+    With `as_of`, how it stood on that day; raises BadRequest where that is no day.
+    """
     language, today = get_language() or "en", timezone.localdate()
+    as_of = _day(request.GET.get("as_of", ""))
     agreements = Agreement.objects.published().for_display(language).with_facts(language).with_spells()
     agreement = get_object_or_404(agreements.with_sources().with_former_names(), public_id=public_id)
     sources, names = numbered(agreement), agreement.names_at_signing()
+    if as_of:
+        agreement.spell_then = agreement.spell_on(as_of)
     # What is unknown before the first act needs no saying.
     spells = [spell for spell in agreement.spells.all() if spell.perhaps != AgreementStatus.UNKNOWN]
     lineage = relations(agreement)
@@ -107,6 +116,7 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     numbers = {text.pk: number for number, text in enumerate(texts, start=1)}
     context = {
         "agreement": agreement,
+        "as_of": as_of,
         "sources": sources,
         "parties": [(party, names.get(party.pk)) for party in agreement.parties.all()],
         "spells": spells,
@@ -117,6 +127,15 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
         "chains": chains(agreement, today),
     }
     return render(request, "agreements/agreement_detail.html", context)
+
+
+def _day(text: str) -> date | None:
+    """The day that is meant; None where none is given. Raises BadRequest."""
+    try:
+        day: date | None = forms.DateField(required=False).clean(text)
+    except ValidationError as error:
+        raise BadRequest from error
+    return day
 
 
 def _asked(request: HttpRequest) -> QueryDict:

@@ -18,7 +18,8 @@ from core.editing import ChosenOnPurpose, ToldOnThePage
 FIELDS = (
     ("kind", "date"),
     ("title", "number"),
-    ("url", "document"),
+    "url",
+    "document",
     ("languages", "authentic_languages"),
     ("months", "notice_months"),
     ("renewal", "renewal_months"),
