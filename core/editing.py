@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 from unfold.admin import ModelAdmin
 from unfold.decorators import action, display
-from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextInputWidget
 
 from core.fields import ChoicesFormField
 from core.publishing import publish, withdraw
@@ -50,7 +50,7 @@ def button(*, description: StrOrPromise, permissions: Sequence[str]) -> Callable
 class ChosenOnPurpose:
     """A part of the admin in which no choice is made for the editor: the first on a list is no default.
 
-    Of an array of choices each is a box to tick.
+    Of an array of choices each is a box to tick; another array is a line with commas between.
     """
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
@@ -63,6 +63,8 @@ class ChosenOnPurpose:
                 help_text=db_field.help_text,
                 widget=UnfoldAdminCheckboxSelectMultipleWidget(),
             )
+        if isinstance(db_field, ArrayField):
+            kwargs.setdefault("widget", UnfoldAdminTextInputWidget())
         return super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]  # a mixin
 
     def formfield_for_choice_field(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:

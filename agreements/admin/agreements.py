@@ -11,30 +11,16 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
 from unfold.decorators import display
-from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextareaWidget
+from unfold.widgets import UnfoldAdminTextareaWidget
 
 from agreements import actions
 from agreements.admin.instruments import InstrumentInline
 from agreements.admin.review import ReviewedAdmin, StageFilter
 from agreements.admin.sources import AgreementSourcesInline, AttestationInline
-from agreements.enums import Motive
 from agreements.models import Act, Agreement, AgreementSubject, AgreementTitle, Instrument, Party, StatusSpell
 from core.editing import ChosenOnPurpose, PublishingAdmin
-from core.fields import ChoicesFormField
-from core.versions import EditForm, VersionedAdmin
+from core.versions import VersionedAdmin
 from sources.editing import CitedAdmin
-
-
-class AgreementForm(EditForm):
-    """Motives are ticked."""
-
-    motives = ChoicesFormField(
-        label=_("motives"), widget=UnfoldAdminCheckboxSelectMultipleWidget(), choices=Motive.choices, required=False
-    )
-
-    class Meta:
-        model = Agreement
-        fields = ("kind", "title", "scope", "formality", "legal_force", "initiator", "motives", "note")
 
 
 class AgreementTitleInline(ChosenOnPurpose, TabularInline):
@@ -122,14 +108,14 @@ class StatusSpellInline(TabularInline):
 class AgreementAdmin(ReviewedAdmin, CitedAdmin, VersionedAdmin, PublishingAdmin):
     """Agreements."""
 
-    form = AgreementForm
     fields = (
         ("kind", "title"),
         ("scope", "initiator"),
         ("formality", "legal_force"),
         "motives",
         "note",
-        ("status", "attested", "presumed", "runs_out", "published_at"),
+        ("status", "attested", "published_at"),
+        ("presumed", "runs_out"),
     )
     readonly_fields = ("status", "attested", "presumed", "runs_out", "published_at")
     list_display = ("parties_named", "kind", "status_shown", "party_count", "is_published")

@@ -15,11 +15,13 @@ from agreements.models import Instrument, InstrumentLink
 from core.editing import ChosenOnPurpose, ToldOnThePage
 
 FIELDS = (
-    ("kind", "date", "number"),
-    "title",
-    ("url", "document"),
+    ("kind", "date"),
+    ("title", "number"),
+    "url",
+    "document",
     ("languages", "authentic_languages"),
-    ("months", "renewal", "renewal_months", "notice_months"),
+    ("months", "notice_months"),
+    ("renewal", "renewal_months"),
 )
 
 
@@ -68,7 +70,7 @@ class InstrumentAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     @display(description=_("text"))
     def named(self, obj: Instrument) -> str:
         """The title, else the kind."""
-        return str(obj)
+        return obj.name
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Nobody: a text is entered with its agreement."""

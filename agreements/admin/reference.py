@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.forms import ModelForm
@@ -11,13 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.decorators import display
-from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from agreements import actions
 from agreements.models import ApprovalRule, Subject
-from agreements.models.approval import STEPS
 from core.editing import ChosenOnPurpose, ToldOnThePage
-from core.fields import ChoicesFormField
 from core.models import Change
 
 
@@ -55,25 +51,10 @@ class SubjectAdmin(ToldOnThePage, ModelAdmin):
         actions.subject_saved(subject=obj, is_new=not change, by_id=request.user.pk, at=timezone.now())
 
 
-class ApprovalRuleForm(forms.ModelForm[ApprovalRule]):
-    """The steps stand in the order in which they are taken."""
-
-    steps = ChoicesFormField(
-        label=_("steps"),
-        widget=UnfoldAdminCheckboxSelectMultipleWidget(),
-        choices=[(step.value, step.label) for step in STEPS],
-    )
-
-    class Meta:
-        model = ApprovalRule
-        fields = ("country", "actor_kind", "legal_force", "steps", "since", "until", "document", "note")
-
-
 @admin.register(ApprovalRule)
 class ApprovalRuleAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     """What a country expects before a tie holds. Readers see a rule and its document as soon as it is entered."""
 
-    form = ApprovalRuleForm
     fields = (("country", "document"), ("actor_kind", "legal_force"), "steps", ("since", "until"), "note")
     list_display = ("country", "steps_named", "actor_kind", "legal_force", "since", "until")
     list_filter = ("actor_kind", "legal_force")

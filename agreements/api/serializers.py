@@ -85,7 +85,7 @@ class RelationSerializer(serializers.Serializer[Relation]):
         help_text="The place of the other in the list of instruments, from 0; null: it is of another agreement."
     )
     agreement = serializers.CharField(source="other.agreement.public_id", help_text="The agreement of the other text.")
-    title = serializers.CharField(source="other", help_text="The title of the other text, else its kind.")
+    title = serializers.CharField(source="other.name", help_text="The title of the other text, else its kind.")
     date = serializers.CharField(source="other.date")
 
     def get_instrument(self, relation: Relation) -> int | None:

@@ -107,6 +107,11 @@ class Instrument(models.Model):
         )
 
     def __str__(self) -> str:
+        return ", ".join(said for said in (self.name, self.number, self.date) if said)
+
+    @property
+    def name(self) -> str:
+        """The title, else the kind."""
         return self.title or str(self.get_kind_display())
 
     def clause(self) -> Clause:

@@ -19,7 +19,7 @@ from agreements.listing import A_PAGE, questions
 from agreements.models import Act, Agreement, Attestation, Engagement, Negotiation, Subject
 from agreements.models.agreement import AgreementQuerySet
 from agreements.ribbon import WIDTH, ribbon
-from agreements.running_out import RunningOutFilterSet
+from agreements.running_out import MONTHS, RunningOutFilterSet
 from agreements.sources import Sources, numbered
 from agreements.terms import months_later
 from agreements.typology import typology_of
@@ -71,14 +71,13 @@ def running_out(request: HttpRequest) -> HttpResponse:
     agreements: AgreementQuerySet = Agreement.objects.published().for_display(get_language() or "en")
     filters = RunningOutFilterSet(request.GET, agreements)
     today = timezone.localdate()
-    context = questions(filters, ("months",))
+    context = questions(filters, ("months",)) | {"months": filters.data.get("months", MONTHS)}
     if not filters.is_valid():
         return render(request, "agreements/running_out.html", context, status=400)
     until = months_later(today, filters.months_ahead)
     coming = filters.qs.running_out_from(today).running_out_by(until).order_by("runs_out", "pk")
     past = filters.qs.presumed_so(Presumption.EXPIRED)
     context |= {
-        "months": filters.months_ahead,
         "until": until,
         "page": Paginator(coming, A_PAGE).get_page(request.GET.get("page")),
         "past": past.order_by("-runs_out", "-pk")[:A_PAGE],

@@ -129,7 +129,9 @@ def test_a_refusal_of_a_clause_is_told(as_editor):
 class TestTexts:
     @pytest.fixture
     def text(self):
-        return InstrumentFactory(title="Convention", agreement=AgreementFactory(signed_on="2010-05-07"))
+        return InstrumentFactory(
+            title="Convention", number="7", date="2010", agreement=AgreementFactory(signed_on="2010-05-07")
+        )
 
     def page_of(self, text):
         return reverse("admin:agreements_instrument_change", args=[text.pk])
@@ -152,7 +154,7 @@ class TestTexts:
         name = text.agreement.parties.first().actor.name
         for term in ("convent", name):
             found = as_editor.get("/admin/autocomplete/", query | {"term": term}).json()["results"]
-            assert [each["id"] for each in found] == [str(text.pk)]
+            assert [(each["id"], each["text"]) for each in found] == [(str(text.pk), "Convention, 7, 2010")]
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_the_list_asks_as_often_for_many_as_for_one(self, as_editor, count, django_assert_num_queries):

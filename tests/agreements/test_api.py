@@ -8,11 +8,14 @@ from agreements.actions import agreement_saved
 from tests.factories import (
     ActFactory,
     AgreementFactory,
+    AgreementSubjectFactory,
     CityFactory,
     CountryFactory,
+    DocumentFactory,
     InstrumentFactory,
     NameFactory,
     PartyFactory,
+    PersonFactory,
     RegionFactory,
 )
 
@@ -55,7 +58,8 @@ def test_the_whole_agreement(api, twinning):
     assert answer["acts"] == [
         {
             "kind": "signed_definitive", "date": "2003~", "date_earliest": "2002-01-01", "date_latest": "2004-12-31",
-            "place": "", "cause": "", "reported": "", "party": None, "sources": [],
+            "place": "", "cause": "", "reported": "", "party": None, "instrument": None, "note": "",
+            "sources": [],
         }
     ]  # fmt: skip
     assert answer["instruments"][0]["title"] == "О побратимских связях"
@@ -101,16 +105,22 @@ def test_a_party_once_published_and_then_withdrawn_is_named_as_printed_alone(api
     twinning.parties.filter(actor=atyrau).update(name_as_printed="Гурьев")
     type(atyrau).objects.filter(pk=atyrau.pk).update(published_at=None)
     party = api(f"agreements/{twinning.public_id}/")["parties"][1]
-    assert party == {"name": "Гурьев", "name_as_printed": "Гурьев", "role": "party", "actor": None}
+    assert party == {
+        "name": "Гурьев", "name_as_printed": "Гурьев", "role": "party", "actor": None, "is_unnamed": False,
+        "country": None, "signatory": None, "signatory_as_printed": "", "signatory_office": "",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_a_list_asks_as_often_for_many_as_for_one(api, count, django_assert_num_queries):
     for _ in range(count):
-        InstrumentFactory(agreement=AgreementFactory())
-    # agreements; their parties, with actors and countries; acts; texts; spells; passages of all
-    # three; words of its sides
-    with django_assert_num_queries(11):
+        text = InstrumentFactory(document=DocumentFactory())
+        AgreementSubjectFactory(agreement=text.agreement)
+        PartyFactory(agreement=text.agreement, signatory=PersonFactory())
+    # agreements; their parties, with actors, countries and signatories; acts; texts with documents, links from and to
+    # them; titles; subjects twice; spells; passages of all three; words of
+    # its sides
+    with django_assert_num_queries(20):
         assert len(api("agreements/")["results"]) == count
 
 
@@ -161,9 +171,10 @@ class TestInOtherTimes:
 
     def test_the_spells_are_told(self, api):
         assert api("agreements/ended00000/")["spells"][1:3] == [
-            {"start": "2003-05-07", "end": "2014-01-01", "status": "active", "perhaps": "active", "is_certain": True},
+            {"start": "2003-05-07", "end": "2014-01-01", "status": "active", "perhaps": "active", "is_certain": True,
+             "presumed": ""},
             {"start": "2014-01-01", "end": "2014-12-31", "status": "active", "perhaps": "suspended",
-             "is_certain": False},
+             "is_certain": False, "presumed": ""},
         ]  # fmt: skip
 
     def test_a_day_that_is_none_is_refused(self, api):

@@ -55,7 +55,7 @@ def test_the_page_tells_what_was_done_and_what_is_not_recorded(client, rule, agr
     assert "Not recorded here does not mean not done." in page
     part = page[page.index("<h3>Puebla</h3>") :]
     assert '<span class="what">opinion of the state requested</span> <span class="country">not recorded</span>' in part
-    assert '<li class="done"><span class="what">registered</span> <span class="country">done, 1996</span>' in part
+    assert '<li class="done"><span class="what">registered</span> <span class="country">done, 1996' in part
     assert f'<a href="{law.get_absolute_url()}">Law of treaties</a>' in part
 
 

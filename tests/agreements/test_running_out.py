@@ -81,8 +81,17 @@ class TestPresumed:
         agreement_saved(agreement=memorandum, is_new=False, by_id=None, on=date(2026, 1, 1), at=NOW)
         page = client.get(f"/en/agreements/?as_of={day}").content.decode()
         table = page[page.index("<table") : page.index("</table>")]
-        assert [each for each in said if each not in table] == []
-        assert [each for each in not_said if each in table] == []
+        address = f"{memorandum.get_absolute_url()}?as_of={day}"
+        assert f'href="{address}"' in table
+        page = client.get(address).content.decode()
+        ribbon = page[page.index('<div class="ribbon"') : page.index("<svg")]
+        for part in (table, ribbon):
+            assert [each for each in said if each not in part] == []
+            assert [each for each in not_said if each in part] == []
+        assert "As it stood on 1 J" in ribbon
+
+    def test_a_day_that_is_none_is_refused(self, client, memorandum):
+        assert client.get(memorandum.get_absolute_url(), {"as_of": "long ago"}).status_code == 400
 
 
 class TestList:
@@ -201,4 +210,4 @@ class TestRibbon:
     def test_the_page_has_it(self, client, memorandum):
         page = client.get(memorandum.get_absolute_url()).content.decode()
         assert page.count("<rect") == 2
-        assert 'class="stood-presumed"' in page
+        assert 'class="presumed-expired"' in page

@@ -33,7 +33,7 @@ def cities():
 
 
 def choose(page, row, typed, offered):
-    page.locator("#parties-group .select2-selection").nth(row).click()
+    page.locator(f"#id_parties-{row}-actor + .select2 .select2-selection").click()
     page.locator(".select2-search__field").last.fill(typed)
     page.get_by_role("option", name=offered).click()
 
