@@ -18,7 +18,7 @@ from core.models import Change
 
 
 @admin.register(Subject)
-class SubjectAdmin(ToldOnThePage, ModelAdmin):
+class SubjectAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     """Subjects. A shipped one would come back, and addresses name them: none is deleted."""
 
     fields = (("name", "code"), ("name_es", "name_pt"), ("name_ru", "goals"))
@@ -70,7 +70,7 @@ class ApprovalRuleAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
         """The steps in their order."""
         return " → ".join(obj.steps_in_words)
 
-    def save_model(self, request: HttpRequest, obj: ApprovalRule, form: ApprovalRuleForm, change: bool) -> None:
+    def save_model(self, request: HttpRequest, obj: ApprovalRule, form: ModelForm[ApprovalRule], change: bool) -> None:
         """Save it, and note the change."""
         super().save_model(request, obj, form, change)
         self._note(obj, Change.Kind.UPDATED if change else Change.Kind.CREATED, request)

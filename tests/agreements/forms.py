@@ -1,5 +1,7 @@
 """What a browser sends of an agreement's page."""
 
+from django.forms import CheckboxSelectMultiple
+
 
 def shown(client, address):
     """The fields of a page of the admin as it is opened, filled in as they stand there."""
@@ -14,7 +16,8 @@ def shown(client, address):
     for form in forms:
         for bound in form:
             value = bound.value()
-            data[bound.html_name] = "" if value is None else value
+            if not isinstance(bound.field.widget, CheckboxSelectMultiple) or value:
+                data[bound.html_name] = "" if value is None else value
     return {name: value for name, value in data.items() if value is not False} | {"_continue": "1"}
 
 

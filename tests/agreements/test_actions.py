@@ -169,5 +169,5 @@ class TestRefreshingStatuses:
     def test_tells_spells_of_many_as_of_one(self, count, django_assert_num_queries):
         AgreementFactory.create_batch(count)
         # the eight, and one each to delete and to write
-        with django_assert_num_queries(10):
+        with django_assert_num_queries(11):
             refresh_statuses(on=TODAY, at=NOW, report=silent)

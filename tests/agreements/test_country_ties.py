@@ -15,6 +15,7 @@ from agreements.models import Agreement, CountryTie, Party
 from agreements.models.country_tie import TIE_ALL
 from core.publishing import withdraw
 from tests.factories import (
+    AgreementCitationFactory,
     AgreementFactory,
     CityFactory,
     CountryFactory,
@@ -84,6 +85,7 @@ class TestFollow:
         assert set(tie.country_ties.values_list(field, flat=True)) == {value}
 
     def test_publication(self, tie):
+        AgreementCitationFactory(agreement=tie)
         withdraw(tie, by_id=None, at=NOW)
         assert set(tie.country_ties.values_list("is_shown", flat=True)) == {False}
         publish_agreement(agreement=tie, by_id=None, at=NOW)

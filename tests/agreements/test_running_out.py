@@ -88,7 +88,7 @@ class TestPresumed:
         for part in (table, ribbon):
             assert [each for each in said if each not in part] == []
             assert [each for each in not_said if each in part] == []
-        assert "As it stood on 1 J" in ribbon
+        assert "As it stood on 1 J" in page
 
     def test_a_day_that_is_none_is_refused(self, client, memorandum):
         assert client.get(memorandum.get_absolute_url(), {"as_of": "long ago"}).status_code == 400
