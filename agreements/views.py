@@ -11,6 +11,7 @@ from agreements.api.filters import AgreementFilterSet
 from agreements.enums import AgreementKind, AgreementStatus
 from agreements.models import Agreement
 from agreements.sources import numbered
+from sources.listings import listed
 
 _A_PAGE = 50
 # The questions that the page's own form asks; others come from links and are kept.
@@ -57,11 +58,12 @@ def _named(filters: AgreementFilterSet, name: str) -> str:
 def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     """One published agreement with its parties, acts and texts, and what it rests on."""
     agreements = Agreement.objects.published().for_display(get_language() or "en").with_spells()
-    agreement = get_object_or_404(agreements.with_sources().with_former_names(), public_id=public_id)
+    agreement = get_object_or_404(agreements.with_sources().with_listings().with_former_names(), public_id=public_id)
     sources, names = numbered(agreement), agreement.names_at_signing()
     context = {
         "agreement": agreement,
         "sources": sources,
+        "listed": listed(agreement.listings.all()),
         "parties": [(party, names.get(party.pk)) for party in agreement.parties.all()],
         # What is unknown before the first act needs no saying.
         "spells": [spell for spell in agreement.spells.all() if spell.perhaps != AgreementStatus.UNKNOWN],

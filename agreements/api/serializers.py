@@ -9,6 +9,7 @@ from actors.api.serializers import LocatedActorRefSerializer
 from agreements.models import Act, Agreement, Instrument, Party, StatusSpell
 from agreements.sources import Source, Sources, numbered
 from sources.api.serializers import DocumentRefSerializer
+from sources.listings import Listed, listed
 
 
 class PartySerializer(serializers.ModelSerializer[Party]):
@@ -63,6 +64,21 @@ class SourceSerializer(serializers.Serializer[Source]):
     document = DocumentRefSerializer(source="evidence.capture.document")
 
 
+class ListedSerializer(serializers.Serializer[Listed]):
+    """That a register lists the agreement; not to be listed any more is no end."""
+
+    register = serializers.CharField(source="register.name")
+    publisher = serializers.CharField(source="register.publisher")
+    licence = serializers.CharField(source="register.licence")
+    address = serializers.CharField(source="register.url", help_text="Where the register is found; may be empty.")
+    first_listed = serializers.CharField(source="first.day", help_text="A partial date.")
+    last_listed = serializers.CharField(source="last.day", help_text="A partial date.")
+    since = serializers.CharField(help_text="What the register gives for the beginning; empty where it gives nothing.")
+    rows = serializers.ListField(
+        source="numbers", child=serializers.IntegerField(), help_text="Rows in its file as taken last, from 1."
+    )
+
+
 class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):
     """Days on which an agreement stood alike: without the acts that are in question then, and perhaps with them.
 
@@ -87,12 +103,13 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     acts = serializers.SerializerMethodField()
     instruments = InstrumentSerializer(many=True, read_only=True)
     sources = serializers.SerializerMethodField()
+    listed = serializers.SerializerMethodField()
 
     class Meta:
         model = Agreement
         fields = (
             "id", "kind", "formality", "legal_force", "title", "status", "spells", "parties", "acts", "instruments",
-            "sources", "note", "published_at", "url", "page",
+            "sources", "listed", "note", "published_at", "url", "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:
@@ -112,3 +129,9 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
         """The passages that it and its acts rest on."""
         passages: Any = numbered(agreement).passages
         return list(SourceSerializer(passages, many=True, context=self.context).data)
+
+    @extend_schema_field(ListedSerializer(many=True))
+    def get_listed(self, agreement: Agreement) -> list[dict[str, Any]]:
+        """The registers that list it."""
+        found: Any = listed(agreement.listings.all())
+        return list(ListedSerializer(found, many=True).data)

@@ -18,4 +18,5 @@ class AgreementViews(ReadOnlyViews):
 
     def get_queryset(self) -> AgreementQuerySet:
         """Published agreements with all their parts."""
-        return Agreement.objects.published().for_display(self.language).with_spells().with_sources()
+        found = Agreement.objects.published().for_display(self.language)
+        return found.with_spells().with_sources().with_listings()

@@ -4,7 +4,17 @@ from agreements.models.act import Act
 from agreements.models.agreement import Agreement
 from agreements.models.citation import ActCitation, AgreementCitation
 from agreements.models.instrument import Instrument
+from agreements.models.listing import AgreementListing
 from agreements.models.party import Party
 from agreements.models.spell import StatusSpell
 
-__all__ = ["Act", "ActCitation", "Agreement", "AgreementCitation", "Instrument", "Party", "StatusSpell"]
+__all__ = [
+    "Act",
+    "ActCitation",
+    "Agreement",
+    "AgreementCitation",
+    "AgreementListing",
+    "Instrument",
+    "Party",
+    "StatusSpell",
+]

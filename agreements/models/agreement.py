@@ -118,6 +118,15 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             Prefetch("citations", cited(AgreementCitation)), Prefetch("acts__citations", cited(ActCitation))
         )
 
+    def with_listings(self) -> Self:
+        """With the rows of registers that list them, as far as a second person has accepted these."""
+        from agreements.models import AgreementListing
+
+        listings = AgreementListing.objects.filter(row__harvest__published_at__isnull=False)
+        listings = listings.select_related("row__harvest__register").defer("row__harvest__content")
+        in_order = listings.order_by("row__harvest__taken_at", "row__harvest", "row__table", "row__number")
+        return self.prefetch_related(Prefetch("listings", in_order))
+
     def with_former_names(self) -> Self:
         """With the names that its parties bore in other times; after for_display()."""
         former = Name.objects.filter(kind=NameKind.HISTORICAL)

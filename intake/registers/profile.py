@@ -146,8 +146,9 @@ def _share(values: Counter[str], test: Callable[[str], bool]) -> float:
 _WORDS = {
     Holds.PLACE: "city cities town towns municipality place name label member members partner partners sister twin "
     "twins gemeinde stadt ort partnergemeinde partnerstadt ciudad municipio localidad hermana hermanas socio socia "
-    "cidade município irmã parceira parceiro ville commune partenaire jumelle collectivité город города муниципалитет партнер партнёр "
-    "побратим населенный пункт comune città miasto gmina miembro membro membre mitglied участник член party signatory",
+    "cidade município irmã parceira parceiro ville commune partenaire jumelle collectivité город города партнер "
+    "партнёр побратим населенный пункт comune città miasto gmina miembro membro membre mitglied "
+    "участник член party signatory",
     Holds.COUNTRY: "country countries land staat pais país pays страна государство paese kraj nation",
     Holds.REGION: "region regions state province county bundesland kreis provincia estado departamento comunidad "
     "região distrito région département регион область край республика regione wojewodztwo oblast prefecture admin",

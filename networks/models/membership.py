@@ -20,8 +20,10 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
     """Questions about memberships."""
 
     def published(self) -> Self:
-        """Those whose network and member readers may see."""
-        return self.filter(network__actor__published_at__isnull=False, actor__published_at__isnull=False)
+        """Those that readers may see, as they may see network and member."""
+        return self.filter(
+            network__actor__published_at__isnull=False, actor__published_at__isnull=False, is_withheld=False
+        )
 
     def of(self, actor: Actor) -> Self:
         """Those of one member."""
@@ -53,6 +55,13 @@ class Membership(models.Model):
     left = PartialDateField(_("left"))
     left_earliest = bound_field()
     left_latest = bound_field()
+    is_withheld = models.BooleanField(
+        _("withheld"),
+        default=False,
+        db_default=False,
+        editable=False,
+        help_text=_("Taken from a register, and not accepted by a second person yet: readers do not see it."),
+    )
 
     objects: ClassVar[models.Manager["Membership"]] = MembershipQuerySet.as_manager()
 

@@ -24,7 +24,7 @@ class NetworkQuerySet(models.QuerySet["Network"]):
         """Those to which a published actor of one of these countries belongs or belonged."""
         from networks.models import Membership
 
-        members = Membership.objects.filter(actor__published_at__isnull=False, actor__country__in=countries)
+        members = Membership.objects.published().filter(actor__country__in=countries)
         return self.filter(Exists(members.filter(network=OuterRef("pk"))))
 
     def for_display(self, language: str) -> Self:

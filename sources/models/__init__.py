@@ -1,8 +1,9 @@
-"""Documents, what was kept of them, and passages."""
+"""Documents, what was kept of them, and passages; registers, and their rows."""
 
 from sources.models.capture import Capture
 from sources.models.citation import Citation
 from sources.models.document import Document
 from sources.models.evidence import Evidence
+from sources.models.register import Harvest, Listing, Register, RegisterRow
 
-__all__ = ["Capture", "Citation", "Document", "Evidence"]
+__all__ = ["Capture", "Citation", "Document", "Evidence", "Harvest", "Listing", "Register", "RegisterRow"]

@@ -27,6 +27,19 @@ from tests.factories.intake import HeartbeatFactory, JobFactory, ProposalFactory
 from tests.factories.journal import OperationFactory, OperationRowFactory
 from tests.factories.networks import MembershipFactory, NetworkFactory
 from tests.factories.persons import OfficeFactory, PersonFactory, PersonNameFactory
+from tests.factories.registers import (
+    AgreementListingFactory,
+    HarvestFactory,
+    ImportNameFactory,
+    ImportPartyFactory,
+    ImportRowFactory,
+    MembershipListingFactory,
+    NameDecisionFactory,
+    RegisterFactory,
+    RegisterImportFactory,
+    RegisterRowFactory,
+    SavedMappingFactory,
+)
 from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory
 from tests.factories.ties import DistinctionFactory, SuccessionFactory, TerritorialClaimFactory
 
@@ -36,6 +49,7 @@ __all__ = [
     "ActorFactory",
     "AgreementCitationFactory",
     "AgreementFactory",
+    "AgreementListingFactory",
     "CaptureFactory",
     "CityFactory",
     "CountryFactory",
@@ -47,11 +61,17 @@ __all__ = [
     "DocumentFactory",
     "EditorFactory",
     "EvidenceFactory",
+    "HarvestFactory",
     "HeartbeatFactory",
     "IdentifierFactory",
+    "ImportNameFactory",
+    "ImportPartyFactory",
+    "ImportRowFactory",
     "InstrumentFactory",
     "JobFactory",
     "MembershipFactory",
+    "MembershipListingFactory",
+    "NameDecisionFactory",
     "NameFactory",
     "NameKeyFactory",
     "NetworkFactory",
@@ -64,6 +84,10 @@ __all__ = [
     "PersonNameFactory",
     "ProposalFactory",
     "RegionFactory",
+    "RegisterFactory",
+    "RegisterImportFactory",
+    "RegisterRowFactory",
+    "SavedMappingFactory",
     "StatusSpellFactory",
     "SuccessionFactory",
     "TerritorialClaimFactory",
