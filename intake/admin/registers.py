@@ -340,7 +340,9 @@ class RegisterImportAdmin(ModelAdmin):
             "rows": self._part(rows, request, "page", _ROWS_A_PAGE),
             "names": self._part(names.order_by("-times", "pk"), request, "names", _NAMES_A_PAGE),
             "network_kinds": NetworkKind.choices,
-            "sample": sample.prefetch_related("parties__name__actor__country") if shown.state == "written" else [],
+            "sample": sample.prefetch_related("parties__name__actor__country", "parties__name__actor__parent")
+            if shown.state == "written"
+            else [],
             "gone": not_listed_any_more(shown),
         }
 

@@ -109,7 +109,7 @@ def test_a_list_asks_as_often_for_many_as_for_one(api, count, django_assert_num_
     for _ in range(count):
         InstrumentFactory(agreement=AgreementFactory())
     # agreements; their parties, with actors and countries; acts; texts; spells; passages of both
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         assert len(api("agreements/")["results"]) == count
 
 
