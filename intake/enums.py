@@ -11,6 +11,7 @@ class JobKind(models.TextChoices):
     READ_DOCUMENT = "read_document", _("read a document")
     CHECK_IMPORT = "check_import", _("check what a register would change")
     RUN_IMPORT = "run_import", _("take a register in")
+    ACCEPT_IMPORT = "accept_import", _("make public what was taken from a register")
     UNDO_IMPORT = "undo_import", _("undo the taking in of a register")
     REFRESH_STATUSES = "refresh_statuses", _("bring statuses up to today")
 

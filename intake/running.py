@@ -16,7 +16,7 @@ from intake import actions
 from intake.documents import read_document
 from intake.enums import JobKind, JobState
 from intake.models import Job
-from intake.registers.accepting import undo_import
+from intake.registers.accepting import accept_import, undo_import
 from intake.registers.mapping import CannotMap
 from intake.registers.planning import CannotImport, check_import, told
 from intake.registers.tables import CannotRead
@@ -93,6 +93,10 @@ def _run_import(report: Progress, *, register_import: int, by: int | None) -> st
     return told(run_import(register_import_id=register_import, by_id=by, at=timezone.now(), report=report))
 
 
+def _accept_import(report: Progress, *, register_import: int, by: int) -> str:
+    return told(accept_import(register_import_id=register_import, by_id=by, at=timezone.now()))
+
+
 def _undo_import(report: Progress, *, register_import: int, by: int | None) -> str:
     done = undo_import(register_import_id=register_import, by_id=by, at=timezone.now())
     return _("Rows restored: %(restored)d; left as they are: %(left)d.") % vars(done)
@@ -104,6 +108,7 @@ HANDLERS: dict[JobKind, Callable[..., str]] = {
     JobKind.REFRESH_STATUSES: _refresh_statuses,
     JobKind.CHECK_IMPORT: _check_import,
     JobKind.RUN_IMPORT: _run_import,
+    JobKind.ACCEPT_IMPORT: _accept_import,
     JobKind.UNDO_IMPORT: _undo_import,
 }
 # These keep what they have done, step by step, and go on from there when they are asked for again.

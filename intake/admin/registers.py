@@ -251,17 +251,17 @@ class RegisterImportAdmin(ModelAdmin):
         return self._to(shown)
 
     def accept(self, request: HttpRequest, pk: int) -> HttpResponse:
-        """Make it public, by a second person."""
+        """Keep what a second person found of the sample, and ask for all to be made public."""
         shown = self._changing(request, pk)
         sample = ImportRow.objects.filter(register_import=shown, is_sampled=True).values_list("pk", flat=True)
         given = {row: request.POST.get(f"verdict-{row}", "") for row in sample}
         verdicts = {row: Verdict(verdict) for row, verdict in given.items() if verdict in Verdict.values}
         assert request.user.pk is not None
         try:
-            accepting.accept_import(register_import=shown, verdicts=verdicts, by_id=request.user.pk, at=timezone.now())
+            accepting.judge_sample(register_import=shown, verdicts=verdicts, by_id=request.user.pk)
         except planning.CannotImport as reason:
             return self._refused(request, shown, reason)
-        messages.success(request, _("Accepted: readers see it now."))
+        accepting.request_acceptance(register_import=shown, by_id=request.user.pk, at=timezone.now())
         return self._to(shown)
 
     def undo(self, request: HttpRequest, pk: int) -> HttpResponse:

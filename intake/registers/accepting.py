@@ -25,22 +25,36 @@ class SecondPersonNeeded(CannotImport):
 
 
 @transaction.atomic
-def accept_import(
-    *, register_import: RegisterImport, verdicts: Dictionary[int, Verdict], by_id: int, at: datetime
-) -> RegisterImport:
-    """Make an import public, after its sample was judged: `verdicts` by the keys of the sampled rows.
-
-    What it says of records that were there before is applied now. Raises SecondPersonNeeded and CannotImport.
-    """
-    accepted = locked_import(register_import.pk, ImportState.WRITTEN)
-    if accepted.run_by_id == by_id:
-        raise SecondPersonNeeded(_("You ran this import: another person looks at the sample and accepts it."))
-    sample = list(ImportRow.objects.filter(register_import=accepted, is_sampled=True))
+def judge_sample(*, register_import: RegisterImport, verdicts: Dictionary[int, Verdict], by_id: int) -> None:
+    """Keep what a second person found of each sampled row, by its key. Raises SecondPersonNeeded and CannotImport."""
+    judged = locked_import(register_import.pk, ImportState.WRITTEN)
+    _refuse_the_first(judged, by_id)
+    sample = list(ImportRow.objects.filter(register_import=judged, is_sampled=True))
+    if any(row.pk not in verdicts for row in sample):
+        raise CannotImport(_("Say of each row of the sample whether it is right."))
     for row in sample:
-        if row.pk not in verdicts:
-            raise CannotImport(_("Say of each row of the sample whether it is right."))
         row.verdict = verdicts[row.pk]
     ImportRow.objects.bulk_update(sample, ["verdict"])
+
+
+def request_acceptance(*, register_import: RegisterImport, by_id: int, at: datetime) -> Job:
+    """Ask for an import, whose sample was judged, to be made public in the background."""
+    return request_job(
+        kind=JobKind.ACCEPT_IMPORT, arguments={"register_import": register_import.pk, "by": by_id}, by_id=by_id, at=at
+    )
+
+
+@transaction.atomic
+def accept_import(*, register_import_id: int, by_id: int, at: datetime) -> RegisterImport:
+    """Make an import public whose sample was judged; what it says of records that were there before is applied now.
+
+    Raises SecondPersonNeeded and CannotImport.
+    """
+    accepted = locked_import(register_import_id, ImportState.WRITTEN)
+    _refuse_the_first(accepted, by_id)
+    sample = ImportRow.objects.filter(register_import=accepted, is_sampled=True)
+    if sample.filter(verdict="").exists():
+        raise CannotImport(_("Say of each row of the sample whether it is right."))
     with journal.operation(
         kind=OperationKind.IMPORT,
         summary=str(accepted.harvest),
@@ -53,9 +67,14 @@ def accept_import(
     accepted.operations.add(record.operation)
     Harvest.objects.filter(pk=accepted.harvest_id, published_at=None).update(published_at=at)
     accepted.state, accepted.accepted_by_id, accepted.accepted_at = ImportState.ACCEPTED, by_id, at
-    accepted.sampled, accepted.sampled_wrong = len(sample), sum(row.verdict == Verdict.WRONG for row in sample)
+    accepted.sampled, accepted.sampled_wrong = sample.count(), sample.filter(verdict=Verdict.WRONG).count()
     accepted.save(update_fields=["state", "accepted_by", "accepted_at", "sampled", "sampled_wrong"])
     return accepted
+
+
+def _refuse_the_first(register_import: RegisterImport, by_id: int) -> None:
+    if register_import.run_by_id == by_id:
+        raise SecondPersonNeeded(_("You ran this import: another person looks at the sample and accepts it."))
 
 
 def request_undo(*, register_import: RegisterImport, by_id: int | None, at: datetime) -> Job:

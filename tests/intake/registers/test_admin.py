@@ -100,7 +100,9 @@ def test_from_a_file_to_what_readers_see(as_editor, as_second, client, towns):
     verdicts = {f"verdict-{row.pk}": "right" for row in sample}
     assert "another person judges the sample" in as_editor.get(page(shown)).content.decode()
     assert "another person looks" in step(as_editor, "accept", shown, **verdicts).content.decode()
-    assert "Accepted" in step(as_second, "accept", shown, **verdicts).content.decode()
+    step(as_second, "accept", shown, **verdicts)
+    work()
+    assert "of a sample of 2, 0 were wrong" in as_editor.get(page(shown)).content.decode()
 
     text = client.get(tie.get_absolute_url()).content.decode()
     assert "Ministry" in text

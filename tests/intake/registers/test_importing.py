@@ -10,7 +10,7 @@ from core.journal import CannotUndo
 from core.models import Change, Operation
 from intake.enums import ImportState, Verdict
 from intake.models import ImportName, ImportRow
-from intake.registers.accepting import SecondPersonNeeded, accept_import, undo_import
+from intake.registers.accepting import SecondPersonNeeded, accept_import, judge_sample, undo_import
 from intake.registers.mapping import Mapping, Shape, Side, Source
 from intake.registers.planning import CannotImport, check_import
 from intake.registers.tables import CannotRead
@@ -289,6 +289,11 @@ def judged(register_import, verdict=Verdict.RIGHT):
     return dict.fromkeys(sample.values_list("pk", flat=True), verdict)
 
 
+def accepted(register_import, verdicts, *, by_id):
+    judge_sample(register_import=register_import, verdicts=verdicts, by_id=by_id)
+    return accept_import(register_import_id=register_import.pk, by_id=by_id, at=NOW)
+
+
 class TestAccepting:
     def test_a_second_person_makes_it_public(self, towns):
         first, second = EditorFactory(), EditorFactory()
@@ -296,8 +301,8 @@ class TestAccepting:
         verdicts = judged(done)
         verdicts[min(verdicts)] = Verdict.WRONG
         with pytest.raises(SecondPersonNeeded):
-            accept_import(register_import=done, verdicts=verdicts, by_id=first.pk, at=NOW)
-        done = accept_import(register_import=done, verdicts=verdicts, by_id=second.pk, at=NOW)
+            accepted(done, verdicts, by_id=first.pk)
+        done = accepted(done, verdicts, by_id=second.pk)
         assert (done.state, done.sampled, done.sampled_wrong) == ("accepted", 2, 1)
         assert Agreement.objects.published().count() == 2
         assert Harvest.objects.get().published_at == NOW
@@ -306,12 +311,12 @@ class TestAccepting:
     def test_the_whole_sample_is_judged(self, towns):
         done = run(table("Köln,Germany,Lille,France,1958,p"))
         with pytest.raises(CannotImport, match="each row of the sample"):
-            accept_import(register_import=done, verdicts={}, by_id=EditorFactory().pk, at=NOW)
+            accepted(done, {}, by_id=EditorFactory().pk)
 
     def test_who_is_not_shown_keeps_a_tie_from_being_shown(self, towns):
         hidden = CityFactory(name="Hushtown", country=towns["Lille"].country, population=90_000, published_at=None)
         done = run(table("Köln,Germany,Hushtown,France,1958,p"))
-        accept_import(register_import=done, verdicts=judged(done), by_id=EditorFactory().pk, at=NOW)
+        accepted(done, judged(done), by_id=EditorFactory().pk)
         assert between(hidden).published_at is None
 
     def test_changes_of_what_was_there_wait_for_it(self, towns):
@@ -319,7 +324,7 @@ class TestAccepting:
         done = run(table("Köln,Germany,Lille,France,1958,"))
         assert outcomes(done) == [(2, "changed")]
         assert not tie.acts.exists()
-        accept_import(register_import=done, verdicts=judged(done), by_id=EditorFactory().pk, at=NOW)
+        accepted(done, judged(done), by_id=EditorFactory().pk)
         assert list(tie.acts.values_list("kind", "date")) == [("signed_definitive", "1958")]
 
     def test_a_date_that_the_register_corrects(self, towns):
@@ -331,7 +336,7 @@ class TestAccepting:
                 listed=str(year),
                 at=NOW + timedelta(days=year),
             )
-            accept_import(register_import=done, verdicts=judged(done), by_id=EditorFactory().pk, at=NOW)
+            accepted(done, judged(done), by_id=EditorFactory().pk)
         tie = between(towns["Köln"], towns["Lille"])
         assert (tie.kind, tie.signed) == ("friendship", "1959")
 
@@ -346,7 +351,7 @@ class TestUndoing:
         tell_statuses()
         before = snapshot()
         done = run_import(register_import_id=begun_.pk, by_id=None, at=NOW, report=silently)
-        accept_import(register_import=done, verdicts=judged(done), by_id=EditorFactory().pk, at=NOW)
+        accepted(done, judged(done), by_id=EditorFactory().pk)
         undone = undo_import(register_import_id=done.pk, by_id=None, at=NOW)
         assert undone.left == 0
         after = snapshot()
@@ -396,7 +401,7 @@ class TestMembers:
             ("Köln", "full", "1989"), ("Lille", "observer", ""),
         ]  # fmt: skip
         assert not Membership.objects.published().exists()
-        accept_import(register_import=done, verdicts=judged(done), by_id=EditorFactory().pk, at=NOW)
+        accepted(done, judged(done), by_id=EditorFactory().pk)
         assert Membership.objects.published().count() == 2
 
     def test_a_former_member_has_left_by_the_day_of_the_list(self, towns, network):
@@ -428,7 +433,7 @@ class TestMembers:
         done = run(
             table("Eurocities,Köln,Germany,1989,full", "Eurocities,Lille,France,,", heading=self.HEADING), MEMBERS
         )
-        accept_import(register_import=done, verdicts=judged(done), by_id=EditorFactory().pk, at=NOW)
+        accepted(done, judged(done), by_id=EditorFactory().pk)
         member.refresh_from_db()
         assert (member.joined, member.joined_earliest) == ("1989", date(1989, 1, 1))
         assert undo_import(register_import_id=done.pk, by_id=None, at=NOW).left == 0
