@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from agreements.enums import ActKind
-from agreements.models import Act, Agreement
+from agreements.models import Act, Agreement, AgreementListing
 from core import journal
 from core.enums import OperationKind
 from intake.actions import request_job
@@ -16,8 +16,7 @@ from intake.enums import ImportState, JobKind, Outcome, Verdict
 from intake.models import ImportRow, Job, RegisterImport
 from intake.registers.mapping import DateMeans, Mapping, Shape
 from intake.registers.planning import CannotImport, locked_import
-from networks.models import Membership
-from sources.models import Harvest
+from networks.models import Membership, MembershipListing
 
 
 class SecondPersonNeeded(CannotImport):
@@ -64,8 +63,8 @@ def accept_import(*, register_import_id: int, by_id: int, at: datetime) -> Regis
     ) as record:
         _apply_changes(record, accepted)
         _publish(record, accepted, at)
+        _show_listings(record, accepted)
     accepted.operations.add(record.operation)
-    Harvest.objects.filter(pk=accepted.harvest_id, published_at=None).update(published_at=at)
     accepted.state, accepted.accepted_by_id, accepted.accepted_at = ImportState.ACCEPTED, by_id, at
     accepted.sampled, accepted.sampled_wrong = sample.count(), sample.filter(verdict=Verdict.WRONG).count()
     accepted.save(update_fields=["state", "accepted_by", "accepted_at", "sampled", "sampled_wrong"])
@@ -95,9 +94,6 @@ def undo_import(*, register_import_id: int, by_id: int | None, at: datetime) -> 
         journal.undo(operation=operation, by_id=by_id, at=at)
         for operation in undone.operations.filter(undone_at=None).order_by("-pk")
     ]
-    others = RegisterImport.objects.filter(harvest=undone.harvest_id, state=ImportState.ACCEPTED).exclude(pk=undone.pk)
-    if not others.exists():
-        Harvest.objects.filter(pk=undone.harvest_id).update(published_at=None)
     rows = ImportRow.objects.filter(register_import=undone)
     rows.filter(outcome=Outcome.NEW).update(agreement=None, membership=None)
     rows.update(is_sampled=False, verdict="")
@@ -105,6 +101,22 @@ def undo_import(*, register_import_id: int, by_id: int | None, at: datetime) -> 
     undone.sampled, undone.sampled_wrong = None, None
     undone.save(update_fields=["state", "accepted_by", "accepted_at", "sampled", "sampled_wrong"])
     return journal.Undoing(sum(each.restored for each in done), sum(each.left for each in done))
+
+
+def _show_listings(record: journal.Journal, accepted: RegisterImport) -> None:
+    """Show that the register lists what its rows say."""
+    for model, column in ((AgreementListing, "agreement_id"), (MembershipListing, "membership_id")):
+        record.update(
+            model,
+            "is_withheld = false",
+            f"""
+            here.is_withheld and (here.row_id, here.{column}) in (
+                select each.row_id, head.{column}
+                from intake_importrow each join intake_importrow head on head.id = each.claim
+                where each.register_import_id = %(import)s)
+            """,
+            {"import": accepted.pk},
+        )
 
 
 def _publish(record: journal.Journal, accepted: RegisterImport, at: datetime) -> None:

@@ -1,7 +1,7 @@
 """Taking an import in: chunk by chunk, each whole and in the journal, so that all of it can be undone.
 
-What is written is not public: agreements are not published, memberships are withheld, and what the register says of
-records that were there before is applied only when a second person accepts it (`accepting`).
+What is written is not public: agreements are not published, memberships and listings are withheld, and what the
+register says of records that were there before is applied only when a second person accepts it (`accepting`).
 """
 
 from collections.abc import Sequence
@@ -141,7 +141,7 @@ class _Writer:
             if self._of_members
             else (AgreementListing, "agreement_id", "kind")
         )
-        columns = [column, "row_id", said, "since", "since_earliest", "since_latest"]
+        columns = [column, "row_id", said, "since", "since_earliest", "since_latest", "is_withheld"]
         record.insert(model, columns, self._unlisted, {"ids": list(ids), "former": FORMER})
 
     @property
@@ -158,7 +158,7 @@ class _Writer:
         )
         return f"""
             select distinct on (head.{column}, each.row_id)
-                head.{column}, each.row_id, {said}, each.since, each.since_earliest, each.since_latest
+                head.{column}, each.row_id, {said}, each.since, each.since_earliest, each.since_latest, true
             from intake_importrow head
             join intake_importrow each on each.claim = head.id and each.register_import_id = head.register_import_id
             where head.id = any(%(ids)s) and (each.id = head.id or each.outcome = 'merged')

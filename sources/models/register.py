@@ -69,8 +69,7 @@ class Register(models.Model):
 class Harvest(models.Model):
     """One taking of a register: its file, byte for byte, and the day of which the list is.
 
-    The bytes do not change once they are there: rows are cited by their numbers. Readers see what rests on it from
-    `published_at` on, when a second person has accepted it.
+    The bytes do not change once they are there: rows are cited by their numbers.
     """
 
     register = models.ForeignKey(
@@ -93,7 +92,6 @@ class Harvest(models.Model):
         related_name="+",
         verbose_name=_("taken by"),
     )
-    published_at = models.DateTimeField(_("published at"), null=True, blank=True, editable=False)
 
     objects: ClassVar[models.Manager["Harvest"]] = models.Manager()
 
@@ -166,6 +164,12 @@ class Listing(models.Model):
     since = PartialDateField(_("since"))
     since_earliest = bound_field()
     since_latest = bound_field()
+    is_withheld = models.BooleanField(
+        _("withheld"),
+        default=False,
+        db_default=False,
+        help_text=_("Taken from the register, and not accepted by a second person yet: readers do not see it."),
+    )
 
     class Meta:
         abstract = True

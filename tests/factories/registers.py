@@ -22,7 +22,7 @@ class RegisterFactory(DjangoModelFactory):
 
 
 class HarvestFactory(DjangoModelFactory):
-    """A taking of a register that a second person has accepted; each is of other bytes."""
+    """A taking of a register; each is of other bytes."""
 
     class Meta:
         model = Harvest
@@ -32,7 +32,6 @@ class HarvestFactory(DjangoModelFactory):
     sha256 = factory.LazyAttribute(lambda harvest: hashlib.sha256(harvest.content).hexdigest())
     file_name = "list.csv"
     taken_at = LONG_AGO
-    published_at = LONG_AGO
 
 
 class RegisterRowFactory(DjangoModelFactory):

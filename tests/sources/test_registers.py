@@ -51,7 +51,7 @@ class TestHarvest:
         with refused("harvest_is_fixed"):
             Harvest.objects.filter(pk=harvest.pk).update(content=b"something else")
         with allowed():
-            Harvest.objects.filter(pk=harvest.pk).update(published_at=None)
+            Harvest.objects.filter(pk=harvest.pk).update(file_name="renamed.csv")
 
     def test_its_day_agrees_with_its_bounds(self, refused):
         harvest = HarvestFactory(listed="2015")
@@ -124,3 +124,20 @@ class TestListings:
         for may_show, words in (("whole", ["Köln | Lille | 1958"]), ("quotes", []), ("nothing", [])):
             tie = AgreementListingFactory(row__harvest__register__may_show=may_show).agreement
             assert listed(tie.listings.all())[0].words == words
+
+
+class TestWhatReadersSee:
+    def test_nothing_that_a_second_person_has_not_accepted(self, client):
+        tie = AgreementListingFactory(is_withheld=True, row__harvest__register__name="Unseen register").agreement
+        assert "Unseen register" not in client.get(tie.get_absolute_url()).content.decode()
+        assert client.get(f"/api/v1/agreements/{tie.public_id}/").json()["listed"] == []
+
+    def test_the_register_with_its_rows(self, client):
+        listing = AgreementListingFactory(
+            since="1958", row__number=37, row__harvest__listed="2015", row__harvest__register__name="Ministry"
+        )
+        text = " ".join(client.get(listing.agreement.get_absolute_url()).content.decode().split())
+        assert "Ministry" in text
+        for part in ("listed 2015", "“since 1958”", "row 37"):
+            assert part in text
+        assert "Köln | Lille" not in text, "its words are not for readers"

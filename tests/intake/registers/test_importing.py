@@ -305,7 +305,7 @@ class TestAccepting:
         done = accepted(done, verdicts, by_id=second.pk)
         assert (done.state, done.sampled, done.sampled_wrong) == ("accepted", 2, 1)
         assert Agreement.objects.published().count() == 2
-        assert Harvest.objects.get().published_at == NOW
+        assert not AgreementListing.objects.filter(is_withheld=True).exists()
         assert Change.objects.filter(kind="published").count() == 2
 
     def test_the_whole_sample_is_judged(self, towns):
@@ -318,6 +318,14 @@ class TestAccepting:
         done = run(table("Köln,Germany,Hushtown,France,1958,p"))
         accepted(done, judged(done), by_id=EditorFactory().pk)
         assert between(hidden).published_at is None
+
+    def test_that_a_tie_that_was_there_is_listed_waits_for_it_too(self, towns):
+        tie = AgreementFactory(between=[towns["Köln"], towns["Lille"]], signed_on="1958")
+        content = table("Köln,Germany,Lille,France,1958,p", "Köln,Germany,Wolgograd,Russia,1988,p")
+        done = run(content)
+        assert list(tie.listings.values_list("is_withheld", flat=True)) == [True]
+        accepted(done, judged(done), by_id=EditorFactory().pk)
+        assert list(tie.listings.values_list("is_withheld", flat=True)) == [False]
 
     def test_changes_of_what_was_there_wait_for_it(self, towns):
         tie = AgreementFactory(between=[towns["Köln"], towns["Lille"]], signed_on="")
@@ -362,7 +370,7 @@ class TestUndoing:
         }
         assert changed == set()
         done.refresh_from_db()
-        assert (done.state, Harvest.objects.get().published_at) == ("undone", None)
+        assert done.state == "undone"
 
     def test_it_can_be_taken_in_again(self, towns):
         done = run(table("Köln,Germany,Lille,France,1958,p"))
