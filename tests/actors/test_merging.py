@@ -213,7 +213,7 @@ class TestMerging:
             MembershipFactory(actor=gone)
         with django_assert_num_queries(46):
             operation = merged(kept, gone)
-        with django_assert_num_queries(37):
+        with django_assert_num_queries(38):
             undone(operation)
 
 

@@ -129,7 +129,7 @@ class TestQueries:
             AgreementCitationFactory(evidence=evidence, agreement=agreement)
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
-        with django_assert_num_queries(10):
+        with django_assert_num_queries(11):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])

@@ -259,7 +259,7 @@ class TestQueries:
     def test_agreement(self, see, count, django_assert_num_queries):
         agreement = AgreementFactory()
         ActFactory.create_batch(count, agreement=agreement)
-        with django_assert_num_queries(10):
+        with django_assert_num_queries(11):
             see(agreement)
 
 

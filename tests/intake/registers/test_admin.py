@@ -79,6 +79,8 @@ def test_from_a_file_to_what_readers_see(as_editor, as_second, client, towns):
     filled = fields_of(response, **{"kind-0": "twinning", "save_as": "usual", "check": "1"})
     response = step(as_editor, "map", shown, **filled)
     assert response["Refresh"]
+    job = Job.objects.get()
+    assert page(shown) in as_editor.get(reverse("admin:intake_job_change", args=[job.pk])).content.decode()
     work()
     text = as_editor.get(page(shown)).content.decode()
     assert "3 in = 1 new + 0 known + 1 merged + 1 waiting for a person + 0 refused" in text
