@@ -116,6 +116,12 @@ def statuses_follow(operation: Operation, at: datetime) -> None:
     _refresh_statuses(sorted(set(ids)), timezone.localdate(at), at)
 
 
+def forget_spells(operation: Operation) -> None:
+    """Before an operation of the journal is undone: the agreements that it made lose their spells, and can go."""
+    made = operation.rows.filter(table=Agreement._meta.db_table, before__isnull=True)
+    StatusSpell.objects.filter(agreement__in=made.values("key")).delete()
+
+
 def _refresh_statuses(ids: list[int], on: date, at: datetime) -> int:
     changed = 0
     parts = ("parties", "acts", "instruments", "spells", "attestations")

@@ -12,7 +12,8 @@ class AgreementsConfig(AppConfig):
 
     def ready(self) -> None:
         """Statuses follow whatever the journal does to parties and acts."""
-        from agreements.actions import statuses_follow
+        from agreements.actions import forget_spells, statuses_follow
         from core import journal
 
         journal.followers.append(statuses_follow)
+        journal.forgetters.append(forget_spells)

@@ -24,6 +24,8 @@ Table = type[Model]
 # What is stored though it follows from other rows is brought up to them here, after an operation and after its
 # undoing, by rooms above that know it; they are added when their apps are ready.
 followers: list[Callable[[Operation, datetime], None]] = []
+# And it goes before what it follows from is undone: the database would not let rows go to which it refers.
+forgetters: list[Callable[[Operation], None]] = []
 
 
 class ReasonIsMissing(ValueError):
@@ -169,6 +171,8 @@ def undo(*, operation: Operation, by_id: int | None, at: datetime) -> Undoing:
     if operation.undone_at is not None:
         raise CannotUndo(_("This has been undone already."))
     with because(_("Undone: %(reason)s") % {"reason": operation.reason}, operation=operation.pk):
+        for forget in forgetters:
+            forget(operation)
         plan = _plan(operation)
         refused = _restore(plan.steps)
         _mark(plan.touched, WhyLeft.TOUCHED)

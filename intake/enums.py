@@ -1,4 +1,4 @@
-"""Codes of jobs and proposals."""
+"""Codes of jobs, proposals and imports."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +9,10 @@ class JobKind(models.TextChoices):
 
     LOAD_GAZETTEER = "load_gazetteer", _("load places")
     READ_DOCUMENT = "read_document", _("read a document")
+    CHECK_IMPORT = "check_import", _("check what a register would change")
+    RUN_IMPORT = "run_import", _("take a register in")
+    ACCEPT_IMPORT = "accept_import", _("make public what was taken from a register")
+    UNDO_IMPORT = "undo_import", _("undo the taking in of a register")
     REFRESH_STATUSES = "refresh_statuses", _("bring statuses up to today")
 
 
@@ -43,3 +47,34 @@ class RejectReason(models.TextChoices):
     MISREAD = "misread", _("misread")
     RIGHTS = "rights", _("rights")
     OTHER = "other", _("other")
+
+
+class ImportState(models.TextChoices):
+    """Where the taking in of a register stands."""
+
+    DRAFT = "draft", _("being mapped")
+    CHECKED = "checked", _("checked, nothing written")
+    RUNNING = "running", _("being written")
+    WRITTEN = "written", _("written, waits for a second person")
+    ACCEPTED = "accepted", _("accepted")
+    UNDONE = "undone", _("undone")
+
+
+class Outcome(models.TextChoices):
+    """What becomes of a row of a register."""
+
+    NEW = "new", _("new")
+    SAME = "same", _("known already")
+    CHANGED = "changed", _("changed")
+    MERGED = "merged", _("says what another row says")
+    CONFLICTING = "conflicting", _("conflicting")
+    AMBIGUOUS = "ambiguous", _("a name can mean several")
+    UNKNOWN = "unknown", _("a name is not known")
+    INVALID = "invalid", _("refused")
+
+
+class Verdict(models.TextChoices):
+    """What a second person found of a row of the sample."""
+
+    RIGHT = "right", _("right")
+    WRONG = "wrong", _("wrong")

@@ -3,16 +3,24 @@
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import nullcontext
 
 from django.db import connection, transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from actors.gazetteer.load import load_gazetteer
 from agreements.actions import refresh_statuses
+from core.journal import CannotUndo
 from intake import actions
 from intake.documents import read_document
 from intake.enums import JobKind, JobState
 from intake.models import Job
+from intake.registers.accepting import accept_import, undo_import
+from intake.registers.mapping import CannotMap
+from intake.registers.planning import CannotImport, check_import, told
+from intake.registers.tables import CannotRead
+from intake.registers.writing import run_import
 from sources.addresses import CannotFetch
 from sources.text import Unreadable
 
@@ -76,24 +84,49 @@ def _read_document(report: Progress, *, document: int) -> str:
     return read_document(document_id=document, at=timezone.now(), report=report)
 
 
+def _check_import(report: Progress, *, register_import: int) -> str:
+    checked = check_import(register_import_id=register_import, report=report)
+    return told(checked)
+
+
+def _run_import(report: Progress, *, register_import: int, by: int | None) -> str:
+    return told(run_import(register_import_id=register_import, by_id=by, at=timezone.now(), report=report))
+
+
+def _accept_import(report: Progress, *, register_import: int, by: int) -> str:
+    return told(accept_import(register_import_id=register_import, by_id=by, at=timezone.now()))
+
+
+def _undo_import(report: Progress, *, register_import: int, by: int | None) -> str:
+    done = undo_import(register_import_id=register_import, by_id=by, at=timezone.now())
+    return _("Rows restored: %(restored)d; left as they are: %(left)d.") % vars(done)
+
+
 HANDLERS: dict[JobKind, Callable[..., str]] = {
     JobKind.LOAD_GAZETTEER: _load_gazetteer,
     JobKind.READ_DOCUMENT: _read_document,
     JobKind.REFRESH_STATUSES: _refresh_statuses,
+    JobKind.CHECK_IMPORT: _check_import,
+    JobKind.RUN_IMPORT: _run_import,
+    JobKind.ACCEPT_IMPORT: _accept_import,
+    JobKind.UNDO_IMPORT: _undo_import,
 }
+# These keep what they have done, step by step, and go on from there when they are asked for again.
+BY_STEPS = {JobKind.RUN_IMPORT}
 
 
 def run_job(*, job_id: int) -> None:
     """Claim a waiting job and work on it; a second delivery of the same id does nothing.
 
     What the handler writes and the job's end are one transaction: a kill at any point leaves both or
-    neither, and the next attempt starts from nothing.
+    neither, and the next attempt starts from nothing; but for BY_STEPS, whose transactions are their own.
     """
     job = actions.claim(job_id=job_id, at=timezone.now())
     if job is None:
         return
     try:
-        with Progress(job) as report, transaction.atomic():
+        whole = nullcontext() if job.kind in BY_STEPS else transaction.atomic()
+        with Progress(job) as report, whole:
             message = HANDLERS[JobKind(job.kind)](report, **job.arguments)
             report("", 1.0)
             actions.finish(job=job, state=JobState.DONE, message=message, at=timezone.now())
@@ -101,8 +134,8 @@ def run_job(*, job_id: int) -> None:
         log.warning("Job %s was taken over by another worker; this attempt is discarded", job_id)
     except Cancelled:
         _end(job, JobState.CANCELLED, "")
-    except (CannotFetch, Unreadable) as reason:
-        # Said in words for whoever brought the document.
+    except (CannotFetch, Unreadable, CannotRead, CannotMap, CannotImport, CannotUndo) as reason:
+        # Said in words for whoever brought the document or the register.
         _end(job, JobState.FAILED, str(reason))
     except Exception as error:
         log.exception("Job %s failed", job_id)

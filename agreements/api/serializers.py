@@ -17,6 +17,7 @@ from agreements.sources import Said, Source, Sources, numbered
 from agreements.typology import Between, Bloc, Place, Reach, Typology, typology_of
 from sources.api.serializers import DocumentRefSerializer
 from sources.enums import Stance
+from sources.listings import Listed, listed
 from sources.models import QuoteTranslation
 
 
@@ -201,6 +202,21 @@ class AttestationSerializer(serializers.ModelSerializer[Attestation]):
         return self.context["party_places"].get(attestation.party_id) if attestation.party_id else None
 
 
+class ListedSerializer(serializers.Serializer[Listed]):
+    """That a register lists the agreement; not to be listed any more is no end."""
+
+    register = serializers.CharField(source="register.name")
+    publisher = serializers.CharField(source="register.publisher")
+    licence = serializers.CharField(source="register.licence")
+    address = serializers.CharField(source="register.url", help_text="Where the register is found; may be empty.")
+    first_listed = serializers.CharField(source="first.day", help_text="A partial date.")
+    last_listed = serializers.CharField(source="last.day", help_text="A partial date.")
+    since = serializers.CharField(help_text="What the register gives for the beginning; empty where it gives nothing.")
+    rows = serializers.ListField(
+        source="numbers", child=serializers.IntegerField(), help_text="Rows in its file as taken last, from 1."
+    )
+
+
 class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):
     """Days on which an agreement stood alike: without the acts that are in question then, and perhaps with them.
 
@@ -301,13 +317,14 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
     )
     attestations = serializers.SerializerMethodField(help_text="Who confirmed or denied it, as entered.")
     sources = serializers.SerializerMethodField()
+    listed = serializers.SerializerMethodField()
 
     class Meta:
         model = Agreement
         fields: tuple[str, ...] = (
             "id", "kind", "scope", "formality", "legal_force", "title", "titles", "subjects", "motives", "initiator",
             "status", "presumed", "runs_out", "spells", "last_activity", "parties", "acts", "instruments", "attested",
-            "attestations", "sources", "note", "published_at", "url", "page",
+            "attestations", "sources", "listed", "note", "published_at", "url", "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:
@@ -344,6 +361,12 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
         """The passages that it and its acts rest on."""
         passages: Any = numbered(agreement).passages
         return list(SourceSerializer(passages, many=True, context=self.context).data)
+
+    @extend_schema_field(ListedSerializer(many=True))
+    def get_listed(self, agreement: Agreement) -> list[dict[str, Any]]:
+        """The registers that list it."""
+        found: Any = listed(agreement.listings.all())
+        return list(ListedSerializer(found, many=True).data)
 
 
 class WholeAgreementSerializer(AgreementSerializer):

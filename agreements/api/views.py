@@ -23,7 +23,8 @@ class AgreementViews(ReadOnlyViews):
     def get_queryset(self) -> AgreementQuerySet:
         """Published agreements with all their parts."""
         agreements: AgreementQuerySet = Agreement.objects.published().for_display(self.language)
-        told = agreements.with_facts(self.language).with_spells().with_sources().with_activity(timezone.localdate())
+        told = agreements.with_facts(self.language).with_spells().with_sources().with_listings()
+        told = told.with_activity(timezone.localdate())
         return told.with_doings() if self.action == "retrieve" else told
 
     def get_serializer_context(self) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from agreements.models.citation import (
 from agreements.models.country_tie import CountryTie
 from agreements.models.engagement import Engagement, EngagementParticipant, EngagementResult
 from agreements.models.instrument import Instrument, InstrumentLink
+from agreements.models.listing import AgreementListing
 from agreements.models.negotiation import (
     Attendance,
     Negotiation,
@@ -32,6 +33,7 @@ __all__ = [
     "ActCitation",
     "Agreement",
     "AgreementCitation",
+    "AgreementListing",
     "AgreementSubject",
     "AgreementTitle",
     "ApprovalRule",

@@ -286,6 +286,15 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
             found = found.involving(actor)
         return found
 
+    def with_listings(self) -> Self:
+        """With the rows of registers that list them, as far as a second person has accepted that."""
+        from agreements.models import AgreementListing
+
+        listings = AgreementListing.objects.filter(is_withheld=False)
+        listings = listings.select_related("row__harvest__register").defer("row__harvest__content")
+        in_order = listings.order_by("row__harvest__taken_at", "row__harvest", "row__table", "row__number")
+        return self.prefetch_related(Prefetch("listings", in_order))
+
     def with_former_names(self) -> Self:
         """With the names that its parties bore in other times; after for_display()."""
         former = Name.objects.filter(kind=NameKind.HISTORICAL)

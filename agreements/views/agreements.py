@@ -25,6 +25,7 @@ from agreements.terms import months_later
 from agreements.typology import typology_of
 from core.asof import AsOf
 from core.keyset import page_of
+from sources.listings import listed
 
 # The questions that the page's own form asks; others come from links and are kept.
 _CHOSEN = ("kind", "status", "as_of", "subject", "presumed", "scope", "motive", "initiator", "instrument_kind")
@@ -92,7 +93,7 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     language, today, asked = get_language() or "en", timezone.localdate(), AsOf.of(request)
     agreements = Agreement.objects.published().for_display(language).with_facts(language).with_spells()
     agreements = agreements.with_activity(today)
-    agreement = get_object_or_404(agreements.with_sources().with_former_names(), public_id=public_id)
+    agreement = get_object_or_404(agreements.with_sources().with_listings().with_former_names(), public_id=public_id)
     sources, names = numbered(agreement), agreement.names_at_signing()
     if asked.day:
         agreement.spell_then = agreement.spell_on(asked.day)
@@ -115,6 +116,7 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
         "in_question": [act for act in done if asked.day and not act.is_done_by(asked.day)],
         "first_later": later[0] if later else None,
         "texts": [(text, sources.marks(text), lineage[text.pk]) for text in texts],
+        "listed": listed(agreement.listings.all()),
         "attestations": _attestations(agreement, sources),
         "typology": typology_of(agreement, language),
         "chains": chains(agreement, today),

@@ -1,7 +1,8 @@
-"""Jobs, documents and proposals in the admin."""
+"""Jobs, documents, proposals and registers in the admin."""
 
 from intake.admin.documents import DocumentAdmin
 from intake.admin.jobs import JobAdmin
 from intake.admin.proposals import ProposalAdmin
+from intake.admin.registers import RegisterAdmin, RegisterImportAdmin
 
-__all__ = ["DocumentAdmin", "JobAdmin", "ProposalAdmin"]
+__all__ = ["DocumentAdmin", "JobAdmin", "ProposalAdmin", "RegisterAdmin", "RegisterImportAdmin"]

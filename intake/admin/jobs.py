@@ -17,7 +17,7 @@ from core.editing import button
 from intake import actions
 from intake.admin.documents import proposals_of
 from intake.enums import JobKind
-from intake.models import Job
+from intake.models import Job, RegisterImport
 from sources.models import Document
 
 _FOLLOW_SECONDS = 2
@@ -75,7 +75,11 @@ class JobAdmin(ModelAdmin):
 
     @display(description=_("about"))
     def about(self, obj: Job) -> SafeString:
-        """The document that it reads, and what has come of it."""
+        """The document that it reads, and what has come of it; the import that it works on."""
+        register_import = RegisterImport.objects.filter(pk=obj.arguments.get("register_import")).first()
+        if register_import is not None:
+            address = reverse("admin:intake_registerimport_change", args=[register_import.pk])
+            return format_html('<a class="{}" href="{}">{}</a>', _LINK, address, _("The import of the register"))
         document = Document.objects.filter(pk=obj.arguments.get("document")).first()
         if document is None:
             return format_html("{}", "-")

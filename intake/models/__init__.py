@@ -1,6 +1,25 @@
-"""Background jobs, and what machines propose."""
+"""Background jobs, what machines propose, and registers on their way in."""
 
 from intake.models.job import Heartbeat, Job, JobQuerySet
 from intake.models.proposal import Proposal
+from intake.models.register_import import (
+    ImportName,
+    ImportParty,
+    ImportRow,
+    NameDecision,
+    RegisterImport,
+    SavedMapping,
+)
 
-__all__ = ["Heartbeat", "Job", "JobQuerySet", "Proposal"]
+__all__ = [
+    "Heartbeat",
+    "ImportName",
+    "ImportParty",
+    "ImportRow",
+    "Job",
+    "JobQuerySet",
+    "NameDecision",
+    "Proposal",
+    "RegisterImport",
+    "SavedMapping",
+]

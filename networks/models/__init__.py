@@ -2,6 +2,7 @@
 
 from networks.models.body import Body, Seat
 from networks.models.citation import BodyCitation, MembershipCitation, SeatCitation
+from networks.models.listing import MembershipListing
 from networks.models.membership import Membership, MembershipStatusSpell
 from networks.models.network import Network
 from networks.models.section import Section
@@ -11,6 +12,7 @@ __all__ = [
     "BodyCitation",
     "Membership",
     "MembershipCitation",
+    "MembershipListing",
     "MembershipStatusSpell",
     "Network",
     "Seat",

@@ -44,9 +44,9 @@ class MembershipQuerySet(SpellQuerySet["Membership"]):
         return Q(super().possible_q(day), ~Exists(_outside().filter(certain_on(day))))
 
     def published(self) -> Self:
-        """Those whose network and member readers may see; countries are seen always."""
+        """Those whose network and member readers may see; countries always, what waits to be accepted never."""
         seen = Q(country__isnull=False) | Q(actor__published_at__isnull=False)
-        return self.filter(seen, network__actor__published_at__isnull=False)
+        return self.filter(seen, network__actor__published_at__isnull=False, is_withheld=False)
 
     def of(self, member: Actor | Country) -> Self:
         """Those of one member."""
@@ -111,6 +111,13 @@ class Membership(models.Model):
     left = PartialDateField(_("left"))
     left_earliest = bound_field()
     left_latest = bound_field()
+    is_withheld = models.BooleanField(
+        _("withheld"),
+        default=False,
+        db_default=False,
+        editable=False,
+        help_text=_("Taken from a register, and not accepted by a second person yet: readers do not see it."),
+    )
 
     objects: ClassVar[models.Manager["Membership"]] = MembershipQuerySet.as_manager()
 

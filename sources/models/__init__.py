@@ -1,8 +1,19 @@
-"""Documents, what was kept of them, and passages."""
+"""Documents, what was kept of them, and passages; registers, and their rows."""
 
 from sources.models.capture import Capture
 from sources.models.citation import Citation
 from sources.models.document import Document
 from sources.models.evidence import Evidence, QuoteTranslation
+from sources.models.register import Harvest, Listing, Register, RegisterRow
 
-__all__ = ["Capture", "Citation", "Document", "Evidence", "QuoteTranslation"]
+__all__ = [
+    "Capture",
+    "Citation",
+    "Document",
+    "Evidence",
+    "Harvest",
+    "Listing",
+    "QuoteTranslation",
+    "Register",
+    "RegisterRow",
+]

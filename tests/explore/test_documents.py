@@ -228,7 +228,7 @@ class TestQueries:
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
         # among them passages of the tie and of its acts, with their translations, and words of its sides
-        with django_assert_num_queries(18):
+        with django_assert_num_queries(19):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])

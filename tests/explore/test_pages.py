@@ -286,8 +286,8 @@ class TestQueries:
             whole_agreement(agreement)
         # the agreement; parties with actors, their countries, countries of those not named, signatories; acts; texts
         # with documents, links to and from them; titles; subjects twice; spells; passages of both; former names; rules;
-        # negotiations; engagements; what lies between the parties
-        with django_assert_num_queries(23):
+        # negotiations; engagements; what lies between the parties; registers
+        with django_assert_num_queries(24):
             see(agreement)
 
 

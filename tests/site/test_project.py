@@ -17,10 +17,12 @@ MODELS = [
     model for app in OURS for model in apps.get_app_config(app).get_models() if not model.__name__.endswith("History")
 ]
 # Written by the program alone, and shown elsewhere than on a page of its own.
-WITHOUT_A_PAGE = {"Heartbeat", "NameKey", "Capture", "OperationRow", "Attendance", "CountryTie"}
+WITHOUT_A_PAGE = {"Heartbeat", "NameKey", "Capture", "OperationRow", "Attendance", "CountryTie", "Harvest"}
 # Entered in the list of sources of what they are about.
 WITHOUT_A_PAGE |= {"ActCitation", "InstrumentCitation", "MembershipCitation", "BodyCitation", "SeatCitation"}
 WITHOUT_A_PAGE |= {"StatementCitation", "CodingCitation"}
+# Written by imports, and shown on the pages of an import and of what is listed.
+WITHOUT_A_PAGE |= {"RegisterRow", "AgreementListing", "MembershipListing", "ImportName", "ImportRow", "ImportParty"}
 
 
 def test_no_migration_is_missing(db):

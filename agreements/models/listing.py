@@ -1,0 +1,30 @@
+"""Which registers list an agreement."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from agreements.enums import AgreementKind
+from agreements.models.agreement import Agreement
+from core.fields import choice_constraint, partial_date_constraint
+from core.history import keep_history
+from sources.models import Listing
+
+
+@keep_history
+class AgreementListing(Listing):
+    """A row of a register says that the tie exists, of what kind it is, and perhaps since when."""
+
+    agreement = models.ForeignKey(
+        Agreement, on_delete=models.CASCADE, related_name="listings", verbose_name=_("agreement")
+    )
+    kind = models.CharField(
+        _("kind"), max_length=30, choices=AgreementKind, blank=True, help_text=_("As the row states it, if it does.")
+    )
+
+    class Meta(Listing.Meta):
+        abstract = False
+        constraints = (
+            models.UniqueConstraint(fields=["agreement", "row"], name="agreement_listing_once_a_row"),
+            choice_constraint("agreement_listing", "kind", AgreementKind, blank=True),
+            partial_date_constraint("agreement_listing", "since"),
+        )

@@ -1,0 +1,88 @@
+"""Take a register in, or say what taking it in would change."""
+
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
+
+from accounts.models import User
+from intake.models import RegisterImport, SavedMapping
+from intake.registers.mapping import CannotMap, Mapping
+from intake.registers.planning import CannotImport, begin_import, check_import, told
+from intake.registers.staging import take_harvest
+from intake.registers.tables import CannotRead
+from intake.registers.writing import run_import
+from sources.models import Register
+
+
+class Command(BaseCommand):
+    """From a file and a mapping to rows that wait for a second person."""
+
+    help = "Take a file of a register in by a mapping that was saved for it; a second person accepts it in the admin."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """What to take in, and how."""
+        parser.add_argument("file", metavar="FILE", type=Path)
+        parser.add_argument("--mapping", required=True, help="the name of a saved mapping")
+        parser.add_argument("--register", default="", help="the register's name, where several have such a mapping")
+        parser.add_argument("--listed", default="", help="the day or year of which the list is, e.g. 2015")
+        parser.add_argument("--by", default="", metavar="USERNAME", help="who takes it in: somebody else accepts it")
+        parser.add_argument("--dry-run", action="store_true", help="say what would change; write nothing of it")
+
+    def handle(self, *args: Any, file: Path, **options: Any) -> None:
+        """How many rows came to what."""
+        saved, by_id = _mapping(options["mapping"], options["register"]), _user(options["by"])
+        try:
+            harvest = take_harvest(
+                register=saved.register,
+                content=file.read_bytes(),
+                file_name=file.name,
+                listed=options["listed"],
+                by_id=by_id,
+                at=timezone.now(),
+            )
+            begun = begin_import(harvest_id=harvest.pk, mapping=Mapping.of_row(saved.mapping), at=timezone.now())
+            if options["dry_run"]:
+                done = check_import(register_import_id=begun.pk, report=_silently)
+            else:
+                done = run_import(register_import_id=begun.pk, by_id=by_id, at=timezone.now(), report=_silently)
+        except ValidationError as error:
+            raise CommandError(f"{file}: {' '.join(error.messages)}") from error
+        except (OSError, CannotRead, CannotMap, CannotImport) as reason:
+            raise CommandError(f"{file}: {reason}") from reason
+        self.stdout.write(told(done))
+        self.stdout.write(_where(done))
+
+
+def _silently(_stage: str, _share: float) -> None:
+    """A command tells when it is done."""
+
+
+def _where(done: RegisterImport) -> str:
+    return f"/admin/intake/registerimport/{done.pk}/change/"
+
+
+def _mapping(name: str, register: str) -> SavedMapping:
+    found = SavedMapping.objects.filter(name=name).select_related("register")
+    found = found.filter(register__name=register) if register else found
+    try:
+        return found.get()
+    except SavedMapping.DoesNotExist as error:
+        known = ", ".join(f"“{each}”" for each in SavedMapping.objects.order_by("name").values_list("name", flat=True))
+        raise CommandError(f"There is no mapping “{name}”. Saved are: {known or 'none'}.") from error
+    except SavedMapping.MultipleObjectsReturned as error:
+        names = ", ".join(
+            f"“{each}”" for each in Register.objects.filter(mappings__name=name).values_list("name", flat=True)
+        )
+        raise CommandError(f"Several registers have a mapping “{name}”: add --register, one of {names}.") from error
+
+
+def _user(name: str) -> int | None:
+    if not name:
+        return None
+    user = User.objects.filter(username=name).first()
+    if user is None:
+        raise CommandError(f"There is no user “{name}”.")
+    return user.pk

@@ -1,0 +1,269 @@
+"""What people fill in about registers: the file, how its columns are taken, and whom names mean."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from unfold.widgets import (
+    UnfoldAdminFileFieldWidget,
+    UnfoldAdminSelectWidget,
+    UnfoldAdminTextareaWidget,
+    UnfoldAdminTextInputWidget,
+    UnfoldBooleanWidget,
+)
+
+from actors.enums import ActorKind, IdentifierScheme
+from agreements.enums import AgreementKind, AgreementStatus
+from core.fields import PartialDateFormField
+from intake.models import SavedMapping
+from intake.registers.formats import MOST_BYTES
+from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
+from intake.registers.profile import Profile
+from intake.registers.tables import Table
+from networks.enums import MembershipCategory
+from sources.models import Register
+
+_SHAPES = [
+    (Shape.PAIR, _("a tie of two parties")),
+    (Shape.GROUP, _("one party of a tie: rows with the same key make the tie")),
+    (Shape.MEMBER, _("a member of a network")),
+]
+_DATES = [
+    (DateMeans.SIGNED, _("the tie was signed, or began")),
+    (DateMeans.IN_FORCE, _("it entered into force")),
+    (DateMeans.LISTED, _("it was listed then: no beginning")),
+    (DateMeans.JOINED, _("the member joined")),
+]
+_HEADERS = [("", _("as it looks")), ("yes", _("the first row")), ("no", _("nothing: the first row is one like others"))]
+_PLACE_KINDS = [("", _("any")), *[(kind.value, kind.label) for kind in ActorKind]]
+_OF_A_ROW = (
+    "date", "date_means", "date_unknown", "keeps_without_date", "kind", "usual_kind", "status", "network",
+    "network_for_all", "group",
+)  # fmt: skip
+
+
+class NewImportForm(forms.Form):
+    """A register, its file or the text of its list, and how it was taken before."""
+
+    register = forms.ModelChoiceField(
+        Register.objects.order_by("name"),
+        label=_("Register"),
+        widget=UnfoldAdminSelectWidget,
+        help_text=_("Who lists this? Enter a new one among the registers first."),
+    )
+    file = forms.FileField(
+        label=_("File"),
+        required=False,
+        allow_empty_file=True,
+        widget=UnfoldAdminFileFieldWidget,
+        help_text=_("CSV with any delimiter, XLSX, XLS, ODS, JSON, a text; at most %(size)d MB.")
+        % {"size": MOST_BYTES // 1_000_000},
+    )
+    pasted = forms.CharField(
+        label=_("Or its text, pasted"),
+        required=False,
+        strip=False,
+        widget=UnfoldAdminTextareaWidget,
+        help_text=_("From a page: one name a line, or columns."),
+    )
+    listed = PartialDateFormField(
+        label=_("Date of the list"),
+        required=False,
+        widget=UnfoldAdminTextInputWidget,
+        help_text=_("The day or year of which it is, if it says so; 2015 or 2015-03."),
+    )
+    mapping = forms.ModelChoiceField(
+        SavedMapping.objects.select_related("register").order_by("register__name", "name"),
+        label=_("Mapping"),
+        required=False,
+        widget=UnfoldAdminSelectWidget,
+        help_text=_("How it was taken before; empty: one is proposed."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for a file or a text, of this register."""
+        cleaned: dict[str, Any] = super().clean() or {}
+        if not self.errors and cleaned.get("file") is None and not cleaned.get("pasted", "").strip():
+            raise forms.ValidationError(_("Choose a file, or paste its text."))
+        saved: SavedMapping | None = cleaned.get("mapping")
+        if saved is not None and saved.register_id != getattr(cleaned.get("register"), "pk", None):
+            self.add_error("mapping", _("This is the mapping of another register."))
+        return cleaned
+
+
+class MappingForm(forms.Form):
+    """Which column says what. Fields of values (kinds, statuses) are there for the columns chosen last."""
+
+    shape = forms.ChoiceField(label=_("A row is"), choices=_SHAPES, widget=UnfoldAdminSelectWidget)
+    header = forms.ChoiceField(
+        label=_("Columns are named by"), choices=_HEADERS, required=False, widget=UnfoldAdminSelectWidget
+    )
+    keeps_without_date = forms.BooleanField(
+        label=_("A date that is not understood counts as unknown"), required=False, widget=UnfoldBooleanWidget
+    )
+    date_unknown = forms.CharField(
+        label=_("Dates that stand for “unknown”"),
+        required=False,
+        widget=UnfoldAdminTextInputWidget,
+        help_text=_("With semicolons between: NA; 2000."),
+    )
+    date_means = forms.ChoiceField(label=_("The date says that"), choices=_DATES, widget=UnfoldAdminSelectWidget)
+    usual_kind = forms.ChoiceField(
+        label=_("A tie is, where the register does not say it"),
+        choices=[("", "–"), *AgreementKind.choices],
+        required=False,
+        widget=UnfoldAdminSelectWidget,
+    )
+    save_as = forms.CharField(
+        label=_("Save the mapping as"),
+        max_length=100,
+        required=False,
+        widget=UnfoldAdminTextInputWidget,
+        help_text=_("To take the register by it the next time, here or by the command; empty: not saved."),
+    )
+
+    def __init__(self, data: Any, *, table: Table, tables: Sequence[str], profile: Profile, mapping: Mapping) -> None:
+        super().__init__(data)
+        self._mapping, self._profile = mapping, profile
+        self._of: dict[str, list[str]] = {}
+        self._columns = [("", "–"), *[(name, name) for name in table.header]]
+        self._choice("table", _("Table"), [("", _("every one with these columns")), *[(name, name) for name in tables]])
+        for number in range(2):
+            self._side(number, mapping.sides[number] if number < len(mapping.sides) else Side())
+        for name, label in (
+            ("group", _("Key of the tie")),
+            ("network", _("Network")),
+            ("date", _("Date")),
+            ("kind", _("Kind of the tie")),
+            ("status", _("Status, or category of a member")),
+        ):
+            self._choice(name, label, self._columns, getattr(mapping, name).column)
+        self._text("network_for_all", _("Network of all rows"), mapping.network.fixed)
+        self._values("kind", mapping.kinds, AgreementKind.choices)
+        of_members = mapping.shape is Shape.MEMBER
+        statuses = [*MembershipCategory.choices, (FORMER, _("has left"))] if of_members else AgreementStatus.choices
+        self._values("status", mapping.statuses, [each for each in statuses if each[0] != AgreementStatus.UNKNOWN])
+        self.initial = {
+            "shape": mapping.shape,
+            "header": {None: "", True: "yes", False: "no"}[mapping.has_header],
+            "table": mapping.table,
+            "keeps_without_date": mapping.keeps_without_date,
+            "date_unknown": "; ".join(mapping.date.unknown),
+            "date_means": mapping.date_means,
+            "usual_kind": mapping.usual_kind,
+        }
+
+    def sides(self) -> list[tuple[Any, list[forms.BoundField]]]:
+        """The fields of each side under its heading."""
+        headings = (_("One party, or the member"), _("The other party of a pair"))
+        return [
+            (heading, [field for field in self if field.name.startswith(f"side{number}-")])
+            for number, heading in enumerate(headings)
+        ]
+
+    def rest(self) -> Iterator[forms.BoundField]:
+        """The fields of what a row says of the tie or the membership."""
+        return (self[name] for name in _OF_A_ROW)
+
+    def values_of(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """The columns whose values have meanings, with a field for each value."""
+        found = []
+        for name, source in (("kind", self._mapping.kind), ("status", self._mapping.status)):
+            fields = [field for field in self if field.name.startswith(f"{name}-")]
+            if fields:
+                found.append((source.column, fields))
+        return found
+
+    def mapping(self) -> Mapping:
+        """What was filled in."""
+        cleaned = self.cleaned_data
+        shape = Shape(cleaned["shape"])
+        sides = tuple(self._side_filled_in(number) for number in range(2 if shape is Shape.PAIR else 1))
+        unknown = tuple(part.strip() for part in cleaned["date_unknown"].split(";") if part.strip())
+        return Mapping(
+            shape=shape,
+            table=cleaned["table"],
+            has_header={"": None, "yes": True, "no": False}[cleaned["header"]],
+            sides=sides,
+            group=self._source(cleaned["group"]),
+            network=self._source(cleaned["network"], cleaned["network_for_all"]),
+            date=replace(self._source(cleaned["date"]), unknown=unknown),
+            date_means=DateMeans(cleaned["date_means"]),
+            keeps_without_date=cleaned["keeps_without_date"],
+            kind=self._source(cleaned["kind"]),
+            kinds=self._meanings("kind"),
+            usual_kind=cleaned["usual_kind"],
+            status=self._source(cleaned["status"]),
+            statuses=self._meanings("status"),
+        )
+
+    def _side(self, number: int, side: Side) -> None:
+        for name, label in (
+            ("name", _("Name")),
+            ("country", _("Country")),
+            ("region", _("Region")),
+            ("identifier", _("Identifier")),
+            ("latitude", _("Latitude")),
+            ("longitude", _("Longitude")),
+        ):
+            self._choice(f"side{number}-{name}", label, self._columns, getattr(side, name).column)
+        schemes = [("", "–"), *IdentifierScheme.choices]
+        self._choice(f"side{number}-scheme", _("Identifier given by"), schemes, side.scheme)
+        self._text(f"side{number}-country_for_all", _("Country of all rows"), side.country.fixed)
+        self._choice(f"side{number}-kind", _("It is a"), _PLACE_KINDS, side.kind)
+        self._text(f"side{number}-separator", _("Between several names of a cell"), side.separator)
+        self.fields[f"side{number}-fills_down"] = forms.BooleanField(
+            label=_("An empty cell means the one above"),
+            required=False,
+            initial=side.name.fills_down,
+            widget=UnfoldBooleanWidget,
+        )
+
+    def _side_filled_in(self, number: int) -> Side:
+        def filled(name: str) -> Any:
+            return self.cleaned_data[f"side{number}-{name}"]
+
+        return Side(
+            name=replace(self._source(filled("name")), fills_down=filled("fills_down")),
+            country=self._source(filled("country"), filled("country_for_all")),
+            region=self._source(filled("region")),
+            identifier=self._source(filled("identifier")),
+            scheme=filled("scheme"),
+            latitude=self._source(filled("latitude")),
+            longitude=self._source(filled("longitude")),
+            kind=filled("kind"),
+            separator=filled("separator"),
+        )
+
+    def _source(self, column: str, fixed: str = "") -> Source:
+        """A column with its values that say nothing, as the profile tells them; else a value for all rows."""
+        if not column:
+            return Source(fixed=fixed)
+        markers = next((each.markers for each in self._profile.columns if each.name == column), ())
+        return Source(column, unknown=markers)
+
+    def _choice(self, name: str, label: Any, choices: Any, initial: str = "") -> None:
+        self.fields[name] = forms.ChoiceField(
+            label=label, choices=choices, required=False, initial=initial, widget=UnfoldAdminSelectWidget
+        )
+
+    def _text(self, name: str, label: Any, initial: str) -> None:
+        self.fields[name] = forms.CharField(
+            label=label, required=False, max_length=200, initial=initial, widget=UnfoldAdminTextInputWidget
+        )
+
+    def _values(self, name: str, meanings: Any, choices: Any) -> None:
+        """A field for each value of a column that has few of them."""
+        column = getattr(self._mapping, name).column
+        found = next((each for each in self._profile.columns if each.name == column), None)
+        self._of[name] = [value for value, _times in found.values] if found is not None else []
+        offered = [("?", _("not said: rows with it are refused")), ("", _("says nothing")), *choices]
+        for number, (value, times) in enumerate(found.values if found is not None else ()):
+            self._choice(f"{name}-{number}", f"{value} ({times:,})", offered, meanings.get(value, "?"))
+
+    def _meanings(self, name: str) -> dict[str, str]:
+        """Value → what it means, of the column that the fields were made for."""
+        filled = ((value, self.cleaned_data[f"{name}-{number}"]) for number, value in enumerate(self._of[name]))
+        return {value: meaning for value, meaning in filled if meaning != "?"}

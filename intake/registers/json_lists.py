@@ -1,0 +1,158 @@
+"""Tables in JSON: lists of objects wherever they stand, lines of objects, and answers to SPARQL queries."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from intake.registers.tables import CannotRead, Refusal, Row, Table, table_of
+
+MOST_DEPTH = 8
+SEPARATOR = "; "
+"""Between values of one cell."""
+_ENTITY = re.compile(r"https?://www\.wikidata\.org/entity/([QPL]\d+)")
+_MOMENT = re.compile(r"(-?\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?Z?")
+
+_Object = Mapping[str, Any]
+
+
+def tables_of_json(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
+    """A table for each list of objects. Raises CannotRead."""
+    try:
+        found = json.loads(text)
+    except RecursionError as error:
+        raise CannotRead(_("The JSON is nested too deeply."), _("Take out the list that matters.")) from error
+    except json.JSONDecodeError as error:
+        lines, refusals = _lines(text)
+        if lines is None:
+            raise CannotRead(
+                _("The JSON breaks off, or is wrong, in line %(line)d.") % {"line": error.lineno},
+                _("Fetch the file again, or mend it there."),
+            ) from error
+        return _made([(name, lines)], refusals)
+    if isinstance(found, dict) and isinstance(found.get("results"), dict) and "bindings" in found["results"]:
+        return _made(
+            [(name, [(number, _binding(each)) for number, each in _numbered(found["results"]["bindings"])])], []
+        )
+    return _made(list(_lists(found, name, {}, 0)), [])
+
+
+_Listed = list[tuple[int, _Object]]
+
+
+def _numbered(values: Any) -> Iterator[tuple[int, Any]]:
+    return iter(enumerate(values, start=1))
+
+
+def _lines(text: str) -> tuple[_Listed | None, list[Refusal]]:
+    """Objects, one a line, and the lines that are none; None where most are none."""
+    objects: _Listed = []
+    refusals = []
+    for number, line in _numbered(text.splitlines()):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line)
+        except (json.JSONDecodeError, RecursionError):
+            value = None
+        if isinstance(value, dict):
+            objects.append((number, _flat(value)))
+        else:
+            refusals.append(
+                Refusal(_("This line is no JSON object."), _("Mend the line, or leave it out."), row=number)
+            )
+    return (objects if len(objects) > len(refusals) else None), refusals
+
+
+def _lists(value: Any, name: str, around: _Object, depth: int) -> Iterator[tuple[str, _Listed]]:
+    """The lists of objects in a value, each with what stands around it repeated for every object."""
+    if depth > MOST_DEPTH:
+        raise CannotRead(_("The JSON is nested too deeply."), _("Take out the list that matters."))
+    if isinstance(value, list):
+        objects = [_as_object(each) for each in value]
+        yield name, [(number, {**around, **_flat(each)}) for number, each in _numbered(objects)]
+        nested: dict[str, _Listed] = {}
+        for each in objects:
+            for key, inner in each.items():
+                if _is_list_of_objects(inner):
+                    own = {f"{name}.{field}": cell for field, cell in _flat(each).items()}
+                    for inner_name, listed in _lists(inner, key, {**around, **own}, depth + 1):
+                        nested.setdefault(inner_name, []).extend(listed)
+        for inner_name, listed in nested.items():
+            yield inner_name, [(number, each) for number, (_old, each) in _numbered(listed)]
+    elif isinstance(value, dict):
+        own = {field: cell for field, cell in _flat(value).items() if not isinstance(cell, list)}
+        inner_lists = {key: inner for key, inner in value.items() if isinstance(inner, list)}
+        if value and len(inner_lists) == len(value) and all(_is_list_of_scalars(inner) for inner in value.values()):
+            # Keys are data here: the partners of each city under its name.
+            pairs = [{"key": key, "value": each} for key, inner in value.items() for each in inner]
+            yield name, [(number, {**around, **pair}) for number, pair in _numbered(pairs)]
+            return
+        for key, inner in value.items():
+            if isinstance(inner, list):
+                yield from _lists(inner, key, {**around, **own} if len(inner_lists) == 1 else around, depth + 1)
+            elif isinstance(inner, dict) and any(_holds_lists(each) for each in inner.values()):
+                yield from _lists(inner, key, around, depth + 1)
+
+
+def _as_object(value: Any) -> _Object:
+    if isinstance(value, dict):
+        return value
+    cells = value if isinstance(value, list) else [value]
+    return {f"Column {place}": cell for place, cell in _numbered(cells)}
+
+
+def _holds_lists(value: Any) -> bool:
+    return isinstance(value, list) or (isinstance(value, dict) and any(map(_holds_lists, value.values())))
+
+
+def _is_list_of_objects(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
+
+
+def _is_list_of_scalars(value: Any) -> bool:
+    return isinstance(value, list) and not any(isinstance(each, dict | list) for each in value)
+
+
+def _flat(value: _Object, before: str = "") -> dict[str, Any]:
+    """Fields of a value and of the objects in it, by their path; lists of single values in one cell."""
+    found: dict[str, Any] = {}
+    for key, inner in value.items():
+        path = f"{before}{key}"
+        if isinstance(inner, dict):
+            found |= _flat(inner, f"{path}.") if path.count(".") < MOST_DEPTH else {path: json.dumps(inner)}
+        elif not _is_list_of_objects(inner):
+            found[path] = inner
+    return found
+
+
+def _binding(value: _Object) -> dict[str, Any]:
+    """A row of an answer to a SPARQL query: entities by their ids, days without their midnight."""
+    return {name: _MOMENT.sub(r"\1", _ENTITY.sub(r"\1", each["value"])) for name, each in value.items()}
+
+
+def _made(lists: list[tuple[str, _Listed]], refusals: list[Refusal]) -> tuple[list[Table], list[Refusal]]:
+    tables = []
+    for name, listed in lists:
+        header = list(dict.fromkeys(field for _number, each in listed for field in each))
+        if not header:
+            continue
+        rows = [Row(number, tuple(_text(each.get(field)) for field in header)) for number, each in listed]
+        table, refused = table_of(name, [Row(0, tuple(header)), *rows], header=True)
+        tables += [table] if table and table.rows else []
+        refusals = refusals + refused
+    return tables, refusals
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    if isinstance(value, list):
+        return SEPARATOR.join(_text(each) for each in value)
+    return str(value)

@@ -1,0 +1,386 @@
+"""What is taken from which column, and what its values mean: proposed by a profile, settled by an editor, kept."""
+
+from collections.abc import Collection, Sequence
+from collections.abc import Mapping as Dictionary
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from actors.resolution.folding import fold
+from agreements.enums import AgreementKind, AgreementStatus
+from intake.registers.countries import is_country
+from intake.registers.profile import IDENTIFIERS, Column, Holds, Profile, words_of
+from intake.registers.tables import Table
+from networks.enums import MembershipCategory
+
+
+class Shape(StrEnum):
+    """What one row is."""
+
+    PAIR = "pair"
+    """A tie of two parties."""
+    GROUP = "group"
+    """One party of a tie: rows with the same key make the tie."""
+    MEMBER = "member"
+    """A member of a network."""
+
+
+class DateMeans(StrEnum):
+    """What the date of a row says."""
+
+    SIGNED = "signed"
+    IN_FORCE = "in_force"
+    LISTED = "listed"
+    """That the tie stood on a list then: no start."""
+    JOINED = "joined"
+
+
+FORMER = "former"
+"""What a status of a member means beside the categories: it has left, nobody says when."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a value comes from: a column by its name, or one value for all rows."""
+
+    column: str = ""
+    fixed: str = ""
+    unknown: tuple[str, ...] = ()
+    """Values of the column that say nothing."""
+    fills_down: bool = False
+    """An empty cell means what stands in the last filled one above."""
+
+    def __bool__(self) -> bool:
+        return bool(self.column or self.fixed)
+
+
+@dataclass(frozen=True)
+class Side:
+    """Where a party, or a member, comes from."""
+
+    name: Source = Source()
+    country: Source = Source()
+    region: Source = Source()
+    identifier: Source = Source()
+    scheme: str = ""
+    """Who gives the identifier (actors.enums.IdentifierScheme)."""
+    latitude: Source = Source()
+    longitude: Source = Source()
+    kind: str = ""
+    """The kind of actor that is meant; empty for any."""
+    separator: str = ""
+    """What stands between several names of one cell."""
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """All its sources."""
+        return (self.name, self.country, self.region, self.identifier, self.latitude, self.longitude)
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """What is taken from the tables of a register."""
+
+    shape: Shape = Shape.PAIR
+    table: str = ""
+    """The name of the one table; empty for every table that has the columns."""
+    has_header: bool | None = None
+    """Whether first rows name the columns; None lets each table tell."""
+    sides: tuple[Side, ...] = ()
+    group: Source = Source()
+    network: Source = Source()
+    date: Source = Source()
+    date_means: DateMeans = DateMeans.SIGNED
+    keeps_without_date: bool = False
+    """Whether a date that is not understood counts as unknown; else its row is refused."""
+    kind: Source = Source()
+    kinds: Dictionary[str, str] = field(default_factory=dict)
+    """Value of the kind's column → kind of agreement, or empty for the usual one."""
+    usual_kind: str = ""
+    """The kind of ties of which the register says none."""
+    status: Source = Source()
+    statuses: Dictionary[str, str] = field(default_factory=dict)
+    """Value of the status's column → status of agreements, category of members or FORMER; empty says nothing."""
+
+    def as_row(self) -> dict[str, Any]:
+        """For storing as JSON."""
+        return asdict(self)
+
+    @classmethod
+    def of_row(cls, row: Dictionary[str, Any]) -> "Mapping":
+        """As it was stored; raises CannotMap for what is no mapping."""
+        try:
+            return cls(
+                **{
+                    **row,
+                    "shape": Shape(row["shape"]),
+                    "date_means": DateMeans(row["date_means"]),
+                    "sides": tuple(_side(side) for side in row["sides"]),
+                    **{name: _source(row[name]) for name in ("group", "network", "date", "kind", "status")},
+                }
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise CannotMap(_("This is no mapping: %(error)s.") % {"error": error}) from error
+
+    @property
+    def columns(self) -> list[str]:
+        """The columns that it reads, each once."""
+        sources = [source for side in self.sides for source in side.sources]
+        sources += [self.group, self.network, self.date, self.kind, self.status]
+        return list(dict.fromkeys(source.column for source in sources if source.column))
+
+    def lacks(self) -> list[str]:
+        """What must be said before anything can be taken, in words; empty where nothing is missing."""
+        sides = {Shape.PAIR: 2, Shape.GROUP: 1, Shape.MEMBER: 1}[self.shape]
+        found = []
+        if len(self.sides) < sides or not all(side.name or side.identifier for side in self.sides[:sides]):
+            found.append(_("Choose the columns in which the parties, or the members, are named."))
+        if self.shape is Shape.GROUP and not self.group.column:
+            found.append(_("Choose the column that is the same in all rows of one tie."))
+        if self.shape is Shape.MEMBER and not self.network:
+            found.append(_("Say to which network the members belong, or choose the column that says it."))
+        if self.shape is not Shape.MEMBER and self.usual_kind not in AgreementKind.values:
+            found.append(_("Say of what kind a tie is where the register does not say it."))
+        wrong = [value for value in self.kinds.values() if value and value not in AgreementKind.values]
+        wrong += [value for value in self.statuses.values() if value and value not in self._status_codes()]
+        found += [_("“%(code)s” is no code of ours.") % {"code": code} for code in dict.fromkeys(wrong)]
+        return found
+
+    def fits(self, table: Table) -> bool:
+        """Whether a table is meant and has all the columns."""
+        return (not self.table or self.table == table.name) and not set(self.columns) - set(table.header)
+
+    def chosen(self, tables: Sequence[Table]) -> list[Table]:
+        """The tables to take from. Raises CannotMap where there is none: it says which columns are missed."""
+        if self.has_header is not None:
+            tables = [table.with_header() if self.has_header else table.without_header() for table in tables]
+        if found := [table for table in tables if self.fits(table)]:
+            return found
+        of_name = [table for table in tables if not self.table or table.name == self.table]
+        if not of_name:
+            raise CannotMap(
+                _("There is no table “%(table)s”: the file has %(others)s. Choose it in the mapping.")
+                % {"table": self.table, "others": ", ".join(f"“{table.name}”" for table in tables)}
+            )
+        best = min(of_name, key=lambda table: len(set(self.columns) - set(table.header)))
+        raise CannotMap(
+            _("The columns %(missing)s are not there: the table has %(columns)s. Choose anew in the mapping.")
+            % {
+                "missing": ", ".join(f"“{name}”" for name in self.columns if name not in best.header),
+                "columns": ", ".join(f"“{name}”" for name in best.header),
+            }
+        )
+
+    def _status_codes(self) -> list[str]:
+        if self.shape is Shape.MEMBER:
+            return [*MembershipCategory.values, FORMER]
+        return [value for value in AgreementStatus.values if value != AgreementStatus.UNKNOWN]
+
+
+class CannotMap(ValueError):
+    """The mapping does not fit the file; the message says what is missed."""
+
+
+def _source(row: Dictionary[str, Any]) -> Source:
+    return Source(**{**row, "unknown": tuple(row["unknown"])})
+
+
+def _side(row: Dictionary[str, Any]) -> Side:
+    texts = ("scheme", "kind", "separator")
+    values: dict[str, Any] = {name: value if name in texts else _source(value) for name, value in row.items()}
+    return Side(**values)
+
+
+# --- proposing ------------------------------------------------------------------------------------
+
+# Of rows in which two columns name the same: then they are one thing, written twice.
+_ONE_THING = 0.3
+_SAMPLE = 5_000
+_NEARLY_ALL = 0.95
+_LONGEST_CODE = 3
+_ATTRIBUTES = {
+    "country": (Holds.COUNTRY,),
+    "region": (Holds.REGION,),
+    "identifier": IDENTIFIERS,
+    "latitude": (Holds.LATITUDE,),
+    "longitude": (Holds.LONGITUDE,),
+}
+# Words of kinds and statuses in the languages in which registers are often kept.
+_KINDS = {
+    AgreementKind.TWINNING: "twinning twin town sister city partnerschaft städtepartnerschaft hermanamiento jumelage "
+    "gemellaggio geminação побратимство побратим partnerství partnerstwo",
+    AgreementKind.FRIENDSHIP: "friendship friendly freundschaft amistad amitié amizade amicizia дружба дружественные",
+    AgreementKind.COOPERATION: "cooperation agreement zusammenarbeit cooperación coopération cooperação сотрудничество",
+    AgreementKind.CONTACT: "contact contacts kontakt kontakte contacto contato контакт",
+}
+_STATUSES = {
+    AgreementStatus.ACTIVE: "active aktiv activo activa actif ativo действующее current valid vigente",
+    AgreementStatus.ENDED: "ended terminated beendet terminado finalizado résilié encerrado расторгнуто прекращено",
+    AgreementStatus.SUSPENDED: "suspended ruht suspendido suspendu suspenso приостановлено",
+    AgreementStatus.FROZEN: "frozen eingefroren congelado gelé заморожено",
+}
+_CATEGORIES = {
+    MembershipCategory.ASSOCIATE: "associate associated assoziiert asociado associé associado ассоциированный",
+    MembershipCategory.OBSERVER: "observer beobachter observador observateur наблюдатель",
+    MembershipCategory.HONORARY: "honorary ehrenmitglied honorario honoraire почётный почетный",
+    MembershipCategory.CANDIDATE: "candidate kandidat candidato candidat кандидат",
+    MembershipCategory.FOUNDING: "founding founder gründungsmitglied fundador fondateur основатель",
+    FORMER: "former ehemalig ehemaliges antiguo ancien antigo бывший",
+    MembershipCategory.FULL: "full member mitglied miembro membre membro член voll pleno",
+}
+_LISTED = {"list", "listed", "edition", "liste", "lista", "список"}
+_IN_FORCE = {"force", "effective", "inkrafttreten", "vigor", "vigueur"}
+
+
+def propose(table: Table, found: Profile) -> Mapping:
+    """The mapping that an editor begins with. What cannot be told is left empty (`Mapping.lacks`)."""
+    networks = found.holding(Holds.NETWORK)
+    places = _places(table, found)[: 1 if networks else 2]
+    shape = Shape.PAIR if len(places) == 2 else Shape.MEMBER
+    dates = sorted(found.holding(Holds.DATE), key=lambda column: not column.is_named_so)
+    kinds, statuses = found.holding(Holds.KIND), found.holding(Holds.STATUS)
+    of_members = shape is Shape.MEMBER
+    statuses = statuses or (kinds if of_members else [])
+    status_words = _CATEGORIES if of_members else _STATUSES
+    return Mapping(
+        shape=shape,
+        sides=tuple(_sides(table, places, found)),
+        network=_of(networks[0]) if networks else Source(),
+        date=_of(dates[0]) if dates else Source(),
+        date_means=DateMeans.JOINED if of_members else _date_means(dates),
+        kind=_of(kinds[0]) if kinds and not of_members else Source(),
+        kinds=_meanings(kinds[0], _KINDS) if kinds and not of_members else {},
+        usual_kind="" if of_members else AgreementKind.TWINNING.value,
+        status=_of(statuses[0]) if statuses else Source(),
+        # A status is a remark: what is not understood of it says nothing. Of a kind an editor says what it is.
+        statuses={value: "" for value, _times in statuses[0].values} | _meanings(statuses[0], status_words)
+        if statuses
+        else {},
+    )
+
+
+def _of(column: Column) -> Source:
+    return Source(column=column.name, unknown=column.markers)
+
+
+def _places(table: Table, found: Profile) -> list[Column]:
+    """The columns that name places, those first whose names say so, without second spellings; in their order."""
+    candidates = found.holding(Holds.PLACE)
+    candidates = [column for column in candidates if column.is_named_so] or candidates
+    kept: list[Column] = []
+    for column in candidates:
+        if not any(_are_one_thing(table, column, other) for other in kept):
+            kept.append(column)
+    return kept
+
+
+def _are_one_thing(table: Table, one: Column, other: Column) -> bool:
+    """Whether two columns name the same place, written in two ways."""
+    pairs = [(fold(a), fold(b)) for a, b in _both(table, one, other)]
+    same = sum(a == b for a, b in pairs)
+    return same > _ONE_THING * len(pairs) or (bool(words_of(one.name) & words_of(other.name)) and _go_together(pairs))
+
+
+def _both(table: Table, one: Column, other: Column) -> list[tuple[str, str]]:
+    """What two columns say in the rows in which both say something."""
+    pairs = ((row.cells[one.place], row.cells[other.place]) for row in table.rows[:_SAMPLE])
+    return [(a, b) for a, b in pairs if a and b]
+
+
+def _go_together(pairs: Collection[tuple[str, str]]) -> bool:
+    """Whether each value of one nearly always stands beside the same value of the other."""
+    ones, others = {a for a, _b in pairs}, {b for _a, b in pairs}
+    return len(set(pairs)) <= 1.2 * min(len(ones), len(others)) and len(ones) > 1
+
+
+def _without_doubles(table: Table, columns: Sequence[Column]) -> list[Column]:
+    """Of columns that say the same in two ways, the one that is recognised the best; codes before names."""
+    kept: list[Column] = []
+    for column in sorted(columns, key=lambda column: _recognised(table, column), reverse=True):
+        if not any(_go_together(_both(table, column, other)) for other in kept):
+            kept.append(column)
+    return sorted(kept, key=lambda column: column.place)
+
+
+def _recognised(table: Table, column: Column) -> tuple[bool, float]:
+    """Whether its values are codes of countries, nearly all; and the share of them that are countries."""
+    values = {row.cells[column.place] for row in table.rows} - {""}
+    share = sum(map(is_country, values)) / max(len(values), 1)
+    return share > _NEARLY_ALL and all(len(value) <= _LONGEST_CODE for value in values), share
+
+
+def _sides(table: Table, places: Sequence[Column], found: Profile) -> list[Side]:
+    """The sides, each with the columns that tell more of it: those named alike first, then those that stand near."""
+    given: list[dict[str, Column]] = [{} for _place in places]
+    for attribute, what in _ATTRIBUTES.items():
+        columns = [column for column in found.holding(*what) if column.holds not in IDENTIFIERS or not column.is_code]
+        if attribute in ("country", "region"):
+            columns = _without_doubles(table, columns)
+        pairs = [
+            (_distance(place, column, places), no, column) for no, place in enumerate(places) for column in columns
+        ]
+        taken: set[str] = set()
+        for _far, no, column in sorted(pairs, key=lambda pair: (pair[0], pair[1])):
+            if attribute not in given[no] and column.name not in taken:
+                given[no][attribute] = column
+                taken.add(column.name)
+    for more in given:
+        if "region" in more and "country" in more and not _lie_in(table, more["region"], more["country"]):
+            # Parts of the world, not of a country.
+            del more["region"]
+    return [_side_of(place, more) for place, more in zip(places, given, strict=True)]
+
+
+def _lie_in(table: Table, region: Column, country: Column) -> bool:
+    """Whether the regions of a column lie in one country each."""
+    pairs = set(_both(table, region, country))
+    return len(pairs) <= 1.2 * len({name for name, _country in pairs})
+
+
+def _side_of(place: Column, more: Dictionary[str, Column]) -> Side:
+    sources: dict[str, Any] = {attribute: _of(column) for attribute, column in more.items()}
+    scheme = more["identifier"].holds.value if "identifier" in more else ""
+    return replace(Side(name=_of(place), scheme=scheme, separator=place.separator), **sources)
+
+
+def _distance(place: Column, column: Column, places: Sequence[Column]) -> tuple[bool, bool, bool, int]:
+    """How far a column is from a place: not named alike, before it, not recognised wholly, columns between."""
+    alike = _affinity(place.name, column.name)
+    rivals = max((_affinity(other.name, column.name) for other in places if other is not place), default=0)
+    return (alike <= rivals, column.place < place.place, not column.is_named_so, abs(column.place - place.place))
+
+
+def _affinity(one: str, other: str) -> int:
+    """How many letters of their first or last words two names share, beside what both could share by chance."""
+    first, second = one.casefold(), other.casefold()
+    before = next(
+        (n for n, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second))
+    )
+    after = _same_letters(first[::-1], second[::-1])
+    common = {"name", "label", "code", "id"} & words_of(one) & words_of(other)
+    return max(before if before > 2 else 0, 0 if common else (after if after > 1 else 0))
+
+
+def _same_letters(one: str, other: str) -> int:
+    """How many letters two texts share before they differ."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _date_means(dates: Sequence[Column]) -> DateMeans:
+    words = words_of(dates[0].name) if dates else set()
+    if words & _LISTED:
+        return DateMeans.LISTED
+    return DateMeans.IN_FORCE if words & _IN_FORCE else DateMeans.SIGNED
+
+
+def _meanings(column: Column, words: Dictionary[Any, str]) -> dict[str, str]:
+    """What each value of a column means; only those are told of which a word says it, the others are left out."""
+    found = {}
+    for value, _times in column.values:
+        in_it = words_of(value)
+        meant = next((str(code) for code, known in words.items() if in_it & set(known.split())), None)
+        if meant is not None:
+            found[value] = meant
+    return found

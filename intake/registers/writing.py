@@ -1,0 +1,282 @@
+"""Taking an import in: chunk by chunk, each whole and in the journal, so that all of it can be undone.
+
+What is written is not public: agreements are not published, memberships and listings are withheld, and what the
+register says of records that were there before is applied only when a second person accepts it (`accepting`).
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from django.db import connection, transaction
+from django.utils.translation import gettext as _
+
+from agreements.enums import ActKind
+from agreements.models import Act, Agreement, AgreementListing, Party
+from core import journal
+from core.dates import bounds
+from core.enums import OperationKind
+from core.ids import mint
+from intake.actions import request_job
+from intake.enums import ImportState, JobKind, Outcome
+from intake.models import ImportRow, Job, RegisterImport
+from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
+from intake.registers.planning import BEFORE_WRITING, WRITTEN, Report, check_import, locked_import
+from networks.models import Membership, MembershipListing
+
+CHUNK = 2_000
+SAMPLE = 50
+_ACTS = {
+    DateMeans.SIGNED: ActKind.SIGNED,
+    DateMeans.IN_FORCE: ActKind.ENTERED_INTO_FORCE,
+    DateMeans.LISTED: ActKind.LISTED,
+}
+
+
+def request_run(*, register_import: RegisterImport, by_id: int | None, at: datetime) -> Job:
+    """Ask for an import to be taken in, in the background."""
+    return request_job(
+        kind=JobKind.RUN_IMPORT,
+        arguments={"register_import": register_import.pk, "by": by_id},
+        by_id=by_id,
+        at=at,
+    )
+
+
+def run_import(*, register_import_id: int, by_id: int | None, at: datetime, report: Report) -> RegisterImport:
+    """Write what an import says. Each chunk is kept as soon as it is whole: a run that was stopped goes on from there.
+
+    Raises planning.CannotImport, tables.CannotRead and mapping.CannotMap.
+    """
+    _begin(register_import_id, by_id, at, report)
+    while not _write_chunk(register_import_id, by_id, at, report):
+        pass
+    return _end(register_import_id, by_id, at)
+
+
+@transaction.atomic
+def _begin(pk: int, by_id: int | None, at: datetime, report: Report) -> None:
+    """Check anew, unless a run goes on: others may have written the same since."""
+    running = locked_import(pk, *BEFORE_WRITING, ImportState.RUNNING)
+    if running.state == ImportState.RUNNING:
+        return
+    running = check_import(register_import_id=pk, report=report)
+    running.state, running.run_by_id, running.run_at = ImportState.RUNNING, by_id, at
+    running.save(update_fields=["state", "run_by", "run_at"])
+
+
+@transaction.atomic
+def _write_chunk(pk: int, by_id: int | None, at: datetime, report: Report) -> bool:
+    """Write the next new claims; whether none was left."""
+    running = locked_import(pk, ImportState.RUNNING)
+    new = ImportRow.objects.filter(register_import=running, outcome=Outcome.NEW)
+    left = new.filter(agreement=None, membership=None)
+    ids = list(left.order_by("pk").values_list("pk", flat=True)[:CHUNK])
+    if not ids:
+        return True
+    report(_("Writing"), 1 - left.count() / new.count())
+    writer = _Writer(running, by_id, at)
+    with writer.operation() as record:
+        writer.write(record, ids)
+        writer.list(record, ids)
+    running.operations.add(record.operation)
+    return False
+
+
+@transaction.atomic
+def _end(pk: int, by_id: int | None, at: datetime) -> RegisterImport:
+    """List what was known already, draw the sample, and say that all is written."""
+    running = locked_import(pk, ImportState.RUNNING)
+    writer = _Writer(running, by_id, at)
+    known = ImportRow.objects.filter(register_import=running, outcome__in=[Outcome.SAME, Outcome.CHANGED])
+    ids = list(known.values_list("pk", flat=True))
+    if writer.are_unlisted(ids):
+        with writer.operation() as record:
+            writer.list(record, ids)
+        running.operations.add(record.operation)
+    written = ImportRow.objects.filter(register_import=running, outcome__in=WRITTEN)
+    news = written.exclude(outcome=Outcome.SAME)
+    sample = (news if news.exists() else written).order_by("?").values_list("pk", flat=True)[:SAMPLE]
+    ImportRow.objects.filter(pk__in=list(sample)).update(is_sampled=True)
+    running.state = ImportState.WRITTEN
+    running.save(update_fields=["state"])
+    return running
+
+
+class _Writer:
+    """Writes rows of one import by statements over all of a chunk."""
+
+    def __init__(self, register_import: RegisterImport, by_id: int | None, at: datetime) -> None:
+        self._import, self._by_id, self._at = register_import, by_id, at
+        self._mapping = Mapping.of_row(register_import.mapping)
+        self._of_members = self._mapping.shape is Shape.MEMBER
+
+    def operation(self) -> Any:
+        """An operation of the journal for one chunk."""
+        return journal.operation(
+            kind=OperationKind.IMPORT,
+            summary=str(self._import.harvest),
+            reason=_("Taken from the register %(register)s") % {"register": self._import.harvest.register},
+            by_id=self._by_id,
+            at=self._at,
+        )
+
+    def write(self, record: journal.Journal, ids: Sequence[int]) -> None:
+        """Make the records of new claims."""
+        if self._of_members:
+            self._write_memberships(record, ids)
+        else:
+            self._write_agreements(record, ids)
+
+    def are_unlisted(self, ids: Sequence[int]) -> bool:
+        """Whether a row of these claims is not listed with its record yet."""
+        with connection.cursor() as cursor:
+            cursor.execute(f"select exists ({self._unlisted})", {"ids": list(ids)})
+            return bool(cursor.fetchone()[0])
+
+    def list(self, record: journal.Journal, ids: Sequence[int]) -> None:
+        """Note each row of these claims with the record that it lists; what is noted already stays."""
+        model, column, said = (
+            (MembershipListing, "membership_id", "category")
+            if self._of_members
+            else (AgreementListing, "agreement_id", "kind")
+        )
+        columns = [column, "row_id", said, "since", "since_earliest", "since_latest", "is_withheld"]
+        record.insert(model, columns, self._unlisted, {"ids": list(ids), "former": FORMER})
+
+    @property
+    def _unlisted(self) -> str:
+        """The rows of claims that are not listed yet; what several things of one row say of one record, once."""
+        table, column, said = (
+            (
+                "networks_membershiplisting",
+                "membership_id",
+                "case each.status when 'former' then '' else each.status end",
+            )
+            if self._of_members
+            else ("agreements_agreementlisting", "agreement_id", "each.kind")
+        )
+        return f"""
+            select distinct on (head.{column}, each.row_id)
+                head.{column}, each.row_id, {said}, each.since, each.since_earliest, each.since_latest, true
+            from intake_importrow head
+            join intake_importrow each on each.claim = head.id and each.register_import_id = head.register_import_id
+            where head.id = any(%(ids)s) and (each.id = head.id or each.outcome = 'merged')
+                and not exists (
+                    select from {table} known where known.{column} = head.{column} and known.row_id = each.row_id)
+            order by head.{column}, each.row_id, each.id
+        """
+
+    def _write_agreements(self, record: journal.Journal, ids: Sequence[int]) -> None:
+        public_ids = [mint() for _each in ids]
+        both: dict[str, Any] = {"ids": list(ids), "public_ids": public_ids}
+        drawn = "unnest(%(ids)s::bigint[], %(public_ids)s::text[]) as drawn(id, public_id)"
+        record.insert(
+            Agreement,
+            ["public_id", "kind", "title", "status", "formality", "legal_force", "note"],
+            # Being listed shows that a tie exists, unless the register says how it stands.
+            f"""
+            select drawn.public_id, coalesce(nullif(here.kind, ''), %(usual)s), '',
+                coalesce(nullif(here.status, ''), 'active'), '', '', ''
+            from {drawn} join intake_importrow here using (id)
+            """,
+            {**both, "usual": self._mapping.usual_kind},
+        )
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"""
+                update intake_importrow here set agreement_id = agreement.id
+                from {drawn} join agreements_agreement agreement using (public_id) where here.id = drawn.id
+                """,
+                both,
+            )
+        self._write_parties(record, ids)
+        self._write_acts(record, ids)
+
+    def _write_parties(self, record: journal.Journal, ids: Sequence[int]) -> None:
+        record.insert(
+            Party,
+            ["agreement_id", "actor_id", "name_as_printed", "role", "position"],
+            """
+            select agreement_id, actor_id, printed, 'party',
+                row_number() over (partition by agreement_id order by row, position) - 1
+            from (
+                select distinct on (head.id, name.actor_id) head.agreement_id, name.actor_id, part.id as row,
+                    party.position, case when name.name = actor.name then '' else name.name end as printed
+                from intake_importrow head
+                join intake_importrow part on part.register_import_id = head.register_import_id
+                    and (part.id = head.id or (head."group" <> '' and part."group" = head."group"))
+                join intake_importparty party on party.import_row_id = part.id
+                join intake_importname name on name.id = party.name_id
+                join actors_actor actor on actor.id = name.actor_id
+                where head.id = any(%(ids)s)
+                order by head.id, name.actor_id, part.id, party.position
+            ) each
+            """,
+            {"ids": list(ids)},
+        )
+
+    def _write_acts(self, record: journal.Journal, ids: Sequence[int]) -> None:
+        columns = [
+            "agreement_id", "kind", "cause", "reported", "place", "date", "date_earliest", "date_latest", "sequence",
+        ]  # fmt: skip
+        record.insert(
+            Act,
+            columns,
+            """
+            select agreement_id, %(act)s, '', '', '', since, since_earliest, since_latest, 0
+            from intake_importrow where id = any(%(ids)s) and since <> ''
+            """,
+            {"ids": list(ids), "act": _ACTS[self._mapping.date_means]},
+        )
+        day = self._import.harvest.day
+        listed = {"ids": list(ids), "day": day, "earliest": bounds(day).earliest, "latest": bounds(day).latest}
+        record.insert(
+            Act,
+            columns,
+            """
+            select agreement_id, 'listed', '', '', '', %(day)s, %(earliest)s::date, %(latest)s::date, 0
+            from intake_importrow where id = any(%(ids)s)
+            union all
+            select agreement_id, 'status_reported', '', status, '', %(day)s, %(earliest)s::date, %(latest)s::date, 1
+            from intake_importrow where id = any(%(ids)s) and status <> ''
+            """,
+            listed,
+        )
+
+    def _write_memberships(self, record: journal.Journal, ids: Sequence[int]) -> None:
+        latest = bounds(self._import.harvest.day).latest
+        record.insert(
+            Membership,
+            [
+                "network_id",
+                "actor_id",
+                "category",
+                "joined",
+                "joined_earliest",
+                "joined_latest",
+                "left",
+                "left_earliest",
+                "left_latest",
+                "is_withheld",
+            ],
+            # Who is listed as a former member has left at some time until then.
+            """
+            select actors[1], actors[2], case when status in ('', %(former)s) then 'full' else status end,
+                since, since_earliest, since_latest,
+                case when status = %(former)s then %(until)s else '' end, null::date,
+                case when status = %(former)s then %(latest)s::date end, true
+            from intake_importrow where id = any(%(ids)s)
+            """,
+            {"ids": list(ids), "former": FORMER, "until": f"[..{latest}]", "latest": latest},
+        )
+        with connection.cursor() as cursor:
+            cursor.execute(
+                """
+                update intake_importrow here set membership_id = membership.id
+                from networks_membership membership
+                where here.id = any(%(ids)s) and membership.network_id = here.actors[1]
+                    and membership.actor_id = here.actors[2] and membership.joined = here.since
+                """,
+                {"ids": list(ids)},
+            )

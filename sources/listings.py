@@ -1,0 +1,49 @@
+"""Which registers list a record, and when: from the rows that list it, one line a register."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from sources.enums import MayShow
+from sources.models import Harvest, Listing, Register
+
+
+@dataclass(frozen=True)
+class Listed:
+    """That one register lists a record: first and last in these takings of it. Not to be listed any more is no end."""
+
+    register: Register
+    first: Harvest
+    last: Harvest
+    rows: Sequence[Listing]
+    """What the last taking says of it, in the order of the file."""
+
+    @property
+    def numbers(self) -> list[int]:
+        """The rows in the file of the last taking."""
+        return [listing.row.number for listing in self.rows]
+
+    @property
+    def since(self) -> str:
+        """The partial date that the register gives for the beginning; empty where it gives none."""
+        return next((listing.since for listing in self.rows if listing.since), "")
+
+    @property
+    def words(self) -> list[str]:
+        """The rows as they stand in the register, where readers may see them."""
+        return [str(listing.row) for listing in self.rows] if self.register.may_show == MayShow.WHOLE else []
+
+
+def listed(listings: Iterable[Listing]) -> list[Listed]:
+    """The registers, in the order of their names; of listings in the order of their takings, with row and register."""
+
+    def register(listing: Listing) -> tuple[str, int]:
+        return listing.row.harvest.register.name, listing.row.harvest.register_id
+
+    found = []
+    for _register, group in groupby(sorted(listings, key=register), register):
+        of_one = list(group)
+        first, last = of_one[0].row.harvest, of_one[-1].row.harvest
+        rows = [listing for listing in of_one if listing.row.harvest_id == last.pk]
+        found.append(Listed(last.register, first, last, rows))
+    return found
