@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class NetworkKind(models.TextChoices):
@@ -45,7 +46,7 @@ class MembershipStatus(models.TextChoices):
     ACTIVE = "active", _("active")
     IN_ARREARS = "in_arrears", _("in arrears")
     SUSPENDED = "suspended", _("suspended")
-    WITHDRAWN = "withdrawn", _("withdrawn")
+    WITHDRAWN = "withdrawn", pgettext_lazy("membership", "withdrawn")
     EXPELLED = "expelled", _("expelled")
     LAPSED = "lapsed", _("lapsed")
     CITY_CEASED = "city_ceased", _("city ceased to be")

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class StatementKind(models.TextChoices):
@@ -19,7 +20,7 @@ class StatementKind(models.TextChoices):
     FINDING_RECOMMENDATION = "finding_recommendation", _("recommendation")
     FINDING_FORECAST = "finding_forecast", _("forecast")
     DEFINITION = "definition", _("definition")
-    POSITION = "position", _("position")
+    POSITION = "position", pgettext_lazy("opinion", "position")
     COMPETENCE = "competence", _("competence")
     OVERSIGHT = "oversight", _("oversight")
     VISA = "visa", _("visa")
@@ -37,7 +38,7 @@ class Qualifier(models.TextChoices):
 
     EXACT = "exact", _("exactly")
     MORE_THAN = "more_than", _("more than")
-    ABOUT = "about", _("about")
+    ABOUT = "about", pgettext_lazy("number", "about")
     AT_MOST = "at_most", _("at most")
 
 

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from agreements.models.act import Act
 from agreements.models.agreement import Agreement
@@ -68,7 +69,7 @@ class PositionCitation(Citation):
     """A passage that says what somebody wants."""
 
     position = models.ForeignKey(
-        Position, on_delete=models.CASCADE, related_name="citations", verbose_name=_("position")
+        Position, on_delete=models.CASCADE, related_name="citations", verbose_name=pgettext_lazy("opinion", "position")
     )
 
     class Meta(Citation.Meta):

@@ -5,9 +5,8 @@ from typing import ClassVar, Self
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from agreements.enums import InstrumentKind, InstrumentRelation, RenewalClause
 from agreements.models.agreement import Agreement
@@ -125,13 +124,13 @@ class Instrument(models.Model):
         """What it says of its term, of what follows it and of notice, a phrase each."""
         said = []
         if self.months:
-            said.append(_now("runs for %(time)s") % {"time": _months_in_words(self.months)})
+            said.append(gettext("runs for %(time)s") % {"time": _months_in_words(self.months)})
         if self.renewal:
             said.append(str(self.get_renewal_display()))
         if self.renewal_months:
-            said[-1] = _now("renewed by itself for %(time)s") % {"time": _months_in_words(self.renewal_months)}
+            said[-1] = gettext("renewed by itself for %(time)s") % {"time": _months_in_words(self.renewal_months)}
         if self.notice_months:
-            said.append(_now("notice of %(time)s") % {"time": _months_in_words(self.notice_months)})
+            said.append(gettext("notice of %(time)s") % {"time": _months_in_words(self.notice_months)})
         return said
 
 

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from actors.models import Actor, Country
 from agreements.enums import (
@@ -315,7 +316,9 @@ class Position(models.Model):
     subject = models.ForeignKey(
         Subject, on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("subject")
     )
-    text = models.TextField(_("position"), help_text=_("In your own words; the quote stands with the source."))
+    text = models.TextField(
+        pgettext_lazy("opinion", "position"), help_text=_("In your own words; the quote stands with the source.")
+    )
     date = PartialDateField(_("date"))
     date_earliest = bound_field()
     date_latest = bound_field()
@@ -330,8 +333,8 @@ class Position(models.Model):
     )
 
     class Meta:
-        verbose_name = _("position")
-        verbose_name_plural = _("positions")
+        verbose_name = pgettext_lazy("opinion", "position")
+        verbose_name_plural = pgettext_lazy("opinion", "positions")
         constraints = (
             choice_constraint("position", "relation_to_state", RelationToState),
             choices_constraint("position", "shaped_by", PositionShaper),

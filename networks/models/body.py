@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Prefetch, Q, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from actors.models import Actor, Country, Person
 from core.db import CertainSpell
@@ -231,8 +232,8 @@ class Seat(models.Model):
     """What it rests on, by the numbers of a page (networks.sources)."""
 
     class Meta:
-        verbose_name = _("seat")
-        verbose_name_plural = _("seats")
+        verbose_name = pgettext_lazy("office", "seat")
+        verbose_name_plural = pgettext_lazy("office", "seats")
         constraints = (
             choice_constraint("seat", "office", SeatOffice),
             models.CheckConstraint(

@@ -4,6 +4,7 @@ from typing import Any, ClassVar, Self, TypeVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from core.history import keep_history
 from networks.models.body import Body, Seat
@@ -55,7 +56,9 @@ class BodyCitation(Citation):
 class SeatCitation(Citation):
     """A passage that says who held the seat."""
 
-    seat = models.ForeignKey(Seat, on_delete=models.CASCADE, related_name="citations", verbose_name=_("seat"))
+    seat = models.ForeignKey(
+        Seat, on_delete=models.CASCADE, related_name="citations", verbose_name=pgettext_lazy("office", "seat")
+    )
 
     objects: ClassVar[Any] = CitationQuerySet["SeatCitation"].as_manager()
 

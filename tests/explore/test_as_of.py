@@ -13,7 +13,6 @@ from agreements.actions import agreement_saved
 from agreements.enums import AgreementStatus
 from agreements.models import Agreement
 from core.dates import bounds
-from explore.queries import memberships_on
 from explore.ties import standings, standings_of_countries
 from networks.models import Membership
 from tests.factories import (
@@ -216,7 +215,7 @@ class TestFigures(TestCase):
         if left_days.latest and joined_days.earliest and left_days.latest < joined_days.earliest:
             return
         MembershipFactory(joined=joined, left=left)
-        found = list(memberships_on(Membership.objects.all(), day))
+        found = list(Membership.objects.perhaps_on(day))
         may_last = (joined_days.earliest is None or joined_days.earliest <= day) and (
             not left or left_days.latest is None or left_days.latest > day
         )
