@@ -126,7 +126,7 @@ class MappingForm(forms.Form):
 
     def __init__(self, data: Any, *, table: Table, tables: Sequence[str], profile: Profile, mapping: Mapping) -> None:
         super().__init__(data)
-        self._mapping, self._profile = mapping, profile
+        self.table, self.profile, self._mapping = table, profile, mapping
         self._of: dict[str, list[str]] = {}
         self._columns = [("", "–"), *[(name, name) for name in table.header]]
         self._choice("table", _("Table"), [("", _("every one with these columns")), *[(name, name) for name in tables]])
@@ -241,7 +241,7 @@ class MappingForm(forms.Form):
         """A column with its values that say nothing, as the profile tells them; else a value for all rows."""
         if not column:
             return Source(fixed=fixed)
-        markers = next((each.markers for each in self._profile.columns if each.name == column), ())
+        markers = next((each.markers for each in self.profile.columns if each.name == column), ())
         return Source(column, unknown=markers)
 
     def _choice(self, name: str, label: Any, choices: Any, initial: str = "") -> None:
@@ -257,7 +257,7 @@ class MappingForm(forms.Form):
     def _values(self, name: str, meanings: Any, choices: Any) -> None:
         """A field for each value of a column that has few of them."""
         column = getattr(self._mapping, name).column
-        found = next((each for each in self._profile.columns if each.name == column), None)
+        found = next((each for each in self.profile.columns if each.name == column), None)
         self._of[name] = [value for value, _times in found.values] if found is not None else []
         offered = [("?", _("not said: rows with it are refused")), ("", _("says nothing")), *choices]
         for number, (value, times) in enumerate(found.values if found is not None else ()):

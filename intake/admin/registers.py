@@ -371,11 +371,11 @@ class RegisterImportAdmin(ModelAdmin):
         if form is None:
             return None
         mapping = Mapping.of_row(shown.mapping)
-        table, _names = self._table(shown, mapping)
+        table = form.table
         found: dict[str, Any] = {
             "lacks": mapping.lacks(),
             "header": table.header,
-            "suspects": [column for column in profile(table).columns if column.suspects or column.markers],
+            "suspects": [column for column in form.profile.columns if column.suspects or column.markers],
         }
         if mapping.fits(table) and mapping.sides:
             things: list[Said | Refusal] = list(islice(said(table, mapping), _PREVIEWED))
