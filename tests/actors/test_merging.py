@@ -233,9 +233,9 @@ class TestMerging:
             ActCitationFactory(act=act)
             NameFactory(actor=gone, text=f"Spelling {number}")
             MembershipFactory(actor=gone)
-        with django_assert_num_queries(47):
+        with django_assert_num_queries(48):
             operation = merged(kept, gone)
-        with django_assert_num_queries(38):
+        with django_assert_num_queries(40):
             undone(operation)
 
 
