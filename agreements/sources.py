@@ -36,15 +36,20 @@ OF_TEXT = Cites(
     "instrument__agreement",
     ("kind", "title", "number", "date", "languages", "authentic_languages", "months", "renewal", "notice_months"),
 )
+OF_NEGOTIATION = Cites(NegotiationCitation, "negotiation", "negotiation", ("title", "agreement", "outcome"))
+OF_POSITION = Cites(PositionCitation, "position", "position__negotiation", ("text", "date", "relation_to_state"))
+OF_ENGAGEMENT = Cites(
+    EngagementCitation, "engagement", "engagement", ("kind", "title", "agreement", "started", "ended", "place")
+)
 # All tables whose rows make a passage public, once what they are of is published.
 CITATIONS = (
     OF_TIE,
     OF_ACT,
     OF_TEXT,
     Cites(Attestation, "agreement", "agreement"),
-    Cites(NegotiationCitation, "negotiation", "negotiation"),
-    Cites(PositionCitation, "position", "position__participant__negotiation"),
-    Cites(EngagementCitation, "engagement", "engagement"),
+    OF_NEGOTIATION,
+    OF_POSITION,
+    OF_ENGAGEMENT,
 )
 
 

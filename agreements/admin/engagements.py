@@ -13,8 +13,10 @@ from unfold.decorators import display
 
 from agreements import engaging
 from agreements.admin.choosing import AgreementToldApart
+from agreements.admin.sources import EngagementSourcesInline
 from agreements.models import Engagement, EngagementParticipant, EngagementResult
 from core.editing import ChosenOnPurpose, PublishingAdmin
+from sources.editing import CitedAdmin
 
 
 class EngagementParticipantInline(ChosenOnPurpose, TabularInline):
@@ -38,7 +40,7 @@ class EngagementResultInline(ChosenOnPurpose, TabularInline):
 
 
 @admin.register(Engagement)
-class EngagementAdmin(AgreementToldApart, PublishingAdmin):
+class EngagementAdmin(CitedAdmin, AgreementToldApart, PublishingAdmin):
     """Engagements."""
 
     fields = (("kind", "title"), "agreement", ("started", "ended", "place"), "note", "published_at")
@@ -47,7 +49,7 @@ class EngagementAdmin(AgreementToldApart, PublishingAdmin):
     list_display = ("__str__", "participants_named", "started", "is_published")
     list_filter = ("kind",)
     search_fields = ("title", "public_id", "place", "participants__name_as_printed", "participants__actor__name")
-    inlines = (EngagementParticipantInline, EngagementResultInline)
+    inlines = (EngagementParticipantInline, EngagementResultInline, EngagementSourcesInline)
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Engagement]:

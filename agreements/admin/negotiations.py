@@ -16,9 +16,11 @@ from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminT
 
 from agreements import negotiating
 from agreements.admin.choosing import AgreementToldApart
+from agreements.admin.sources import NegotiationSourcesInline
 from agreements.models import Negotiation, NegotiationParticipant, NegotiationRound, Position
 from core.editing import ChosenOnPurpose, PublishingAdmin
 from core.fields import ChoicesFormField
+from sources.editing import CitedAdmin
 
 # Texts of a few lines, of which a page has many.
 _SHORT_TEXTS = {TextField: {"widget": UnfoldAdminTextareaWidget(attrs={"rows": 3})}}
@@ -107,7 +109,7 @@ class PositionInline(ChosenOnPurpose, StackedInline):
 
 
 @admin.register(Negotiation)
-class NegotiationAdmin(AgreementToldApart, PublishingAdmin):
+class NegotiationAdmin(CitedAdmin, AgreementToldApart, PublishingAdmin):
     """Negotiations."""
 
     fields = ("title", ("agreement", "outcome"), "note", "published_at")
@@ -116,7 +118,7 @@ class NegotiationAdmin(AgreementToldApart, PublishingAdmin):
     list_display = ("title", "outcome", "participant_count", "is_published")
     list_filter = ("outcome",)
     search_fields = ("title", "public_id", "participants__name_as_printed", "participants__actor__name")
-    inlines = (ParticipantInline, RoundInline, PositionInline)
+    inlines = (ParticipantInline, RoundInline, PositionInline, NegotiationSourcesInline)
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Negotiation]:

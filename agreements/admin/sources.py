@@ -6,8 +6,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import TabularInline
 
-from agreements.models import Agreement, AgreementCitation, Attestation, Party
-from agreements.sources import OF_ACT, OF_TEXT, OF_TIE
+from agreements.models import Agreement, AgreementCitation, Attestation, EngagementCitation, NegotiationCitation, Party
+from agreements.sources import OF_ACT, OF_ENGAGEMENT, OF_NEGOTIATION, OF_POSITION, OF_TEXT, OF_TIE
 from core.editing import ChosenOnPurpose
 from sources.editing import SourcesInline
 
@@ -17,6 +17,20 @@ class AgreementSourcesInline(ChosenOnPurpose, SourcesInline):
 
     model = AgreementCitation
     tables = (OF_TIE, OF_ACT, OF_TEXT)
+
+
+class NegotiationSourcesInline(ChosenOnPurpose, SourcesInline):
+    """Who says that there were talks, and what somebody wanted in them."""
+
+    model = NegotiationCitation
+    tables = (OF_NEGOTIATION, OF_POSITION)
+
+
+class EngagementSourcesInline(ChosenOnPurpose, SourcesInline):
+    """Who says that it was done, and when."""
+
+    model = EngagementCitation
+    tables = (OF_ENGAGEMENT,)
 
 
 class AttestationInline(ChosenOnPurpose, TabularInline):

@@ -14,12 +14,11 @@ from hypothesis import strategies as st
 from actors.merging import AreDistinct, CannotDistinguish, CannotMerge, distinguish, merge
 from actors.models import Actor, Distinction, NameKey
 from agreements.actions import delete_agreement
-from agreements.models import StatusSpell
 from core import journal
 from core.models import Change
 from core.references import references
 from networks.models import Network
-from tests.actors.worlds import KINDS, World, snapshot, tell_statuses
+from tests.actors.worlds import DERIVED, KINDS, World, snapshot, tell_statuses
 from tests.factories import (
     ActCitationFactory,
     ActFactory,
@@ -387,7 +386,7 @@ def without_status(rows):
     return {
         key: {**row, "status": None} if key[0] == "agreements_agreement" else row
         for key, row in rows.items()
-        if key[0] not in (StatusSpell._meta.db_table, NameKey._meta.db_table)
+        if key[0] not in (*DERIVED, NameKey._meta.db_table)
     }
 
 

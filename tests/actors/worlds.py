@@ -11,7 +11,7 @@ from actors.enums import ActorKind
 from actors.models import Actor
 from agreements.actions import refresh_statuses
 from agreements.enums import ActKind
-from agreements.models import StatusSpell
+from agreements.models import CountryTie, StatusSpell
 from tests.factories import (
     ActCitationFactory,
     ActFactory,
@@ -56,20 +56,21 @@ from tests.factories import (
 from tests.factories.actors import LONG_AGO
 
 DOMAIN = ("actors", "agreements", "networks", "statements", "intake", "sources")
+DERIVED = (StatusSpell._meta.db_table, CountryTie._meta.db_table)
 KINDS = (ActorKind.CITY, ActorKind.REGION, ActorKind.ORGANISATION, ActorKind.NETWORK)
 
 
 def snapshot():
     """Everything that the register says: table → rows, without history, outbox and journal.
 
-    Spells of statuses are told anew where they change: what they say counts, not their keys.
+    What is derived of other rows is told anew where they change: what it says counts, not its keys.
     """
     models = [model for app in DOMAIN for model in apps.get_app_config(app).get_models(include_auto_created=True)]
     tables = {model._meta.db_table for model in models if not model.__name__.endswith("History")}
     found = {}
     with connection.cursor() as cursor:
         for table in sorted(tables):
-            key = "'id'" if table == StatusSpell._meta.db_table else "''"
+            key = "'id'" if table in DERIVED else "''"
             cursor.execute(f"select (to_jsonb(each) - {key})::text from {table} each order by 1")
             found[table] = [json.loads(row) for (row,) in cursor]
     return found

@@ -120,7 +120,7 @@ def test_a_list_asks_as_often_for_many_as_for_one(api, count, django_assert_num_
     # agreements; their parties, with actors, countries and signatories; acts; texts with documents, links from and to
     # them; titles; subjects twice; spells; passages of all three; words of
     # its sides; registers that list it
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(19):
         assert len(api("agreements/")["results"]) == count
 
 

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 def form(fields, **parts):
     """A page's form: for each part its rows; a row with an `id` is one that is there already."""
     data = {"_continue": "1", **fields}
-    for prefix, rows in parts.items():
+    for prefix, rows in {"sources": (), **parts}.items():
         known = sum("id" in row for row in rows)
         data |= {f"{prefix}-TOTAL_FORMS": len(rows), f"{prefix}-INITIAL_FORMS": known}
         for number, row in enumerate(rows):

@@ -185,7 +185,7 @@ class TestValues:
     def test_a_document_of_which_only_a_page_is_named_says_so(self, see):
         passage = EvidenceFactory(document=DocumentFactory(), page_label="7", exact="", **TYPED)
         AgreementCitationFactory(evidence=passage)
-        assert "each agreement below names the page" in see(passage.document)
+        assert "No passage of it is cited here." in see(passage.document)
 
     def test_the_text_and_the_word_of_a_side_make_their_documents_public(self, see):
         text, word = InstrumentCitationFactory(), AttestationFactory(evidence=EvidenceFactory())
@@ -215,7 +215,7 @@ class TestQueries:
             evidence = EvidenceFactory(capture=document.captures.get(), exact=passage, start=number * 5)
             AgreementCitationFactory(evidence=evidence)
         see(document)
-        with django_assert_num_queries(13):
+        with django_assert_num_queries(14):
             see(document)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -228,7 +228,7 @@ class TestQueries:
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
         # among them passages of the tie and of its acts, with their translations, and words of its sides
-        with django_assert_num_queries(19):
+        with django_assert_num_queries(20):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])

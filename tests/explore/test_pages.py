@@ -238,7 +238,7 @@ class TestQueries:
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
         # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
         # citations, bodies, networks; engagements; negotiations; what is said of it
-        with django_assert_num_queries(37):
+        with django_assert_num_queries(38):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -287,7 +287,7 @@ class TestQueries:
         # the agreement; parties with actors, their countries, countries of those not named, signatories; acts; texts
         # with documents, links to and from them; titles; subjects twice; spells; passages of both; former names; rules;
         # negotiations; engagements; what lies between the parties; registers
-        with django_assert_num_queries(24):
+        with django_assert_num_queries(25):
             see(agreement)
 
 

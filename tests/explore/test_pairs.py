@@ -152,7 +152,7 @@ class TestPageOfActors:
         # whether each was merged; the two with countries; how many stand how; ties with parties, actors, countries,
         # acts, texts; memberships with networks, members, countries; engagements; negotiations with rounds; what lies
         # between
-        with django_assert_num_queries(19):
+        with django_assert_num_queries(20):
             see(PAIR)
 
 

@@ -114,6 +114,9 @@ def installation():
     shutil.copytree(ROOT, folder / "site", ignore=shutil.ignore_patterns(*_LEFT_OUT))
     installed = Installation(folder / "site")
     (installed.root / "var").mkdir()
+    installed.run("manage", "migrate", "-v", "0")
+    # Of the world's cities the large ones: what is tested here is not how many there are.
+    installed.run("manage", "load_gazetteer", "--min-population", "15000")
     installed.run("manage", "prepare")
     yield installed
     for pid in installed.processes():
