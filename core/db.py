@@ -1,5 +1,7 @@
 """SQL that Django has no words for."""
 
+from typing import Any
+
 from django.contrib.postgres.fields import DateRangeField
 from django.db import models
 from django.db.migrations.operations import RunSQL
@@ -92,6 +94,20 @@ class CertainSpell(models.Func):
 
     def __init__(self, *, start: str, end: str) -> None:
         super().__init__(start=start, end=end)
+
+
+class OnceWithNulls(models.UniqueConstraint):
+    """The rule that rows with the same values stand once, where null is a value like others.
+
+    Every PostgreSQL that the program runs on knows this, so that nothing is asked of the database to check the model:
+    one that is away is then told as such (core.checks).
+    """
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs | {"nulls_distinct": False})
+
+    def _check(self, model: Any, connection: Any) -> list[Any]:
+        return list(model._check_local_fields({*self.fields}, "constraints"))
 
 
 def composite_foreign_key(

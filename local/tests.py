@@ -11,6 +11,8 @@ from local import ROOT
 from local.errors import Unfit
 from local.postgres import Cluster
 
+# The tests of installing, running, copying and upgrading: they go on beside the others.
+_OF_RUNNING = "tests/local"
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -36,9 +38,15 @@ def tests(arguments: list[str]) -> int:
             "Types": [f"{tools}/mypy"],
             "Import contracts": [f"{tools}/lint-imports"],
             "Message catalogues": [*manage, "catalogues", "check"],
-            "Tests": pytest,
+            "Tests": [*pytest, f"--ignore={_OF_RUNNING}"],
         }
+        # They mostly wait for programs to start and to stop, on databases of their own.
+        log = ROOT / "var" / "tests-of-running.log"
+        with log.open("w") as said:
+            running = subprocess.Popen([*pytest, _OF_RUNNING], stdout=said, stderr=subprocess.STDOUT)
         failed = [name for name, command in checks.items() if not _passes(name, command)]
+        failed += ["Tests of running it"] if running.wait() else []
+        print(log.read_text())
     finally:
         if cluster is not None:
             cluster.stop()

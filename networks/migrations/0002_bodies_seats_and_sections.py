@@ -752,7 +752,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='seat',
-            constraint=models.UniqueConstraint(fields=('body', 'office', 'actor', 'person', 'since'), name='seat_once_a_start', nulls_distinct=False, violation_error_message='This seat is already entered with that start.'),
+            constraint=core.db.OnceWithNulls(fields=('body', 'office', 'actor', 'person', 'since'), name='seat_once_a_start', violation_error_message='This seat is already entered with that start.'),
         ),
         migrations.AddConstraint(
             model_name='seat',

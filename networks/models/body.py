@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from actors.models import Actor, Country, Person
-from core.db import CertainSpell
+from core.db import CertainSpell, OnceWithNulls
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint, spell_in_order
 from core.history import keep_history
 from core.ids import mint
@@ -246,10 +246,9 @@ class Seat(models.Model):
             spell_in_order(
                 "seat_until_is_after_since", start="since", end="until", message=_("It cannot end before it begins.")
             ),
-            models.UniqueConstraint(
+            OnceWithNulls(
                 fields=["body", "office", "actor", "person", "since"],
                 name="seat_once_a_start",
-                nulls_distinct=False,
                 violation_error_message=_("This seat is already entered with that start."),
             ),
             # A city may send several persons, but is the nameless holder once; a person sits once.

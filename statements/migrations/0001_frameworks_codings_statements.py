@@ -347,7 +347,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='coding',
-            constraint=models.UniqueConstraint(fields=('category', 'author', 'coded_by', 'actor', 'country', 'agreement', 'since'), name='coding_once_a_start', nulls_distinct=False, violation_error_message='This coding is already entered.'),
+            constraint=core.db.OnceWithNulls(fields=('category', 'author', 'coded_by', 'actor', 'country', 'agreement', 'since'), name='coding_once_a_start', violation_error_message='This coding is already entered.'),
         ),
         migrations.AddConstraint(
             model_name='coding',

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from actors.models import Country
-from core.db import CertainSpell
+from core.db import CertainSpell, OnceWithNulls
 from core.fields import partial_date_constraint, spell_in_order
 from core.history import keep_history
 from statements.models.about import SUBJECTS, About, AboutQuerySet, one_of
@@ -111,10 +111,9 @@ class Coding(About):
                 end="until",
                 message=gettext_lazy("It cannot end before it begins."),
             ),
-            models.UniqueConstraint(
+            OnceWithNulls(
                 fields=["category", "author", "coded_by", *SUBJECTS, "since"],
                 name="coding_once_a_start",
-                nulls_distinct=False,
                 violation_error_message=gettext_lazy("This coding is already entered."),
             ),
             ExclusionConstraint(
