@@ -307,7 +307,7 @@ class TestRefusals:
 
 
 class TestUndoing:
-    @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(worlds)
     def test_restores_everything(self, db, seed):
         with forgotten():
@@ -319,7 +319,7 @@ class TestUndoing:
             undone(operation)
             assert snapshot() == before
 
-    @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(worlds, st.randoms(use_true_random=False))
     def test_restores_all_but_what_was_touched_since(self, db, seed, random):
         with forgotten():
