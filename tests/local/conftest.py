@@ -108,6 +108,11 @@ class Installation:
 
 
 @pytest.fixture(scope="session")
+def django_db_setup():
+    """None: what is tested here has databases of its own, and goes on beside the tests that use that one."""
+
+
+@pytest.fixture(scope="session")
 def installation():
     folder = Path(tempfile.mkdtemp(prefix="para diplomacy "))
     folder.chmod(0o755)
