@@ -44,7 +44,6 @@ def test_a_file_that_is_not_there_is_named(installation):
     assert "There is no file nowhere.dump" in done.stderr
 
 
-@pytest.mark.django_db
 def test_it_moves_to_a_server_and_is_equal(installation):
     with new_database("moved", "encoding 'UTF8'") as url:
         moved = installation.run("upgrade", "--to", url)
@@ -88,8 +87,7 @@ def test_data_of_another_major_version_are_taken_over(installation, tmp_path):
     assert before == said(installation.run("backup", str(tmp_path / "back.dump")))
 
 
-@pytest.mark.django_db
-def test_a_fingerprint_tells_every_difference_and_no_order(db):
+def test_a_fingerprint_tells_every_difference_and_no_order():
     with new_database("one", "encoding 'UTF8'") as one, new_database("other", "encoding 'UTF8'") as other:
         prints = []
         for url, rows in ((one, "(1, 'a'), (2, 'b')"), (other, "(2, 'b'), (1, 'a')")):
