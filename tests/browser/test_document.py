@@ -67,7 +67,7 @@ def test_a_paper_becomes_agreements(editor_page, open_page, cities, start_worker
 
     reader = open_page("/en/places/?q=ryazan")
     reader.get_by_role("link", name="Ryazan", exact=True).click()
-    reader.get_by_role("row", name=re.compile("Alençon.*twinning.*ended")).get_by_role("link").last.click()
+    reader.get_by_role("row", name=re.compile("Alençon.*twinning.*ended")).get_by_role("link", name="Details").click()
     expect(reader.locator("ol.acts").get_by_text("between 2022 and 2023")).to_be_visible()
     reader.get_by_role("link", name="source 1").first.click()
     source = reader.locator("#source-1")
