@@ -6,13 +6,17 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from local import ROOT
 from local.errors import Unfit
 from local.postgres import Cluster
 
-# The tests of installing, running, copying and upgrading: they go on beside the others.
-_OF_RUNNING = "tests/local"
+# Tests that go on beside the others, each part on a database of its own.
+_BESIDE = {
+    "tests-of-records": ["tests/actors", "tests/agreements", "tests/core", "tests/networks"],
+    "tests-of-running": ["tests/local"],
+}
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -38,15 +42,12 @@ def tests(arguments: list[str]) -> int:
             "Types": [f"{tools}/mypy"],
             "Import contracts": [f"{tools}/lint-imports"],
             "Message catalogues": [*manage, "catalogues", "check"],
-            "Tests": [*pytest, f"--ignore={_OF_RUNNING}"],
+            "Tests": [*pytest, *(f"--ignore={path}" for paths in _BESIDE.values() for path in paths)],
         }
-        # They mostly wait for programs to start and to stop, on databases of their own.
-        log = ROOT / "var" / "tests-of-running.log"
-        with log.open("w") as said:
-            running = subprocess.Popen([*pytest, _OF_RUNNING], stdout=said, stderr=subprocess.STDOUT)
+        address = os.environ.get("DATABASE_URL") or (cluster.url if cluster else "")
+        beside = {name: _begin(name, [*pytest, *paths], address) for name, paths in _BESIDE.items()}
         failed = [name for name, command in checks.items() if not _passes(name, command)]
-        failed += ["Tests of running it"] if running.wait() else []
-        print(log.read_text())
+        failed += [name for name, running in beside.items() if not _ends_well(name, running)]
     finally:
         if cluster is not None:
             cluster.stop()
@@ -60,6 +61,23 @@ def _passes(name: str, command: list[str]) -> bool:
     passed = subprocess.run(command, check=False).returncode == 0
     print(f"{name}: {'well' if passed else 'FAILED'} ({time.monotonic() - start:.1f} s)", flush=True)
     return passed
+
+
+def _begin(name: str, command: list[str], address: str) -> "subprocess.Popen[bytes]":
+    """Tests that have begun, on a database of this name beside the one at an address; what they say is in var/."""
+    own = urlsplit(address)._replace(path=f"/{name.replace('-', '_')}").geturl()
+    with _log(name).open("wb") as said:
+        return subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT, env=os.environ | {"DATABASE_URL": own})
+
+
+def _ends_well(name: str, running: "subprocess.Popen[bytes]") -> bool:
+    passed = running.wait() == 0
+    print(f"\n{_log(name).read_text()}\n{name}: {'well' if passed else 'FAILED'}", flush=True)
+    return passed
+
+
+def _log(name: str) -> Path:
+    return ROOT / "var" / f"{name}.log"
 
 
 def _browser() -> str:
