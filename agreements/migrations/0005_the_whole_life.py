@@ -1,3 +1,5 @@
+"""The whole life of a tie: titles, subjects, texts, talks, engagements, ties of countries, listings."""
+
 import core.fields
 import core.ids
 import django.contrib.postgres.fields
@@ -6,6 +8,7 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from agreements.models.country_tie import KEEP_COUNTRY_TIES, TIE_ALL
 from core.db import composite_foreign_key
 
 
@@ -15,32 +18,10 @@ class Migration(migrations.Migration):
         ('actors', '0005_name_keys'),
         ('agreements', '0004_acts_of_treaties'),
         ('pghistory', '0007_auto_20250421_0444'),
-        ('sources', '0002_quotes_by_hand_and_in_languages'),
+        ('sources', '0002_quotes_and_registers'),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='AgreementSubject',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-            ],
-            options={
-                'verbose_name': 'subject of an agreement',
-                'verbose_name_plural': 'subjects of agreements',
-            },
-        ),
-        migrations.CreateModel(
-            name='AgreementSubjectHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
         migrations.CreateModel(
             name='AgreementTitle',
             fields=[
@@ -48,10 +29,13 @@ class Migration(migrations.Migration):
                 ('language', models.CharField(help_text='ISO 639-1: en, es, pt, ru …', max_length=2, verbose_name='language')),
                 ('text', models.CharField(max_length=300, verbose_name='title')),
                 ('is_official', models.BooleanField(default=False, help_text='As a text of the agreement has it.', verbose_name='official')),
+                ('agreement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='titles', to='agreements.agreement', verbose_name='agreement')),
             ],
             options={
                 'verbose_name': 'title in a language',
                 'verbose_name_plural': 'titles in languages',
+                'constraints': [models.UniqueConstraint(fields=('agreement', 'language'), name='agreement_title_once_a_language', violation_error_message='The title in this language is already entered.'), models.CheckConstraint(condition=models.Q(('language__regex', '^[a-z]{2}$')), name='agreement_title_language_is_two_letters', violation_error_message='A language is two small letters, as in ISO 639-1: en, es, pt, ru.'), models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='agreement_title_says_something', violation_error_message='Give the title.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementtitlehistory" ("agreement_id", "id", "is_official", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") SELECT old_values."agreement_id", old_values."id", old_values."is_official", old_values."language", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."text" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='8480b3c38e1309985f92a64da14a7a1e6a6946e0', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_752b0', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_agreementtitle', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementtitlehistory" ("agreement_id", "id", "is_official", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") SELECT old_values."agreement_id", old_values."id", old_values."is_official", old_values."language", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."text" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='cc502b50972d6e3ced2009576bf83bc0ff2a433d', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_64dd4', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_agreementtitle', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -64,9 +48,13 @@ class Migration(migrations.Migration):
                 ('language', models.CharField(help_text='ISO 639-1: en, es, pt, ru …', max_length=2, verbose_name='language')),
                 ('text', models.CharField(max_length=300, verbose_name='title')),
                 ('is_official', models.BooleanField(default=False, help_text='As a text of the agreement has it.', verbose_name='official')),
+                ('agreement', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.agreementtitle')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='6740f2f4cab4d5f4820e150a202c750b014c59b7', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_329eb', table='agreements_agreementtitlehistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -83,10 +71,14 @@ class Migration(migrations.Migration):
                 ('until_earliest', models.DateField(blank=True, editable=False, null=True)),
                 ('until_latest', models.DateField(blank=True, editable=False, null=True)),
                 ('note', models.TextField(blank=True, help_text='Shown to readers: terms, silence as consent, and so on.', verbose_name='note')),
+                ('country', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='approval_rules', to='actors.country', verbose_name='country')),
+                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.document', verbose_name='law or description that says so')),
             ],
             options={
                 'verbose_name': 'rule of approval',
                 'verbose_name_plural': 'rules of approval',
+                'constraints': [models.CheckConstraint(condition=models.Q(('actor_kind__in', ['', 'city', 'network', 'organisation', 'region'])), name='approval_rule_actor_kind_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(('legal_force__in', ['', 'binding_domestic', 'binding_international', 'disputed', 'non_binding', 'not_stated'])), name='approval_rule_legal_force_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(('steps__contained_by', ['approved_by_assembly', 'approved_by_executive', 'deemed_approval', 'national_approval', 'national_opinion_favourable', 'national_opinion_requested', 'negotiation_authorised', 'notified', 'ratified', 'registered']), models.Q(('steps', []), _negated=True)), name='approval_rule_steps_are_listed', violation_error_message='Choose the steps that the rule asks for.'), models.CheckConstraint(condition=models.Q(models.Q(('since', ''), ('since_earliest__isnull', True), ('since_latest__isnull', True)), models.Q(models.Q(('since', ''), _negated=True), models.Q(models.Q(('since_earliest__isnull', True), ('since_latest__isnull', False)), models.Q(('since_earliest__isnull', False), ('since_latest__isnull', True)), models.Q(('since_earliest__isnull', False), ('since_earliest__lte', models.F('since_latest')), ('since_latest__isnull', False)), _connector='OR')), _connector='OR'), name='approval_rule_since_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'), models.CheckConstraint(condition=models.Q(models.Q(('until', ''), ('until_earliest__isnull', True), ('until_latest__isnull', True)), models.Q(models.Q(('until', ''), _negated=True), models.Q(models.Q(('until_earliest__isnull', True), ('until_latest__isnull', False)), models.Q(('until_earliest__isnull', False), ('until_latest__isnull', True)), models.Q(('until_earliest__isnull', False), ('until_earliest__lte', models.F('until_latest')), ('until_latest__isnull', False)), _connector='OR')), _connector='OR'), name='approval_rule_until_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'), models.CheckConstraint(condition=models.Q(('until_latest__isnull', True), ('since_earliest__isnull', True), ('until_latest__gte', models.F('since_earliest')), _connector='OR'), name='approval_rule_does_not_end_before_it_begins', violation_error_message='A rule cannot end before it begins.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_approvalrulehistory" ("actor_kind", "country_id", "document_id", "id", "legal_force", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "since_earliest", "since_latest", "steps", "until", "until_earliest", "until_latest") SELECT old_values."actor_kind", old_values."country_id", old_values."document_id", old_values."id", old_values."legal_force", old_values."note", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."steps", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='7870c71169d02dc68d7981827b79be240e699b39', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_b0d75', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_approvalrule', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_approvalrulehistory" ("actor_kind", "country_id", "document_id", "id", "legal_force", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "since_earliest", "since_latest", "steps", "until", "until_earliest", "until_latest") SELECT old_values."actor_kind", old_values."country_id", old_values."document_id", old_values."id", old_values."legal_force", old_values."note", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."steps", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='05bd19c424bde91b64ecff56dc9aeb6ba0d4ac55', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_77786', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_approvalrule', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -106,31 +98,14 @@ class Migration(migrations.Migration):
                 ('until_earliest', models.DateField(blank=True, editable=False, null=True)),
                 ('until_latest', models.DateField(blank=True, editable=False, null=True)),
                 ('note', models.TextField(blank=True, help_text='Shown to readers: terms, silence as consent, and so on.', verbose_name='note')),
+                ('country', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='actors.country', verbose_name='country')),
+                ('document', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.document', verbose_name='law or description that says so')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.approvalrule')),
             ],
             options={
                 'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Attendance',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-            ],
-            options={
-                'verbose_name': 'attendance',
-                'verbose_name_plural': 'attendances',
-            },
-        ),
-        migrations.CreateModel(
-            name='AttendanceHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-            ],
-            options={
-                'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='d68daef30feced293d0fe42edb4ff5e71f9ec489', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_7ffa8', table='agreements_approvalrulehistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -142,10 +117,15 @@ class Migration(migrations.Migration):
                 ('date_earliest', models.DateField(blank=True, editable=False, null=True)),
                 ('date_latest', models.DateField(blank=True, editable=False, null=True)),
                 ('by', models.CharField(blank=True, help_text='An office, a website, a register.', max_length=200, verbose_name='by whom')),
+                ('agreement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attestations', to='agreements.agreement', verbose_name='agreement')),
+                ('evidence', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence')),
+                ('party', models.ForeignKey(blank=True, help_text='Empty: somebody who is no party.', null=True, on_delete=django.db.models.deletion.CASCADE, related_name='attestations', to='agreements.party', verbose_name='side')),
             ],
             options={
                 'verbose_name': 'attestation',
                 'verbose_name_plural': 'attestations',
+                'constraints': [models.CheckConstraint(condition=models.Q(('says__in', ['confirms', 'denies'])), name='attestation_says_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(models.Q(('date', ''), ('date_earliest__isnull', True), ('date_latest__isnull', True)), models.Q(models.Q(('date', ''), _negated=True), models.Q(models.Q(('date_earliest__isnull', True), ('date_latest__isnull', False)), models.Q(('date_earliest__isnull', False), ('date_latest__isnull', True)), models.Q(('date_earliest__isnull', False), ('date_earliest__lte', models.F('date_latest')), ('date_latest__isnull', False)), _connector='OR')), _connector='OR'), name='attestation_date_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'), models.CheckConstraint(condition=models.Q(('party__isnull', False), models.Q(('by', ''), _negated=True), _connector='OR'), name='attestation_is_somebodys', violation_error_message='Choose the side, or say who else says so.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_attestationhistory" ("agreement_id", "by", "date", "date_earliest", "date_latest", "evidence_id", "id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says") SELECT old_values."agreement_id", old_values."by", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."evidence_id", old_values."id", old_values."party_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."says" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='230fb961fa0581a6b9d9930f09d8fc60d8675b24', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_403cd', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_attestation', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_attestationhistory" ("agreement_id", "by", "date", "date_earliest", "date_latest", "evidence_id", "id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says") SELECT old_values."agreement_id", old_values."by", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."evidence_id", old_values."id", old_values."party_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."says" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='4b191783fbc3ddfe8ff59d61dce445b9897a1d86', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_97219', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_attestation', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -160,9 +140,15 @@ class Migration(migrations.Migration):
                 ('date_earliest', models.DateField(blank=True, editable=False, null=True)),
                 ('date_latest', models.DateField(blank=True, editable=False, null=True)),
                 ('by', models.CharField(blank=True, help_text='An office, a website, a register.', max_length=200, verbose_name='by whom')),
+                ('agreement', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement')),
+                ('evidence', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence')),
+                ('party', models.ForeignKey(blank=True, db_constraint=False, help_text='Empty: somebody who is no party.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.party', verbose_name='side')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.attestation')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='555403b9de2147440ae27bc93a72632ff52b8d18', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_47822', table='agreements_attestationhistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -181,10 +167,15 @@ class Migration(migrations.Migration):
                 ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                 ('note', models.TextField(blank=True, help_text='Shown to readers.', verbose_name='note')),
                 ('published_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='published at')),
+                ('agreement', models.ForeignKey(blank=True, help_text='Under which it was done, where there is one.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='engagements', to='agreements.agreement', verbose_name='agreement')),
             ],
             options={
                 'verbose_name': 'engagement',
                 'verbose_name_plural': 'engagements',
+                'indexes': [models.Index(models.F('agreement'), models.F('started_latest'), name='engagement_agreement_latest')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('kind__in', ['aid_or_donation', 'business_mission', 'cultural_event', 'incoming_delegation', 'joint_working_group', 'meeting_refused', 'network_event_attended', 'network_event_hosted', 'official_meeting', 'outgoing_delegation', 'project', 'representative_office_closed', 'representative_office_opened', 'signing_ceremony', 'statement_or_letter', 'student_or_youth_exchange', 'summit_or_forum', 'technical_exchange', 'trade_fair', 'training', 'video_meeting'])), name='engagement_kind_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(models.Q(('started', ''), ('started_earliest__isnull', True), ('started_latest__isnull', True)), models.Q(models.Q(('started', ''), _negated=True), models.Q(models.Q(('started_earliest__isnull', True), ('started_latest__isnull', False)), models.Q(('started_earliest__isnull', False), ('started_latest__isnull', True)), models.Q(('started_earliest__isnull', False), ('started_earliest__lte', models.F('started_latest')), ('started_latest__isnull', False)), _connector='OR')), _connector='OR'), name='engagement_started_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'), models.CheckConstraint(condition=models.Q(models.Q(('ended', ''), ('ended_earliest__isnull', True), ('ended_latest__isnull', True)), models.Q(models.Q(('ended', ''), _negated=True), models.Q(models.Q(('ended_earliest__isnull', True), ('ended_latest__isnull', False)), models.Q(('ended_earliest__isnull', False), ('ended_latest__isnull', True)), models.Q(('ended_earliest__isnull', False), ('ended_earliest__lte', models.F('ended_latest')), ('ended_latest__isnull', False)), _connector='OR')), _connector='OR'), name='engagement_ended_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'), models.CheckConstraint(condition=models.Q(('ended_latest__isnull', True), ('started_earliest__isnull', True), ('ended_latest__gte', models.F('started_earliest')), _connector='OR'), name='engagement_does_not_end_before_it_starts', violation_error_message='It cannot end before it starts.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementhistory" ("agreement_id", "ended", "ended_earliest", "ended_latest", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "started", "started_earliest", "started_latest", "title") SELECT old_values."agreement_id", old_values."ended", old_values."ended_earliest", old_values."ended_latest", old_values."id", old_values."kind", old_values."note", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."place", old_values."public_id", old_values."published_at", old_values."started", old_values."started_earliest", old_values."started_latest", old_values."title" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='9a78cb517112b260529213e9f29424a5c9fa38cb', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_e5dec', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_engagement', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementhistory" ("agreement_id", "ended", "ended_earliest", "ended_latest", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "started", "started_earliest", "started_latest", "title") SELECT old_values."agreement_id", old_values."ended", old_values."ended_earliest", old_values."ended_latest", old_values."id", old_values."kind", old_values."note", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."place", old_values."public_id", old_values."published_at", old_values."started", old_values."started_earliest", old_values."started_latest", old_values."title" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='175a4d148bb0a03aacda355773eba8a716164222', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_29722', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_engagement', when='AFTER'))],
+                'permissions': (('publish_engagement', 'Can publish engagements'),),
             },
         ),
         migrations.CreateModel(
@@ -196,11 +187,15 @@ class Migration(migrations.Migration):
                 ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
                 ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
                 ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
+                ('engagement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='agreements.engagement', verbose_name='engagement')),
+                ('evidence', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence')),
             ],
             options={
                 'verbose_name': 'citation',
                 'verbose_name_plural': 'citations',
                 'abstract': False,
+                'constraints': [models.UniqueConstraint(fields=('engagement', 'field', 'evidence'), name='engagement_citation_once', violation_error_message='This passage is already cited for that.'), models.UniqueConstraint(condition=models.Q(('is_preferred', True)), fields=('engagement', 'field'), name='engagement_citation_one_preferred', violation_error_message='Of one value one source is preferred.'), models.CheckConstraint(condition=models.Q(('stance__in', ['contradicts', 'mentions', 'supports'])), name='engagement_citation_stance_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(('is_preferred', False), models.Q(('why', ''), _negated=True), _connector='OR'), name='engagement_citation_preferred_for_a_reason', violation_error_message='Say why this source is preferred.'), models.CheckConstraint(condition=models.Q(models.Q(('stance', 'contradicts'), _negated=True), models.Q(('says', ''), _negated=True), _connector='OR'), name='engagement_citation_contradicts_with_a_value', violation_error_message='Say what the source says instead.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementcitationhistory" ("engagement_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."engagement_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='f8e76a65334bd1e104fef670127cbd503b59af47', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_58cda', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_engagementcitation', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementcitationhistory" ("engagement_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."engagement_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='5e2f116fe0b3a84626be80c7cc429ca0f2dec4b1', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_539c8', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_engagementcitation', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -215,9 +210,14 @@ class Migration(migrations.Migration):
                 ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
                 ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
                 ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
+                ('engagement', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.engagement', verbose_name='engagement')),
+                ('evidence', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.engagementcitation')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='bfc878be4e4781953d7a23c9e9a627a1b095ac22', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_4f174', table='agreements_engagementcitationhistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -239,9 +239,13 @@ class Migration(migrations.Migration):
                 ('place', models.CharField(blank=True, max_length=200, verbose_name='place')),
                 ('note', models.TextField(blank=True, help_text='Shown to readers.', verbose_name='note')),
                 ('published_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='published at')),
+                ('agreement', models.ForeignKey(blank=True, db_constraint=False, help_text='Under which it was done, where there is one.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.engagement')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c35d9bd9aa7275d9bbe65012300a73c552f21f2d', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_e8c33', table='agreements_engagementhistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -250,10 +254,14 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name_as_printed', models.CharField(blank=True, help_text='As the source writes it, if it differs.', max_length=200, verbose_name='name as printed')),
                 ('role', models.CharField(choices=[('participant', 'participant'), ('host', 'host'), ('guest', 'guest'), ('organiser', 'organiser'), ('funder', 'funder'), ('beneficiary', 'beneficiary'), ('refused', 'who refused')], default='participant', max_length=20, verbose_name='role')),
+                ('actor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='engaged_in', to='actors.actor', verbose_name='actor')),
+                ('engagement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='participants', to='agreements.engagement', verbose_name='engagement')),
             ],
             options={
                 'verbose_name': 'participant of an engagement',
                 'verbose_name_plural': 'participants of engagements',
+                'constraints': [models.CheckConstraint(condition=models.Q(('role__in', ['beneficiary', 'funder', 'guest', 'host', 'organiser', 'participant', 'refused'])), name='engagement_participant_role_is_listed', violation_error_message='This value is not on the list.'), models.UniqueConstraint(fields=('engagement', 'actor'), name='engagement_participant_once', violation_error_message='This actor already takes part in it.'), models.CheckConstraint(condition=models.Q(('actor__isnull', False), models.Q(('name_as_printed', ''), _negated=True), _connector='OR'), name='engagement_participant_is_somebody', violation_error_message='Choose the actor, or give the name as it is printed.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementparticipanthistory" ("actor_id", "engagement_id", "id", "name_as_printed", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role") SELECT old_values."actor_id", old_values."engagement_id", old_values."id", old_values."name_as_printed", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."role" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='22ef8052b49f26b7c3a0b8e8358d9617b4204950', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_7a24c', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_engagementparticipant', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementparticipanthistory" ("actor_id", "engagement_id", "id", "name_as_printed", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role") SELECT old_values."actor_id", old_values."engagement_id", old_values."id", old_values."name_as_printed", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."role" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='e6c73ee880effc3c8e985c9657b7f99bd6393d66', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_130dc', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_engagementparticipant', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -265,9 +273,14 @@ class Migration(migrations.Migration):
                 ('id', models.BigIntegerField()),
                 ('name_as_printed', models.CharField(blank=True, help_text='As the source writes it, if it differs.', max_length=200, verbose_name='name as printed')),
                 ('role', models.CharField(choices=[('participant', 'participant'), ('host', 'host'), ('guest', 'guest'), ('organiser', 'organiser'), ('funder', 'funder'), ('beneficiary', 'beneficiary'), ('refused', 'who refused')], default='participant', max_length=20, verbose_name='role')),
+                ('actor', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='actors.actor', verbose_name='actor')),
+                ('engagement', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.engagement', verbose_name='engagement')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.engagementparticipant')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='fc2aa66b4ea00a502631b5c1cbe76daebe600b75', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_cc749', table='agreements_engagementparticipanthistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -279,10 +292,13 @@ class Migration(migrations.Migration):
                 ('amount', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='amount')),
                 ('currency', models.CharField(blank=True, help_text='ISO 4217: EUR, USD, RUB …', max_length=3, verbose_name='currency')),
                 ('year', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='year of the amount')),
+                ('engagement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='results', to='agreements.engagement', verbose_name='engagement')),
             ],
             options={
                 'verbose_name': 'result',
                 'verbose_name_plural': 'results',
+                'constraints': [models.CheckConstraint(condition=models.Q(('kind__in', ['aid', 'contract', 'infrastructure', 'investment', 'joint_venture', 'other', 'publication'])), name='engagement_result_kind_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(models.Q(('text', ''), _negated=True), ('amount__isnull', False), _connector='OR'), name='engagement_result_says_something', violation_error_message='Say what came of it, or how much.'), models.CheckConstraint(condition=models.Q(models.Q(('amount__isnull', True), ('currency', ''), ('year__isnull', True)), models.Q(('amount__gte', 0), ('amount__isnull', False), ('currency__regex', '^[A-Z]{3}$')), _connector='OR'), name='engagement_result_amount_has_a_currency', violation_error_message='An amount has a currency of three capital letters, and only an amount has.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementresulthistory" ("amount", "currency", "engagement_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "year") SELECT old_values."amount", old_values."currency", old_values."engagement_id", old_values."id", old_values."kind", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."text", old_values."year" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='1d8e7afe32688f225bfae263b625fe086b24b1d0', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_dd0f2', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_engagementresult', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementresulthistory" ("amount", "currency", "engagement_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "year") SELECT old_values."amount", old_values."currency", old_values."engagement_id", old_values."id", old_values."kind", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."text", old_values."year" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='81783b4453c0885d3d30d6f5c8331c9b23d8d155', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_07c98', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_engagementresult', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -297,9 +313,13 @@ class Migration(migrations.Migration):
                 ('amount', models.DecimalField(blank=True, decimal_places=2, max_digits=18, null=True, verbose_name='amount')),
                 ('currency', models.CharField(blank=True, help_text='ISO 4217: EUR, USD, RUB …', max_length=3, verbose_name='currency')),
                 ('year', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='year of the amount')),
+                ('engagement', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.engagement', verbose_name='engagement')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.engagementresult')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='007a1e223b1e091a25178011f51e47a47620fffc', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_f00a0', table='agreements_engagementresulthistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -311,11 +331,15 @@ class Migration(migrations.Migration):
                 ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
                 ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
                 ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
+                ('evidence', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence')),
+                ('instrument', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='agreements.instrument', verbose_name='instrument')),
             ],
             options={
                 'verbose_name': 'citation',
                 'verbose_name_plural': 'citations',
                 'abstract': False,
+                'constraints': [models.UniqueConstraint(fields=('instrument', 'field', 'evidence'), name='instrument_citation_once', violation_error_message='This passage is already cited for that.'), models.UniqueConstraint(condition=models.Q(('is_preferred', True)), fields=('instrument', 'field'), name='instrument_citation_one_preferred', violation_error_message='Of one value one source is preferred.'), models.CheckConstraint(condition=models.Q(('stance__in', ['contradicts', 'mentions', 'supports'])), name='instrument_citation_stance_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(('is_preferred', False), models.Q(('why', ''), _negated=True), _connector='OR'), name='instrument_citation_preferred_for_a_reason', violation_error_message='Say why this source is preferred.'), models.CheckConstraint(condition=models.Q(models.Q(('stance', 'contradicts'), _negated=True), models.Q(('says', ''), _negated=True), _connector='OR'), name='instrument_citation_contradicts_with_a_value', violation_error_message='Say what the source says instead.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_instrumentcitationhistory" ("evidence_id", "field", "id", "instrument_id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."instrument_id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='a74dcb0aae71901e326fc3197c2b2d82a0be845a', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_c3588', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_instrumentcitation', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_instrumentcitationhistory" ("evidence_id", "field", "id", "instrument_id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."instrument_id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='c4bc28f3c830d18b52716e159140b392023dd937', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_c8cf0', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_instrumentcitation', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -330,9 +354,14 @@ class Migration(migrations.Migration):
                 ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
                 ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
                 ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
+                ('evidence', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence')),
+                ('instrument', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.instrument', verbose_name='instrument')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.instrumentcitation')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='279fdcd2620601b55e31af32781d778ab04e30ed', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_c6b97', table='agreements_instrumentcitationhistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -340,10 +369,14 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('relation', models.CharField(choices=[('amends', 'amends'), ('supersedes', 'supersedes'), ('renews', 'renews'), ('implements', 'implements'), ('subsidiary_to', 'is subsidiary to'), ('cites', 'cites'), ('accedes_to', 'accedes to'), ('suspends', 'suspends'), ('terminates', 'terminates'), ('translates', 'translates')], max_length=20, verbose_name='relation')),
+                ('source', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links', to='agreements.instrument', verbose_name='text')),
+                ('target', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links_to_it', to='agreements.instrument', verbose_name='other text')),
             ],
             options={
                 'verbose_name': 'link between texts',
                 'verbose_name_plural': 'links between texts',
+                'constraints': [models.CheckConstraint(condition=models.Q(('relation__in', ['accedes_to', 'amends', 'cites', 'implements', 'renews', 'subsidiary_to', 'supersedes', 'suspends', 'terminates', 'translates'])), name='instrument_link_relation_is_listed', violation_error_message='This value is not on the list.'), models.UniqueConstraint(fields=('source', 'relation', 'target'), name='instrument_link_once', violation_error_message='This link is already entered.'), models.CheckConstraint(condition=models.Q(('source', models.F('target')), _negated=True), name='instrument_link_not_to_itself', violation_error_message='A text does nothing to itself.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_instrumentlinkhistory" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation", "source_id", "target_id") SELECT old_values."id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."relation", old_values."source_id", old_values."target_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='b1a5c7ad616cd4bd31836cd9af238dad541a4f58', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_2152b', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_instrumentlink', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_instrumentlinkhistory" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation", "source_id", "target_id") SELECT old_values."id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."relation", old_values."source_id", old_values."target_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='716d11b394b3228f269318f3f3e5c1286654e505', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_2ff33', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_instrumentlink', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -354,9 +387,14 @@ class Migration(migrations.Migration):
                 ('pgh_label', models.TextField(help_text='The event label.')),
                 ('id', models.BigIntegerField()),
                 ('relation', models.CharField(choices=[('amends', 'amends'), ('supersedes', 'supersedes'), ('renews', 'renews'), ('implements', 'implements'), ('subsidiary_to', 'is subsidiary to'), ('cites', 'cites'), ('accedes_to', 'accedes to'), ('suspends', 'suspends'), ('terminates', 'terminates'), ('translates', 'translates')], max_length=20, verbose_name='relation')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.instrumentlink')),
+                ('source', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.instrument', verbose_name='text')),
+                ('target', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.instrument', verbose_name='other text')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ac3ff88bc8dd0130981b747bb28d6cbed2f94af9', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_38a1d', table='agreements_instrumentlinkhistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -368,10 +406,14 @@ class Migration(migrations.Migration):
                 ('outcome', models.CharField(blank=True, choices=[('ongoing', 'going on'), ('agreement', 'an agreement'), ('declaration', 'a declaration'), ('none', 'nothing'), ('broken_off', 'broken off'), ('refused', 'refused')], help_text='Empty where it is not known.', max_length=20, verbose_name='outcome')),
                 ('note', models.TextField(blank=True, help_text='Shown to readers.', verbose_name='note')),
                 ('published_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='published at')),
+                ('agreement', models.ForeignKey(blank=True, help_text='That came of it, or about which it is.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='negotiations', to='agreements.agreement', verbose_name='agreement')),
             ],
             options={
                 'verbose_name': 'negotiation',
                 'verbose_name_plural': 'negotiations',
+                'constraints': [models.CheckConstraint(condition=models.Q(('outcome__in', ['', 'agreement', 'broken_off', 'declaration', 'none', 'ongoing', 'refused'])), name='negotiation_outcome_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='negotiation_has_a_title', violation_error_message='A negotiation has a title.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationhistory" ("agreement_id", "id", "note", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "title") SELECT old_values."agreement_id", old_values."id", old_values."note", old_values."outcome", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."public_id", old_values."published_at", old_values."title" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='6e004fe3a201d9e5b2c41af2098f94ee3b2b811f', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_e1612', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_negotiation', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationhistory" ("agreement_id", "id", "note", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "title") SELECT old_values."agreement_id", old_values."id", old_values."note", old_values."outcome", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."public_id", old_values."published_at", old_values."title" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='d459f57be3395679eff2c5ea148f3a3e29d519b9', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_3f727', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_negotiation', when='AFTER'))],
+                'permissions': (('publish_negotiation', 'Can publish negotiations'),),
             },
         ),
         migrations.CreateModel(
@@ -383,11 +425,15 @@ class Migration(migrations.Migration):
                 ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
                 ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
                 ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
+                ('evidence', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence')),
+                ('negotiation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='agreements.negotiation', verbose_name='negotiation')),
             ],
             options={
                 'verbose_name': 'citation',
                 'verbose_name_plural': 'citations',
                 'abstract': False,
+                'constraints': [models.UniqueConstraint(fields=('negotiation', 'field', 'evidence'), name='negotiation_citation_once', violation_error_message='This passage is already cited for that.'), models.UniqueConstraint(condition=models.Q(('is_preferred', True)), fields=('negotiation', 'field'), name='negotiation_citation_one_preferred', violation_error_message='Of one value one source is preferred.'), models.CheckConstraint(condition=models.Q(('stance__in', ['contradicts', 'mentions', 'supports'])), name='negotiation_citation_stance_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(('is_preferred', False), models.Q(('why', ''), _negated=True), _connector='OR'), name='negotiation_citation_preferred_for_a_reason', violation_error_message='Say why this source is preferred.'), models.CheckConstraint(condition=models.Q(models.Q(('stance', 'contradicts'), _negated=True), models.Q(('says', ''), _negated=True), _connector='OR'), name='negotiation_citation_contradicts_with_a_value', violation_error_message='Say what the source says instead.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationcitationhistory" ("evidence_id", "field", "id", "is_preferred", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='87855b6d13446e0f607635c94cb8faf7ad6e7c60', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_a032f', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_negotiationcitation', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationcitationhistory" ("evidence_id", "field", "id", "is_preferred", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='70cb4b48309d421933dc9963fc13af5109cd595a', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_da841', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_negotiationcitation', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -402,9 +448,14 @@ class Migration(migrations.Migration):
                 ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
                 ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
                 ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
+                ('evidence', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence')),
+                ('negotiation', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiation', verbose_name='negotiation')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.negotiationcitation')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='872923f45815e04d4b5e5a36e2e29ad83164a77f', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_74eb7', table='agreements_negotiationcitationhistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -419,9 +470,13 @@ class Migration(migrations.Migration):
                 ('outcome', models.CharField(blank=True, choices=[('ongoing', 'going on'), ('agreement', 'an agreement'), ('declaration', 'a declaration'), ('none', 'nothing'), ('broken_off', 'broken off'), ('refused', 'refused')], help_text='Empty where it is not known.', max_length=20, verbose_name='outcome')),
                 ('note', models.TextField(blank=True, help_text='Shown to readers.', verbose_name='note')),
                 ('published_at', models.DateTimeField(blank=True, editable=False, null=True, verbose_name='published at')),
+                ('agreement', models.ForeignKey(blank=True, db_constraint=False, help_text='That came of it, or about which it is.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.negotiation')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='97b9ba7876932bd8b9abdf3906877edc57a77b76', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_b1a3c', table='agreements_negotiationhistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -431,10 +486,15 @@ class Migration(migrations.Migration):
                 ('sphere', models.CharField(choices=[('subnational', 'city or region'), ('state', 'state'), ('international_organisation', 'international organisation'), ('network', 'network'), ('business', 'business'), ('science', 'science'), ('civil_society', 'civil society')], max_length=30, verbose_name='sphere')),
                 ('name_as_printed', models.CharField(blank=True, help_text='As the source writes it, if it differs.', max_length=200, verbose_name='name as printed')),
                 ('mandate', models.CharField(blank=True, help_text='From whom, and to do what.', max_length=300, verbose_name='mandate')),
+                ('actor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='negotiated_in', to='actors.actor', verbose_name='actor')),
+                ('country', models.ForeignKey(blank=True, help_text='Where a state takes part, or an authority of it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='actors.country', verbose_name='state')),
+                ('negotiation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='participants', to='agreements.negotiation', verbose_name='negotiation')),
             ],
             options={
                 'verbose_name': 'participant',
                 'verbose_name_plural': 'participants',
+                'constraints': [models.CheckConstraint(condition=models.Q(('sphere__in', ['business', 'civil_society', 'international_organisation', 'network', 'science', 'state', 'subnational'])), name='negotiation_participant_sphere_is_listed', violation_error_message='This value is not on the list.'), models.UniqueConstraint(fields=('negotiation', 'actor'), name='negotiation_participant_once', violation_error_message='This actor already takes part in this negotiation.'), models.CheckConstraint(condition=models.Q(('actor__isnull', False), ('country__isnull', False), models.Q(('name_as_printed', ''), _negated=True), _connector='OR'), name='negotiation_participant_is_somebody', violation_error_message='Choose the actor or the state, or give the name as it is printed.'), models.CheckConstraint(condition=models.Q(('actor__isnull', True), ('country__isnull', True), _connector='OR'), name='negotiation_participant_is_one', violation_error_message='A participant is an actor or a state, not both.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationparticipanthistory" ("actor_id", "country_id", "id", "mandate", "name_as_printed", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sphere") SELECT old_values."actor_id", old_values."country_id", old_values."id", old_values."mandate", old_values."name_as_printed", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."sphere" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='800059eb208ccad0d5025d1c8c8ee9e36896892b', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_a5a9b', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_negotiationparticipant', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationparticipanthistory" ("actor_id", "country_id", "id", "mandate", "name_as_printed", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sphere") SELECT old_values."actor_id", old_values."country_id", old_values."id", old_values."mandate", old_values."name_as_printed", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."sphere" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='63adcc3be624a9e1f3c0e7256fc579b5e9f74d0b', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_67731', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_negotiationparticipant', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -447,9 +507,15 @@ class Migration(migrations.Migration):
                 ('sphere', models.CharField(choices=[('subnational', 'city or region'), ('state', 'state'), ('international_organisation', 'international organisation'), ('network', 'network'), ('business', 'business'), ('science', 'science'), ('civil_society', 'civil society')], max_length=30, verbose_name='sphere')),
                 ('name_as_printed', models.CharField(blank=True, help_text='As the source writes it, if it differs.', max_length=200, verbose_name='name as printed')),
                 ('mandate', models.CharField(blank=True, help_text='From whom, and to do what.', max_length=300, verbose_name='mandate')),
+                ('actor', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='actors.actor', verbose_name='actor')),
+                ('country', models.ForeignKey(blank=True, db_constraint=False, help_text='Where a state takes part, or an authority of it.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='actors.country', verbose_name='state')),
+                ('negotiation', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiation', verbose_name='negotiation')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.negotiationparticipant')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='934076b5c14ef7a1f3847af9aeab5cd85bb23950', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_b46b8', table='agreements_negotiationparticipanthistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -464,10 +530,13 @@ class Migration(migrations.Migration):
                 ('mode', models.CharField(blank=True, choices=[('in_person', 'in person'), ('remote', 'remotely'), ('mixed', 'in person and remotely'), ('letters', 'by letters')], max_length=20, verbose_name='how they met')),
                 ('level', models.CharField(blank=True, choices=[('top', 'top level'), ('diplomatic', 'diplomatic level'), ('expert', 'expert level')], max_length=20, verbose_name='level')),
                 ('agenda', models.TextField(blank=True, verbose_name='agenda')),
+                ('negotiation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rounds', to='agreements.negotiation', verbose_name='negotiation')),
             ],
             options={
                 'verbose_name': 'round',
                 'verbose_name_plural': 'rounds',
+                'constraints': [models.CheckConstraint(condition=models.Q(('mode__in', ['', 'in_person', 'letters', 'mixed', 'remote'])), name='negotiation_round_mode_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(('level__in', ['', 'diplomatic', 'expert', 'top'])), name='negotiation_round_level_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(models.Q(('date', ''), ('date_earliest__isnull', True), ('date_latest__isnull', True)), models.Q(models.Q(('date', ''), _negated=True), models.Q(models.Q(('date_earliest__isnull', True), ('date_latest__isnull', False)), models.Q(('date_earliest__isnull', False), ('date_latest__isnull', True)), models.Q(('date_earliest__isnull', False), ('date_earliest__lte', models.F('date_latest')), ('date_latest__isnull', False)), _connector='OR')), _connector='OR'), name='negotiation_round_date_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationroundhistory" ("agenda", "date", "date_earliest", "date_latest", "id", "level", "mode", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "position") SELECT old_values."agenda", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."id", old_values."level", old_values."mode", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."place", old_values."position" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='994ae931537e0e4bce9c93234f0780c322954dda', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_0c1bf', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_negotiationround', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationroundhistory" ("agenda", "date", "date_earliest", "date_latest", "id", "level", "mode", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "position") SELECT old_values."agenda", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."id", old_values."level", old_values."mode", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."place", old_values."position" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='07c61c3d408cf7c2a52dfd72b7d2c96c26147f6d', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_e697a', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_negotiationround', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -485,76 +554,13 @@ class Migration(migrations.Migration):
                 ('mode', models.CharField(blank=True, choices=[('in_person', 'in person'), ('remote', 'remotely'), ('mixed', 'in person and remotely'), ('letters', 'by letters')], max_length=20, verbose_name='how they met')),
                 ('level', models.CharField(blank=True, choices=[('top', 'top level'), ('diplomatic', 'diplomatic level'), ('expert', 'expert level')], max_length=20, verbose_name='level')),
                 ('agenda', models.TextField(blank=True, verbose_name='agenda')),
+                ('negotiation', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiation', verbose_name='negotiation')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.negotiationround')),
             ],
             options={
                 'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Position',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField(help_text='In your own words; the quote stands with the source.', verbose_name='position')),
-                ('date', core.fields.PartialDateField(blank=True, default='', max_length=40, verbose_name='date')),
-                ('date_earliest', models.DateField(blank=True, editable=False, null=True)),
-                ('date_latest', models.DateField(blank=True, editable=False, null=True)),
-                ('relation_to_state', models.CharField(choices=[('same', "the same as the state's"), ('differs', "differs from the state's"), ('opposed', "opposed to the state's"), ('not_stated', 'not stated')], default='not_stated', max_length=20, verbose_name="beside its state's")),
-                ('shaped_by', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('degree_of_freedom', 'the freedom that its state leaves it'), ('economic_weight', 'its economic weight'), ('heads_own_position', "its head's own position")], max_length=30), blank=True, default=list, size=None, verbose_name='shaped by')),
-            ],
-            options={
-                'verbose_name': 'position',
-                'verbose_name_plural': 'positions',
-            },
-        ),
-        migrations.CreateModel(
-            name='PositionCitation',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('field', models.CharField(blank=True, db_default='', default='', help_text='The value that it is about; empty: that the record is so at all.', max_length=40, verbose_name='for')),
-                ('says', models.CharField(blank=True, db_default='', default='', help_text='The value as this source has it, where it differs from the one above.', max_length=300, verbose_name='it says')),
-                ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
-                ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
-                ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
-            ],
-            options={
-                'verbose_name': 'citation',
-                'verbose_name_plural': 'citations',
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='PositionCitationHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('field', models.CharField(blank=True, db_default='', default='', help_text='The value that it is about; empty: that the record is so at all.', max_length=40, verbose_name='for')),
-                ('says', models.CharField(blank=True, db_default='', default='', help_text='The value as this source has it, where it differs from the one above.', max_length=300, verbose_name='it says')),
-                ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
-                ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
-                ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='PositionHistory',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('id', models.BigIntegerField()),
-                ('text', models.TextField(help_text='In your own words; the quote stands with the source.', verbose_name='position')),
-                ('date', core.fields.PartialDateField(blank=True, default='', max_length=40, verbose_name='date')),
-                ('date_earliest', models.DateField(blank=True, editable=False, null=True)),
-                ('date_latest', models.DateField(blank=True, editable=False, null=True)),
-                ('relation_to_state', models.CharField(choices=[('same', "the same as the state's"), ('differs', "differs from the state's"), ('opposed', "opposed to the state's"), ('not_stated', 'not stated')], default='not_stated', max_length=20, verbose_name="beside its state's")),
-                ('shaped_by', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('degree_of_freedom', 'the freedom that its state leaves it'), ('economic_weight', 'its economic weight'), ('heads_own_position', "its head's own position")], max_length=30), blank=True, default=list, size=None, verbose_name='shaped by')),
-            ],
-            options={
-                'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ad593bd26702d0e8757b3e8fb888d550fcbfded8', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_6bbd6', table='agreements_negotiationroundhistory', when='BEFORE'))],
             },
         ),
         migrations.CreateModel(
@@ -571,6 +577,8 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'subject',
                 'verbose_name_plural': 'subjects',
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('name', ''), _negated=True), models.Q(('code', ''), _negated=True)), name='subject_has_a_name', violation_error_message='A subject has a code and a name.'), models.CheckConstraint(condition=models.Q(('goals__contained_by', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17])), name='subject_goals_are_of_the_seventeen', violation_error_message='The goals are numbered from 1 to 17.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_subjecthistory" ("code", "goals", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."code", old_values."goals", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), \'update\', old_values."id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='d25edc1823699c6714a73f2b1ab5e44bacf217c0', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_c5145', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_subject', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_subjecthistory" ("code", "goals", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."code", old_values."goals", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), \'delete\', old_values."id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='ca90467f45ef4fe6e4431868cb19a752b38c8347', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_1c2b0', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_subject', when='AFTER'))],
             },
         ),
         migrations.CreateModel(
@@ -586,10 +594,232 @@ class Migration(migrations.Migration):
                 ('name_pt', models.CharField(blank=True, max_length=120, verbose_name='name in Portuguese')),
                 ('name_ru', models.CharField(blank=True, max_length=120, verbose_name='name in Russian')),
                 ('goals', django.contrib.postgres.fields.ArrayField(base_field=models.PositiveSmallIntegerField(), blank=True, default=list, help_text='Their numbers, 1 to 17, with commas between.', size=None, verbose_name='goals of sustainable development')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.subject')),
             ],
             options={
                 'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='46c2390279b5f6c6f331fd3dda2c2808e78a5cf1', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_56f70', table='agreements_subjecthistory', when='BEFORE'))],
             },
+        ),
+        migrations.CreateModel(
+            name='CountryTie',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('twinning', 'twinning'), ('friendship', 'friendship'), ('cooperation', 'cooperation'), ('project_partnership', 'project partnership'), ('contact', 'contact'), ('development_cooperation', 'development cooperation'), ('cross_border', 'cross-border cooperation'), ('interregional', 'interregional cooperation'), ('sectoral_twinning', 'sectoral twinning')], max_length=30, verbose_name='kind')),
+                ('status', models.CharField(choices=[('proposed', 'proposed'), ('negotiating', 'negotiating'), ('agreed_not_in_force', 'agreed, not in force'), ('active', 'in force'), ('suspended', 'suspended'), ('frozen', 'frozen'), ('ended', 'ended'), ('unknown', 'unknown')], max_length=20, verbose_name='status')),
+                ('is_shown', models.BooleanField(verbose_name='shown to readers')),
+                ('agreement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='country_ties', to='agreements.agreement', verbose_name='agreement')),
+                ('first', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='actors.country', verbose_name='country')),
+                ('second', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='actors.country', verbose_name='other country')),
+            ],
+            options={
+                'verbose_name': 'tie of countries',
+                'verbose_name_plural': 'ties of countries',
+                'indexes': [models.Index(models.F('first'), models.F('second'), models.F('status'), models.F('kind'), condition=models.Q(('is_shown', True)), name='country_tie_counted_btree')],
+                'constraints': [models.UniqueConstraint(fields=('first', 'second', 'agreement'), name='country_tie_once_an_agreement'), models.CheckConstraint(condition=models.Q(('first__lte', models.F('second'))), name='country_tie_is_in_order')],
+            },
+        ),
+        migrations.CreateModel(
+            name='AgreementListing',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('since', core.fields.PartialDateField(blank=True, default='', max_length=40, verbose_name='since')),
+                ('since_earliest', models.DateField(blank=True, editable=False, null=True)),
+                ('since_latest', models.DateField(blank=True, editable=False, null=True)),
+                ('is_withheld', models.BooleanField(db_default=False, default=False, help_text='Taken from the register, and not accepted by a second person yet: readers do not see it.', verbose_name='withheld')),
+                ('kind', models.CharField(blank=True, choices=[('twinning', 'twinning'), ('friendship', 'friendship'), ('cooperation', 'cooperation'), ('project_partnership', 'project partnership'), ('contact', 'contact'), ('development_cooperation', 'development cooperation'), ('cross_border', 'cross-border cooperation'), ('interregional', 'interregional cooperation'), ('sectoral_twinning', 'sectoral twinning')], help_text='As the row states it, if it does.', max_length=30, verbose_name='kind')),
+                ('agreement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='listings', to='agreements.agreement', verbose_name='agreement')),
+                ('row', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.registerrow', verbose_name='row')),
+            ],
+            options={
+                'verbose_name': 'listing',
+                'verbose_name_plural': 'listings',
+                'abstract': False,
+                'constraints': [models.UniqueConstraint(fields=('agreement', 'row'), name='agreement_listing_once_a_row'), models.CheckConstraint(condition=models.Q(('kind__in', ['', 'contact', 'cooperation', 'cross_border', 'development_cooperation', 'friendship', 'interregional', 'project_partnership', 'sectoral_twinning', 'twinning'])), name='agreement_listing_kind_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(models.Q(('since', ''), ('since_earliest__isnull', True), ('since_latest__isnull', True)), models.Q(models.Q(('since', ''), _negated=True), models.Q(models.Q(('since_earliest__isnull', True), ('since_latest__isnull', False)), models.Q(('since_earliest__isnull', False), ('since_latest__isnull', True)), models.Q(('since_earliest__isnull', False), ('since_earliest__lte', models.F('since_latest')), ('since_latest__isnull', False)), _connector='OR')), _connector='OR'), name='agreement_listing_since_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementlistinghistory" ("agreement_id", "id", "is_withheld", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "row_id", "since", "since_earliest", "since_latest") SELECT old_values."agreement_id", old_values."id", old_values."is_withheld", old_values."kind", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."row_id", old_values."since", old_values."since_earliest", old_values."since_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='4e1a0f04cce5709bb8c624912396f9cd007a0aa8', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_6650e', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_agreementlisting', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementlistinghistory" ("agreement_id", "id", "is_withheld", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "row_id", "since", "since_earliest", "since_latest") SELECT old_values."agreement_id", old_values."id", old_values."is_withheld", old_values."kind", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."row_id", old_values."since", old_values."since_earliest", old_values."since_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='9793f4de5dc49f2a8ec129952ae24a38697f405f', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_029b7', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_agreementlisting', when='AFTER'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='AgreementListingHistory',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.BigIntegerField()),
+                ('since', core.fields.PartialDateField(blank=True, default='', max_length=40, verbose_name='since')),
+                ('since_earliest', models.DateField(blank=True, editable=False, null=True)),
+                ('since_latest', models.DateField(blank=True, editable=False, null=True)),
+                ('is_withheld', models.BooleanField(db_default=False, default=False, help_text='Taken from the register, and not accepted by a second person yet: readers do not see it.', verbose_name='withheld')),
+                ('kind', models.CharField(blank=True, choices=[('twinning', 'twinning'), ('friendship', 'friendship'), ('cooperation', 'cooperation'), ('project_partnership', 'project partnership'), ('contact', 'contact'), ('development_cooperation', 'development cooperation'), ('cross_border', 'cross-border cooperation'), ('interregional', 'interregional cooperation'), ('sectoral_twinning', 'sectoral twinning')], help_text='As the row states it, if it does.', max_length=30, verbose_name='kind')),
+                ('agreement', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.agreementlisting')),
+                ('row', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.registerrow', verbose_name='row')),
+            ],
+            options={
+                'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='aaae99cfd7e25a086aba9b438118f9186ecf8207', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_04513', table='agreements_agreementlistinghistory', when='BEFORE'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='AgreementSubject',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('agreement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='about', to='agreements.agreement', verbose_name='agreement')),
+                ('subject', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='agreements.subject', verbose_name='subject')),
+            ],
+            options={
+                'verbose_name': 'subject of an agreement',
+                'verbose_name_plural': 'subjects of agreements',
+                'constraints': [models.UniqueConstraint(fields=('agreement', 'subject'), name='agreement_subject_once', violation_error_message='This subject is already entered.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementsubjecthistory" ("agreement_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subject_id") SELECT old_values."agreement_id", old_values."id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."subject_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='5cc85119e78ec60fbcb231cc3dc5ad3cce4fd919', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_e953f', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_agreementsubject', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementsubjecthistory" ("agreement_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subject_id") SELECT old_values."agreement_id", old_values."id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."subject_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='e88952a5f463cb1e84e0222d9c0ac7bed4a8b8ee', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_86658', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_agreementsubject', when='AFTER'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='AgreementSubjectHistory',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.BigIntegerField()),
+                ('agreement', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.agreementsubject')),
+                ('subject', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.subject', verbose_name='subject')),
+            ],
+            options={
+                'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='212560d2887d62d6cb225e03d4c42ab326c2e881', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_3bae9', table='agreements_agreementsubjecthistory', when='BEFORE'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='Attendance',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('negotiation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='agreements.negotiation')),
+                ('participant', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attendances', to='agreements.negotiationparticipant', verbose_name='participant')),
+                ('round', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attendances', to='agreements.negotiationround', verbose_name='round')),
+            ],
+            options={
+                'verbose_name': 'attendance',
+                'verbose_name_plural': 'attendances',
+                'constraints': [models.UniqueConstraint(fields=('round', 'participant'), name='attendance_once', violation_error_message='This participant is already entered for this round.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_attendancehistory" ("id", "negotiation_id", "participant_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id") SELECT old_values."id", old_values."negotiation_id", old_values."participant_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."round_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='92bdd25038ad7d02d0a38042a2d10dbd5a845df8', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_afc18', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_attendance', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_attendancehistory" ("id", "negotiation_id", "participant_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id") SELECT old_values."id", old_values."negotiation_id", old_values."participant_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."round_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='abc22bfd726279d48f7036d7e1ce528f2c1c8a58', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_f776b', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_attendance', when='AFTER'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='AttendanceHistory',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.BigIntegerField()),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.attendance')),
+                ('negotiation', models.ForeignKey(db_constraint=False, editable=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiation')),
+                ('participant', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiationparticipant', verbose_name='participant')),
+                ('round', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiationround', verbose_name='round')),
+            ],
+            options={
+                'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='024d63daf4de462e85a89c20e51b11de7511dacd', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_f58e4', table='agreements_attendancehistory', when='BEFORE'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='Position',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('text', models.TextField(help_text='In your own words; the quote stands with the source.', verbose_name='position')),
+                ('date', core.fields.PartialDateField(blank=True, default='', max_length=40, verbose_name='date')),
+                ('date_earliest', models.DateField(blank=True, editable=False, null=True)),
+                ('date_latest', models.DateField(blank=True, editable=False, null=True)),
+                ('relation_to_state', models.CharField(choices=[('same', "the same as the state's"), ('differs', "differs from the state's"), ('opposed', "opposed to the state's"), ('not_stated', 'not stated')], default='not_stated', max_length=20, verbose_name="beside its state's")),
+                ('shaped_by', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('degree_of_freedom', 'the freedom that its state leaves it'), ('economic_weight', 'its economic weight'), ('heads_own_position', "its head's own position")], max_length=30), blank=True, default=list, size=None, verbose_name='shaped by')),
+                ('participant', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='positions', to='agreements.negotiationparticipant', verbose_name='participant')),
+                ('subject', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='agreements.subject', verbose_name='subject')),
+                ('negotiation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='positions', to='agreements.negotiation', verbose_name='negotiation')),
+            ],
+            options={
+                'verbose_name': 'position',
+                'verbose_name_plural': 'positions',
+                'constraints': [models.CheckConstraint(condition=models.Q(('relation_to_state__in', ['differs', 'not_stated', 'opposed', 'same'])), name='position_relation_to_state_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(('shaped_by__contained_by', ['degree_of_freedom', 'economic_weight', 'heads_own_position'])), name='position_shaped_by_are_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(models.Q(('date', ''), ('date_earliest__isnull', True), ('date_latest__isnull', True)), models.Q(models.Q(('date', ''), _negated=True), models.Q(models.Q(('date_earliest__isnull', True), ('date_latest__isnull', False)), models.Q(('date_earliest__isnull', False), ('date_latest__isnull', True)), models.Q(('date_earliest__isnull', False), ('date_earliest__lte', models.F('date_latest')), ('date_latest__isnull', False)), _connector='OR')), _connector='OR'), name='position_date_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'), models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='position_says_something', violation_error_message='Say what the position is.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_positionhistory" ("date", "date_earliest", "date_latest", "id", "negotiation_id", "participant_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation_to_state", "shaped_by", "subject_id", "text") SELECT old_values."date", old_values."date_earliest", old_values."date_latest", old_values."id", old_values."negotiation_id", old_values."participant_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."relation_to_state", old_values."shaped_by", old_values."subject_id", old_values."text" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='9090f48f67d9422d70cc134be8b1d2bdb56b1886', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_5f6cf', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_position', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_positionhistory" ("date", "date_earliest", "date_latest", "id", "negotiation_id", "participant_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation_to_state", "shaped_by", "subject_id", "text") SELECT old_values."date", old_values."date_earliest", old_values."date_latest", old_values."id", old_values."negotiation_id", old_values."participant_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."relation_to_state", old_values."shaped_by", old_values."subject_id", old_values."text" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='33446fb847e745aab41f257581a968a0a221f5f2', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_8f968', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_position', when='AFTER'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='PositionCitation',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('field', models.CharField(blank=True, db_default='', default='', help_text='The value that it is about; empty: that the record is so at all.', max_length=40, verbose_name='for')),
+                ('says', models.CharField(blank=True, db_default='', default='', help_text='The value as this source has it, where it differs from the one above.', max_length=300, verbose_name='it says')),
+                ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
+                ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
+                ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
+                ('evidence', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence')),
+                ('position', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='agreements.position', verbose_name='position')),
+            ],
+            options={
+                'verbose_name': 'citation',
+                'verbose_name_plural': 'citations',
+                'abstract': False,
+                'constraints': [models.UniqueConstraint(fields=('position', 'field', 'evidence'), name='position_citation_once', violation_error_message='This passage is already cited for that.'), models.UniqueConstraint(condition=models.Q(('is_preferred', True)), fields=('position', 'field'), name='position_citation_one_preferred', violation_error_message='Of one value one source is preferred.'), models.CheckConstraint(condition=models.Q(('stance__in', ['contradicts', 'mentions', 'supports'])), name='position_citation_stance_is_listed', violation_error_message='This value is not on the list.'), models.CheckConstraint(condition=models.Q(('is_preferred', False), models.Q(('why', ''), _negated=True), _connector='OR'), name='position_citation_preferred_for_a_reason', violation_error_message='Say why this source is preferred.'), models.CheckConstraint(condition=models.Q(models.Q(('stance', 'contradicts'), _negated=True), models.Q(('says', ''), _negated=True), _connector='OR'), name='position_citation_contradicts_with_a_value', violation_error_message='Say what the source says instead.')],
+                'triggers': [pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_positioncitationhistory" ("evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."position_id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='aa24534b95f7e0102dc4895bd586425133edfcf3', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_10077', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_positioncitation', when='AFTER')), pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_positioncitationhistory" ("evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."position_id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='c3de2146c2dc4134d85733154bc51734f0720da7', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_71ca2', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_positioncitation', when='AFTER'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='PositionCitationHistory',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.BigIntegerField()),
+                ('field', models.CharField(blank=True, db_default='', default='', help_text='The value that it is about; empty: that the record is so at all.', max_length=40, verbose_name='for')),
+                ('says', models.CharField(blank=True, db_default='', default='', help_text='The value as this source has it, where it differs from the one above.', max_length=300, verbose_name='it says')),
+                ('stance', models.CharField(choices=[('supports', 'supports it'), ('contradicts', 'says otherwise'), ('mentions', 'mentions it')], db_default='supports', default='supports', max_length=12, verbose_name='stance')),
+                ('is_preferred', models.BooleanField(db_default=False, default=False, help_text='Where sources differ: the one that is followed.', verbose_name='preferred')),
+                ('why', models.CharField(blank=True, db_default='', default='', max_length=300, verbose_name='why')),
+                ('evidence', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.positioncitation')),
+                ('position', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.position', verbose_name='position')),
+            ],
+            options={
+                'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='202d476567ddc98285fe2a26f9f175ada1c66f4e', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_ceba3', table='agreements_positioncitationhistory', when='BEFORE'))],
+            },
+        ),
+        migrations.CreateModel(
+            name='PositionHistory',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('id', models.BigIntegerField()),
+                ('text', models.TextField(help_text='In your own words; the quote stands with the source.', verbose_name='position')),
+                ('date', core.fields.PartialDateField(blank=True, default='', max_length=40, verbose_name='date')),
+                ('date_earliest', models.DateField(blank=True, editable=False, null=True)),
+                ('date_latest', models.DateField(blank=True, editable=False, null=True)),
+                ('relation_to_state', models.CharField(choices=[('same', "the same as the state's"), ('differs', "differs from the state's"), ('opposed', "opposed to the state's"), ('not_stated', 'not stated')], default='not_stated', max_length=20, verbose_name="beside its state's")),
+                ('shaped_by', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('degree_of_freedom', 'the freedom that its state leaves it'), ('economic_weight', 'its economic weight'), ('heads_own_position', "its head's own position")], max_length=30), blank=True, default=list, size=None, verbose_name='shaped by')),
+                ('participant', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiationparticipant', verbose_name='participant')),
+                ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.position')),
+                ('subject', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.subject', verbose_name='subject')),
+                ('negotiation', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiation', verbose_name='negotiation')),
+            ],
+            options={
+                'abstract': False,
+                'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='a68734f32270040e04d43041c85299a2d8cef8cb', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_43966', table='agreements_positionhistory', when='BEFORE'))],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='negotiationparticipant',
+            constraint=models.UniqueConstraint(fields=('negotiation', 'id'), name='negotiation_participant_negotiation_and_id'),
+        ),
+        migrations.AddConstraint(
+            model_name='negotiationround',
+            constraint=models.UniqueConstraint(fields=('negotiation', 'id'), name='negotiation_round_negotiation_and_id'),
         ),
         pgtrigger.migrations.RemoveTrigger(
             model_name='act',
@@ -1110,982 +1340,6 @@ class Migration(migrations.Migration):
             model_name='statusspell',
             constraint=models.CheckConstraint(condition=models.Q(('presumed__in', ['', 'expired', 'renewed'])), name='status_spell_presumed_is_listed', violation_error_message='This value is not on the list.'),
         ),
-        migrations.AddField(
-            model_name='agreementsubject',
-            name='agreement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='about', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='agreementsubjecthistory',
-            name='agreement',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='agreementsubjecthistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='agreementsubjecthistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.agreementsubject'),
-        ),
-        migrations.AddField(
-            model_name='agreementtitle',
-            name='agreement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='titles', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='agreementtitlehistory',
-            name='agreement',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='agreementtitlehistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='agreementtitlehistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.agreementtitle'),
-        ),
-        migrations.AddField(
-            model_name='approvalrule',
-            name='country',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='approval_rules', to='actors.country', verbose_name='country'),
-        ),
-        migrations.AddField(
-            model_name='approvalrule',
-            name='document',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.document', verbose_name='law or description that says so'),
-        ),
-        migrations.AddField(
-            model_name='approvalrulehistory',
-            name='country',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='actors.country', verbose_name='country'),
-        ),
-        migrations.AddField(
-            model_name='approvalrulehistory',
-            name='document',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.document', verbose_name='law or description that says so'),
-        ),
-        migrations.AddField(
-            model_name='approvalrulehistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='approvalrulehistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.approvalrule'),
-        ),
-        migrations.AddField(
-            model_name='attendancehistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='attendancehistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.attendance'),
-        ),
-        migrations.AddField(
-            model_name='attestation',
-            name='agreement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attestations', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='attestation',
-            name='evidence',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='attestation',
-            name='party',
-            field=models.ForeignKey(blank=True, help_text='Empty: somebody who is no party.', null=True, on_delete=django.db.models.deletion.CASCADE, related_name='attestations', to='agreements.party', verbose_name='side'),
-        ),
-        migrations.AddField(
-            model_name='attestationhistory',
-            name='agreement',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='attestationhistory',
-            name='evidence',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='attestationhistory',
-            name='party',
-            field=models.ForeignKey(blank=True, db_constraint=False, help_text='Empty: somebody who is no party.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.party', verbose_name='side'),
-        ),
-        migrations.AddField(
-            model_name='attestationhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='attestationhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.attestation'),
-        ),
-        migrations.AddField(
-            model_name='engagement',
-            name='agreement',
-            field=models.ForeignKey(blank=True, help_text='Under which it was done, where there is one.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='engagements', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='engagementcitation',
-            name='engagement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='agreements.engagement', verbose_name='engagement'),
-        ),
-        migrations.AddField(
-            model_name='engagementcitation',
-            name='evidence',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='engagementcitationhistory',
-            name='engagement',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.engagement', verbose_name='engagement'),
-        ),
-        migrations.AddField(
-            model_name='engagementcitationhistory',
-            name='evidence',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='engagementcitationhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='engagementcitationhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.engagementcitation'),
-        ),
-        migrations.AddField(
-            model_name='engagementhistory',
-            name='agreement',
-            field=models.ForeignKey(blank=True, db_constraint=False, help_text='Under which it was done, where there is one.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='engagementhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='engagementhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.engagement'),
-        ),
-        migrations.AddField(
-            model_name='engagementparticipant',
-            name='actor',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='engaged_in', to='actors.actor', verbose_name='actor'),
-        ),
-        migrations.AddField(
-            model_name='engagementparticipant',
-            name='engagement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='participants', to='agreements.engagement', verbose_name='engagement'),
-        ),
-        migrations.AddField(
-            model_name='engagementparticipanthistory',
-            name='actor',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='actors.actor', verbose_name='actor'),
-        ),
-        migrations.AddField(
-            model_name='engagementparticipanthistory',
-            name='engagement',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.engagement', verbose_name='engagement'),
-        ),
-        migrations.AddField(
-            model_name='engagementparticipanthistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='engagementparticipanthistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.engagementparticipant'),
-        ),
-        migrations.AddField(
-            model_name='engagementresult',
-            name='engagement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='results', to='agreements.engagement', verbose_name='engagement'),
-        ),
-        migrations.AddField(
-            model_name='engagementresulthistory',
-            name='engagement',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.engagement', verbose_name='engagement'),
-        ),
-        migrations.AddField(
-            model_name='engagementresulthistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='engagementresulthistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.engagementresult'),
-        ),
-        migrations.AddField(
-            model_name='instrumentcitation',
-            name='evidence',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='instrumentcitation',
-            name='instrument',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='agreements.instrument', verbose_name='instrument'),
-        ),
-        migrations.AddField(
-            model_name='instrumentcitationhistory',
-            name='evidence',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='instrumentcitationhistory',
-            name='instrument',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.instrument', verbose_name='instrument'),
-        ),
-        migrations.AddField(
-            model_name='instrumentcitationhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='instrumentcitationhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.instrumentcitation'),
-        ),
-        migrations.AddField(
-            model_name='instrumentlink',
-            name='source',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links', to='agreements.instrument', verbose_name='text'),
-        ),
-        migrations.AddField(
-            model_name='instrumentlink',
-            name='target',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links_to_it', to='agreements.instrument', verbose_name='other text'),
-        ),
-        migrations.AddField(
-            model_name='instrumentlinkhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='instrumentlinkhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.instrumentlink'),
-        ),
-        migrations.AddField(
-            model_name='instrumentlinkhistory',
-            name='source',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.instrument', verbose_name='text'),
-        ),
-        migrations.AddField(
-            model_name='instrumentlinkhistory',
-            name='target',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.instrument', verbose_name='other text'),
-        ),
-        migrations.AddField(
-            model_name='negotiation',
-            name='agreement',
-            field=models.ForeignKey(blank=True, help_text='That came of it, or about which it is.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='negotiations', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='attendancehistory',
-            name='negotiation',
-            field=models.ForeignKey(db_constraint=False, editable=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiation'),
-        ),
-        migrations.AddField(
-            model_name='attendance',
-            name='negotiation',
-            field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='agreements.negotiation'),
-        ),
-        migrations.AddField(
-            model_name='negotiationcitation',
-            name='evidence',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='negotiationcitation',
-            name='negotiation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='agreements.negotiation', verbose_name='negotiation'),
-        ),
-        migrations.AddField(
-            model_name='negotiationcitationhistory',
-            name='evidence',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='negotiationcitationhistory',
-            name='negotiation',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiation', verbose_name='negotiation'),
-        ),
-        migrations.AddField(
-            model_name='negotiationcitationhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='negotiationcitationhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.negotiationcitation'),
-        ),
-        migrations.AddField(
-            model_name='negotiationhistory',
-            name='agreement',
-            field=models.ForeignKey(blank=True, db_constraint=False, help_text='That came of it, or about which it is.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.agreement', verbose_name='agreement'),
-        ),
-        migrations.AddField(
-            model_name='negotiationhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='negotiationhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.negotiation'),
-        ),
-        migrations.AddField(
-            model_name='negotiationparticipant',
-            name='actor',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='negotiated_in', to='actors.actor', verbose_name='actor'),
-        ),
-        migrations.AddField(
-            model_name='negotiationparticipant',
-            name='country',
-            field=models.ForeignKey(blank=True, help_text='Where a state takes part, or an authority of it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='actors.country', verbose_name='state'),
-        ),
-        migrations.AddField(
-            model_name='negotiationparticipant',
-            name='negotiation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='participants', to='agreements.negotiation', verbose_name='negotiation'),
-        ),
-        migrations.AddField(
-            model_name='attendancehistory',
-            name='participant',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiationparticipant', verbose_name='participant'),
-        ),
-        migrations.AddField(
-            model_name='attendance',
-            name='participant',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attendances', to='agreements.negotiationparticipant', verbose_name='participant'),
-        ),
-        migrations.AddField(
-            model_name='negotiationparticipanthistory',
-            name='actor',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='actors.actor', verbose_name='actor'),
-        ),
-        migrations.AddField(
-            model_name='negotiationparticipanthistory',
-            name='country',
-            field=models.ForeignKey(blank=True, db_constraint=False, help_text='Where a state takes part, or an authority of it.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='actors.country', verbose_name='state'),
-        ),
-        migrations.AddField(
-            model_name='negotiationparticipanthistory',
-            name='negotiation',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiation', verbose_name='negotiation'),
-        ),
-        migrations.AddField(
-            model_name='negotiationparticipanthistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='negotiationparticipanthistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.negotiationparticipant'),
-        ),
-        migrations.AddField(
-            model_name='negotiationround',
-            name='negotiation',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rounds', to='agreements.negotiation', verbose_name='negotiation'),
-        ),
-        migrations.AddField(
-            model_name='attendancehistory',
-            name='round',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiationround', verbose_name='round'),
-        ),
-        migrations.AddField(
-            model_name='attendance',
-            name='round',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attendances', to='agreements.negotiationround', verbose_name='round'),
-        ),
-        migrations.AddField(
-            model_name='negotiationroundhistory',
-            name='negotiation',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiation', verbose_name='negotiation'),
-        ),
-        migrations.AddField(
-            model_name='negotiationroundhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='negotiationroundhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.negotiationround'),
-        ),
-        migrations.AddField(
-            model_name='position',
-            name='participant',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='positions', to='agreements.negotiationparticipant', verbose_name='participant'),
-        ),
-        migrations.AddField(
-            model_name='positioncitation',
-            name='evidence',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='positioncitation',
-            name='position',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='agreements.position', verbose_name='position'),
-        ),
-        migrations.AddField(
-            model_name='positioncitationhistory',
-            name='evidence',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='sources.evidence', verbose_name='evidence'),
-        ),
-        migrations.AddField(
-            model_name='positioncitationhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='positioncitationhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.positioncitation'),
-        ),
-        migrations.AddField(
-            model_name='positioncitationhistory',
-            name='position',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.position', verbose_name='position'),
-        ),
-        migrations.AddField(
-            model_name='positionhistory',
-            name='participant',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.negotiationparticipant', verbose_name='participant'),
-        ),
-        migrations.AddField(
-            model_name='positionhistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='positionhistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.position'),
-        ),
-        migrations.AddConstraint(
-            model_name='subject',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('name', ''), _negated=True), models.Q(('code', ''), _negated=True)), name='subject_has_a_name', violation_error_message='A subject has a code and a name.'),
-        ),
-        migrations.AddConstraint(
-            model_name='subject',
-            constraint=models.CheckConstraint(condition=models.Q(('goals__contained_by', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17])), name='subject_goals_are_of_the_seventeen', violation_error_message='The goals are numbered from 1 to 17.'),
-        ),
-        migrations.AddField(
-            model_name='positionhistory',
-            name='subject',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.subject', verbose_name='subject'),
-        ),
-        migrations.AddField(
-            model_name='position',
-            name='subject',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='agreements.subject', verbose_name='subject'),
-        ),
-        migrations.AddField(
-            model_name='agreementsubjecthistory',
-            name='subject',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='agreements.subject', verbose_name='subject'),
-        ),
-        migrations.AddField(
-            model_name='agreementsubject',
-            name='subject',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='agreements.subject', verbose_name='subject'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='subject',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_subjecthistory" ("code", "goals", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."code", old_values."goals", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), \'update\', old_values."id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='d25edc1823699c6714a73f2b1ab5e44bacf217c0', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_c5145', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_subject', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='subject',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_subjecthistory" ("code", "goals", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") SELECT old_values."code", old_values."goals", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), \'delete\', old_values."id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='ca90467f45ef4fe6e4431868cb19a752b38c8347', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_1c2b0', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_subject', when='AFTER')),
-        ),
-        migrations.AddField(
-            model_name='subjecthistory',
-            name='pgh_context',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context'),
-        ),
-        migrations.AddField(
-            model_name='subjecthistory',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='agreements.subject'),
-        ),
-        migrations.AddConstraint(
-            model_name='agreementtitle',
-            constraint=models.UniqueConstraint(fields=('agreement', 'language'), name='agreement_title_once_a_language', violation_error_message='The title in this language is already entered.'),
-        ),
-        migrations.AddConstraint(
-            model_name='agreementtitle',
-            constraint=models.CheckConstraint(condition=models.Q(('language__regex', '^[a-z]{2}$')), name='agreement_title_language_is_two_letters', violation_error_message='A language is two small letters, as in ISO 639-1: en, es, pt, ru.'),
-        ),
-        migrations.AddConstraint(
-            model_name='agreementtitle',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='agreement_title_says_something', violation_error_message='Give the title.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='agreementtitle',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementtitlehistory" ("agreement_id", "id", "is_official", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") SELECT old_values."agreement_id", old_values."id", old_values."is_official", old_values."language", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."text" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='8480b3c38e1309985f92a64da14a7a1e6a6946e0', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_752b0', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_agreementtitle', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='agreementtitle',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementtitlehistory" ("agreement_id", "id", "is_official", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") SELECT old_values."agreement_id", old_values."id", old_values."is_official", old_values."language", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."text" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='cc502b50972d6e3ced2009576bf83bc0ff2a433d', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_64dd4', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_agreementtitle', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='agreementtitlehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='6740f2f4cab4d5f4820e150a202c750b014c59b7', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_329eb', table='agreements_agreementtitlehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='approvalrule',
-            constraint=models.CheckConstraint(condition=models.Q(('actor_kind__in', ['', 'city', 'network', 'organisation', 'region'])), name='approval_rule_actor_kind_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approvalrule',
-            constraint=models.CheckConstraint(condition=models.Q(('legal_force__in', ['', 'binding_domestic', 'binding_international', 'disputed', 'non_binding', 'not_stated'])), name='approval_rule_legal_force_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approvalrule',
-            constraint=models.CheckConstraint(condition=models.Q(('steps__contained_by', ['approved_by_assembly', 'approved_by_executive', 'deemed_approval', 'national_approval', 'national_opinion_favourable', 'national_opinion_requested', 'negotiation_authorised', 'notified', 'ratified', 'registered']), models.Q(('steps', []), _negated=True)), name='approval_rule_steps_are_listed', violation_error_message='Choose the steps that the rule asks for.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approvalrule',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('since', ''), ('since_earliest__isnull', True), ('since_latest__isnull', True)), models.Q(models.Q(('since', ''), _negated=True), models.Q(models.Q(('since_earliest__isnull', True), ('since_latest__isnull', False)), models.Q(('since_earliest__isnull', False), ('since_latest__isnull', True)), models.Q(('since_earliest__isnull', False), ('since_earliest__lte', models.F('since_latest')), ('since_latest__isnull', False)), _connector='OR')), _connector='OR'), name='approval_rule_since_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approvalrule',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('until', ''), ('until_earliest__isnull', True), ('until_latest__isnull', True)), models.Q(models.Q(('until', ''), _negated=True), models.Q(models.Q(('until_earliest__isnull', True), ('until_latest__isnull', False)), models.Q(('until_earliest__isnull', False), ('until_latest__isnull', True)), models.Q(('until_earliest__isnull', False), ('until_earliest__lte', models.F('until_latest')), ('until_latest__isnull', False)), _connector='OR')), _connector='OR'), name='approval_rule_until_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'),
-        ),
-        migrations.AddConstraint(
-            model_name='approvalrule',
-            constraint=models.CheckConstraint(condition=models.Q(('until_latest__isnull', True), ('since_earliest__isnull', True), ('until_latest__gte', models.F('since_earliest')), _connector='OR'), name='approval_rule_does_not_end_before_it_begins', violation_error_message='A rule cannot end before it begins.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='approvalrule',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_approvalrulehistory" ("actor_kind", "country_id", "document_id", "id", "legal_force", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "since_earliest", "since_latest", "steps", "until", "until_earliest", "until_latest") SELECT old_values."actor_kind", old_values."country_id", old_values."document_id", old_values."id", old_values."legal_force", old_values."note", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."steps", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='7870c71169d02dc68d7981827b79be240e699b39', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_b0d75', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_approvalrule', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='approvalrule',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_approvalrulehistory" ("actor_kind", "country_id", "document_id", "id", "legal_force", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "since", "since_earliest", "since_latest", "steps", "until", "until_earliest", "until_latest") SELECT old_values."actor_kind", old_values."country_id", old_values."document_id", old_values."id", old_values."legal_force", old_values."note", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."steps", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='05bd19c424bde91b64ecff56dc9aeb6ba0d4ac55', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_77786', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_approvalrule', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='approvalrulehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='d68daef30feced293d0fe42edb4ff5e71f9ec489', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_7ffa8', table='agreements_approvalrulehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='attestation',
-            constraint=models.CheckConstraint(condition=models.Q(('says__in', ['confirms', 'denies'])), name='attestation_says_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='attestation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date', ''), ('date_earliest__isnull', True), ('date_latest__isnull', True)), models.Q(models.Q(('date', ''), _negated=True), models.Q(models.Q(('date_earliest__isnull', True), ('date_latest__isnull', False)), models.Q(('date_earliest__isnull', False), ('date_latest__isnull', True)), models.Q(('date_earliest__isnull', False), ('date_earliest__lte', models.F('date_latest')), ('date_latest__isnull', False)), _connector='OR')), _connector='OR'), name='attestation_date_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'),
-        ),
-        migrations.AddConstraint(
-            model_name='attestation',
-            constraint=models.CheckConstraint(condition=models.Q(('party__isnull', False), models.Q(('by', ''), _negated=True), _connector='OR'), name='attestation_is_somebodys', violation_error_message='Choose the side, or say who else says so.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='attestation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_attestationhistory" ("agreement_id", "by", "date", "date_earliest", "date_latest", "evidence_id", "id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says") SELECT old_values."agreement_id", old_values."by", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."evidence_id", old_values."id", old_values."party_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."says" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='230fb961fa0581a6b9d9930f09d8fc60d8675b24', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_403cd', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_attestation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='attestation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_attestationhistory" ("agreement_id", "by", "date", "date_earliest", "date_latest", "evidence_id", "id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says") SELECT old_values."agreement_id", old_values."by", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."evidence_id", old_values."id", old_values."party_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."says" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='4b191783fbc3ddfe8ff59d61dce445b9897a1d86', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_97219', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_attestation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='attestationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='555403b9de2147440ae27bc93a72632ff52b8d18', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_47822', table='agreements_attestationhistory', when='BEFORE')),
-        ),
-        migrations.AddIndex(
-            model_name='engagement',
-            index=models.Index(models.F('agreement'), models.F('started_latest'), name='engagement_agreement_latest'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagement',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['aid_or_donation', 'business_mission', 'cultural_event', 'incoming_delegation', 'joint_working_group', 'meeting_refused', 'network_event_attended', 'network_event_hosted', 'official_meeting', 'outgoing_delegation', 'project', 'representative_office_closed', 'representative_office_opened', 'signing_ceremony', 'statement_or_letter', 'student_or_youth_exchange', 'summit_or_forum', 'technical_exchange', 'trade_fair', 'training', 'video_meeting'])), name='engagement_kind_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('started', ''), ('started_earliest__isnull', True), ('started_latest__isnull', True)), models.Q(models.Q(('started', ''), _negated=True), models.Q(models.Q(('started_earliest__isnull', True), ('started_latest__isnull', False)), models.Q(('started_earliest__isnull', False), ('started_latest__isnull', True)), models.Q(('started_earliest__isnull', False), ('started_earliest__lte', models.F('started_latest')), ('started_latest__isnull', False)), _connector='OR')), _connector='OR'), name='engagement_started_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended', ''), ('ended_earliest__isnull', True), ('ended_latest__isnull', True)), models.Q(models.Q(('ended', ''), _negated=True), models.Q(models.Q(('ended_earliest__isnull', True), ('ended_latest__isnull', False)), models.Q(('ended_earliest__isnull', False), ('ended_latest__isnull', True)), models.Q(('ended_earliest__isnull', False), ('ended_earliest__lte', models.F('ended_latest')), ('ended_latest__isnull', False)), _connector='OR')), _connector='OR'), name='engagement_ended_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagement',
-            constraint=models.CheckConstraint(condition=models.Q(('ended_latest__isnull', True), ('started_earliest__isnull', True), ('ended_latest__gte', models.F('started_earliest')), _connector='OR'), name='engagement_does_not_end_before_it_starts', violation_error_message='It cannot end before it starts.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagement',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementhistory" ("agreement_id", "ended", "ended_earliest", "ended_latest", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "started", "started_earliest", "started_latest", "title") SELECT old_values."agreement_id", old_values."ended", old_values."ended_earliest", old_values."ended_latest", old_values."id", old_values."kind", old_values."note", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."place", old_values."public_id", old_values."published_at", old_values."started", old_values."started_earliest", old_values."started_latest", old_values."title" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='9a78cb517112b260529213e9f29424a5c9fa38cb', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_e5dec', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_engagement', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagement',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementhistory" ("agreement_id", "ended", "ended_earliest", "ended_latest", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "public_id", "published_at", "started", "started_earliest", "started_latest", "title") SELECT old_values."agreement_id", old_values."ended", old_values."ended_earliest", old_values."ended_latest", old_values."id", old_values."kind", old_values."note", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."place", old_values."public_id", old_values."published_at", old_values."started", old_values."started_earliest", old_values."started_latest", old_values."title" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='175a4d148bb0a03aacda355773eba8a716164222', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_29722', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_engagement', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementcitation',
-            constraint=models.UniqueConstraint(fields=('engagement', 'field', 'evidence'), name='engagement_citation_once', violation_error_message='This passage is already cited for that.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementcitation',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_preferred', True)), fields=('engagement', 'field'), name='engagement_citation_one_preferred', violation_error_message='Of one value one source is preferred.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['contradicts', 'mentions', 'supports'])), name='engagement_citation_stance_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('is_preferred', False), models.Q(('why', ''), _negated=True), _connector='OR'), name='engagement_citation_preferred_for_a_reason', violation_error_message='Say why this source is preferred.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementcitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'contradicts'), _negated=True), models.Q(('says', ''), _negated=True), _connector='OR'), name='engagement_citation_contradicts_with_a_value', violation_error_message='Say what the source says instead.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementcitation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementcitationhistory" ("engagement_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."engagement_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='f8e76a65334bd1e104fef670127cbd503b59af47', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_58cda', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_engagementcitation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementcitation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementcitationhistory" ("engagement_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."engagement_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='5e2f116fe0b3a84626be80c7cc429ca0f2dec4b1', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_539c8', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_engagementcitation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementcitationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='bfc878be4e4781953d7a23c9e9a627a1b095ac22', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_4f174', table='agreements_engagementcitationhistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='c35d9bd9aa7275d9bbe65012300a73c552f21f2d', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_e8c33', table='agreements_engagementhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementparticipant',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['beneficiary', 'funder', 'guest', 'host', 'organiser', 'participant', 'refused'])), name='engagement_participant_role_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementparticipant',
-            constraint=models.UniqueConstraint(fields=('engagement', 'actor'), name='engagement_participant_once', violation_error_message='This actor already takes part in it.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementparticipant',
-            constraint=models.CheckConstraint(condition=models.Q(('actor__isnull', False), models.Q(('name_as_printed', ''), _negated=True), _connector='OR'), name='engagement_participant_is_somebody', violation_error_message='Choose the actor, or give the name as it is printed.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementparticipant',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementparticipanthistory" ("actor_id", "engagement_id", "id", "name_as_printed", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role") SELECT old_values."actor_id", old_values."engagement_id", old_values."id", old_values."name_as_printed", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."role" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='22ef8052b49f26b7c3a0b8e8358d9617b4204950', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_7a24c', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_engagementparticipant', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementparticipant',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementparticipanthistory" ("actor_id", "engagement_id", "id", "name_as_printed", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role") SELECT old_values."actor_id", old_values."engagement_id", old_values."id", old_values."name_as_printed", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."role" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='e6c73ee880effc3c8e985c9657b7f99bd6393d66', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_130dc', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_engagementparticipant', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementparticipanthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='fc2aa66b4ea00a502631b5c1cbe76daebe600b75', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_cc749', table='agreements_engagementparticipanthistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementresult',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['aid', 'contract', 'infrastructure', 'investment', 'joint_venture', 'other', 'publication'])), name='engagement_result_kind_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementresult',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('text', ''), _negated=True), ('amount__isnull', False), _connector='OR'), name='engagement_result_says_something', violation_error_message='Say what came of it, or how much.'),
-        ),
-        migrations.AddConstraint(
-            model_name='engagementresult',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount__isnull', True), ('currency', ''), ('year__isnull', True)), models.Q(('amount__gte', 0), ('amount__isnull', False), ('currency__regex', '^[A-Z]{3}$')), _connector='OR'), name='engagement_result_amount_has_a_currency', violation_error_message='An amount has a currency of three capital letters, and only an amount has.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementresult',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementresulthistory" ("amount", "currency", "engagement_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "year") SELECT old_values."amount", old_values."currency", old_values."engagement_id", old_values."id", old_values."kind", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."text", old_values."year" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='1d8e7afe32688f225bfae263b625fe086b24b1d0', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_dd0f2', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_engagementresult', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementresult',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_engagementresulthistory" ("amount", "currency", "engagement_id", "id", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "year") SELECT old_values."amount", old_values."currency", old_values."engagement_id", old_values."id", old_values."kind", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."text", old_values."year" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='81783b4453c0885d3d30d6f5c8331c9b23d8d155', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_07c98', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_engagementresult', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='engagementresulthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='007a1e223b1e091a25178011f51e47a47620fffc', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_f00a0', table='agreements_engagementresulthistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentcitation',
-            constraint=models.UniqueConstraint(fields=('instrument', 'field', 'evidence'), name='instrument_citation_once', violation_error_message='This passage is already cited for that.'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentcitation',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_preferred', True)), fields=('instrument', 'field'), name='instrument_citation_one_preferred', violation_error_message='Of one value one source is preferred.'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['contradicts', 'mentions', 'supports'])), name='instrument_citation_stance_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('is_preferred', False), models.Q(('why', ''), _negated=True), _connector='OR'), name='instrument_citation_preferred_for_a_reason', violation_error_message='Say why this source is preferred.'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentcitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'contradicts'), _negated=True), models.Q(('says', ''), _negated=True), _connector='OR'), name='instrument_citation_contradicts_with_a_value', violation_error_message='Say what the source says instead.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='instrumentcitation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_instrumentcitationhistory" ("evidence_id", "field", "id", "instrument_id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."instrument_id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='a74dcb0aae71901e326fc3197c2b2d82a0be845a', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_c3588', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_instrumentcitation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='instrumentcitation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_instrumentcitationhistory" ("evidence_id", "field", "id", "instrument_id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."instrument_id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='c4bc28f3c830d18b52716e159140b392023dd937', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_c8cf0', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_instrumentcitation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='instrumentcitationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='279fdcd2620601b55e31af32781d778ab04e30ed', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_c6b97', table='agreements_instrumentcitationhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentlink',
-            constraint=models.CheckConstraint(condition=models.Q(('relation__in', ['accedes_to', 'amends', 'cites', 'implements', 'renews', 'subsidiary_to', 'supersedes', 'suspends', 'terminates', 'translates'])), name='instrument_link_relation_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentlink',
-            constraint=models.UniqueConstraint(fields=('source', 'relation', 'target'), name='instrument_link_once', violation_error_message='This link is already entered.'),
-        ),
-        migrations.AddConstraint(
-            model_name='instrumentlink',
-            constraint=models.CheckConstraint(condition=models.Q(('source', models.F('target')), _negated=True), name='instrument_link_not_to_itself', violation_error_message='A text does nothing to itself.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='instrumentlink',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_instrumentlinkhistory" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation", "source_id", "target_id") SELECT old_values."id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."relation", old_values."source_id", old_values."target_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='b1a5c7ad616cd4bd31836cd9af238dad541a4f58', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_2152b', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_instrumentlink', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='instrumentlink',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_instrumentlinkhistory" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation", "source_id", "target_id") SELECT old_values."id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."relation", old_values."source_id", old_values."target_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='716d11b394b3228f269318f3f3e5c1286654e505', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_2ff33', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_instrumentlink', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='instrumentlinkhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ac3ff88bc8dd0130981b747bb28d6cbed2f94af9', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_38a1d', table='agreements_instrumentlinkhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiation',
-            constraint=models.CheckConstraint(condition=models.Q(('outcome__in', ['', 'agreement', 'broken_off', 'declaration', 'none', 'ongoing', 'refused'])), name='negotiation_outcome_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiation',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='negotiation_has_a_title', violation_error_message='A negotiation has a title.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationhistory" ("agreement_id", "id", "note", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "title") SELECT old_values."agreement_id", old_values."id", old_values."note", old_values."outcome", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."public_id", old_values."published_at", old_values."title" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='6e004fe3a201d9e5b2c41af2098f94ee3b2b811f', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_e1612', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_negotiation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationhistory" ("agreement_id", "id", "note", "outcome", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "title") SELECT old_values."agreement_id", old_values."id", old_values."note", old_values."outcome", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."public_id", old_values."published_at", old_values."title" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='d459f57be3395679eff2c5ea148f3a3e29d519b9', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_3f727', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_negotiation', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationcitation',
-            constraint=models.UniqueConstraint(fields=('negotiation', 'field', 'evidence'), name='negotiation_citation_once', violation_error_message='This passage is already cited for that.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationcitation',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_preferred', True)), fields=('negotiation', 'field'), name='negotiation_citation_one_preferred', violation_error_message='Of one value one source is preferred.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['contradicts', 'mentions', 'supports'])), name='negotiation_citation_stance_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('is_preferred', False), models.Q(('why', ''), _negated=True), _connector='OR'), name='negotiation_citation_preferred_for_a_reason', violation_error_message='Say why this source is preferred.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationcitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'contradicts'), _negated=True), models.Q(('says', ''), _negated=True), _connector='OR'), name='negotiation_citation_contradicts_with_a_value', violation_error_message='Say what the source says instead.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationcitation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationcitationhistory" ("evidence_id", "field", "id", "is_preferred", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='87855b6d13446e0f607635c94cb8faf7ad6e7c60', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_a032f', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_negotiationcitation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationcitation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationcitationhistory" ("evidence_id", "field", "id", "is_preferred", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='70cb4b48309d421933dc9963fc13af5109cd595a', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_da841', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_negotiationcitation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationcitationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='872923f45815e04d4b5e5a36e2e29ad83164a77f', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_74eb7', table='agreements_negotiationcitationhistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='97b9ba7876932bd8b9abdf3906877edc57a77b76', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_b1a3c', table='agreements_negotiationhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationparticipant',
-            constraint=models.CheckConstraint(condition=models.Q(('sphere__in', ['business', 'civil_society', 'international_organisation', 'network', 'science', 'state', 'subnational'])), name='negotiation_participant_sphere_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationparticipant',
-            constraint=models.UniqueConstraint(fields=('negotiation', 'actor'), name='negotiation_participant_once', violation_error_message='This actor already takes part in this negotiation.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationparticipant',
-            constraint=models.CheckConstraint(condition=models.Q(('actor__isnull', False), ('country__isnull', False), models.Q(('name_as_printed', ''), _negated=True), _connector='OR'), name='negotiation_participant_is_somebody', violation_error_message='Choose the actor or the state, or give the name as it is printed.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationparticipant',
-            constraint=models.CheckConstraint(condition=models.Q(('actor__isnull', True), ('country__isnull', True), _connector='OR'), name='negotiation_participant_is_one', violation_error_message='A participant is an actor or a state, not both.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationparticipant',
-            constraint=models.UniqueConstraint(fields=('negotiation', 'id'), name='negotiation_participant_negotiation_and_id'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationparticipant',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationparticipanthistory" ("actor_id", "country_id", "id", "mandate", "name_as_printed", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sphere") SELECT old_values."actor_id", old_values."country_id", old_values."id", old_values."mandate", old_values."name_as_printed", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."sphere" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='800059eb208ccad0d5025d1c8c8ee9e36896892b', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_a5a9b', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_negotiationparticipant', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationparticipant',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationparticipanthistory" ("actor_id", "country_id", "id", "mandate", "name_as_printed", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sphere") SELECT old_values."actor_id", old_values."country_id", old_values."id", old_values."mandate", old_values."name_as_printed", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."sphere" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='63adcc3be624a9e1f3c0e7256fc579b5e9f74d0b', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_67731', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_negotiationparticipant', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationparticipanthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='934076b5c14ef7a1f3847af9aeab5cd85bb23950', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_b46b8', table='agreements_negotiationparticipanthistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationround',
-            constraint=models.CheckConstraint(condition=models.Q(('mode__in', ['', 'in_person', 'letters', 'mixed', 'remote'])), name='negotiation_round_mode_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationround',
-            constraint=models.CheckConstraint(condition=models.Q(('level__in', ['', 'diplomatic', 'expert', 'top'])), name='negotiation_round_level_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationround',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date', ''), ('date_earliest__isnull', True), ('date_latest__isnull', True)), models.Q(models.Q(('date', ''), _negated=True), models.Q(models.Q(('date_earliest__isnull', True), ('date_latest__isnull', False)), models.Q(('date_earliest__isnull', False), ('date_latest__isnull', True)), models.Q(('date_earliest__isnull', False), ('date_earliest__lte', models.F('date_latest')), ('date_latest__isnull', False)), _connector='OR')), _connector='OR'), name='negotiation_round_date_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'),
-        ),
-        migrations.AddConstraint(
-            model_name='negotiationround',
-            constraint=models.UniqueConstraint(fields=('negotiation', 'id'), name='negotiation_round_negotiation_and_id'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationround',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationroundhistory" ("agenda", "date", "date_earliest", "date_latest", "id", "level", "mode", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "position") SELECT old_values."agenda", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."id", old_values."level", old_values."mode", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."place", old_values."position" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='994ae931537e0e4bce9c93234f0780c322954dda', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_0c1bf', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_negotiationround', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationround',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationroundhistory" ("agenda", "date", "date_earliest", "date_latest", "id", "level", "mode", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "position") SELECT old_values."agenda", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."id", old_values."level", old_values."mode", old_values."negotiation_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."place", old_values."position" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='07c61c3d408cf7c2a52dfd72b7d2c96c26147f6d', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_e697a', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_negotiationround', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='attendancehistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='024d63daf4de462e85a89c20e51b11de7511dacd', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_f58e4', table='agreements_attendancehistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='attendance',
-            constraint=models.UniqueConstraint(fields=('round', 'participant'), name='attendance_once', violation_error_message='This participant is already entered for this round.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='attendance',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_attendancehistory" ("id", "negotiation_id", "participant_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id") SELECT old_values."id", old_values."negotiation_id", old_values."participant_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."round_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='92bdd25038ad7d02d0a38042a2d10dbd5a845df8', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_afc18', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_attendance', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='attendance',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_attendancehistory" ("id", "negotiation_id", "participant_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "round_id") SELECT old_values."id", old_values."negotiation_id", old_values."participant_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."round_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='abc22bfd726279d48f7036d7e1ce528f2c1c8a58', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_f776b', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_attendance', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='negotiationroundhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='ad593bd26702d0e8757b3e8fb888d550fcbfded8', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_6bbd6', table='agreements_negotiationroundhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='positioncitation',
-            constraint=models.UniqueConstraint(fields=('position', 'field', 'evidence'), name='position_citation_once', violation_error_message='This passage is already cited for that.'),
-        ),
-        migrations.AddConstraint(
-            model_name='positioncitation',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_preferred', True)), fields=('position', 'field'), name='position_citation_one_preferred', violation_error_message='Of one value one source is preferred.'),
-        ),
-        migrations.AddConstraint(
-            model_name='positioncitation',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['contradicts', 'mentions', 'supports'])), name='position_citation_stance_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='positioncitation',
-            constraint=models.CheckConstraint(condition=models.Q(('is_preferred', False), models.Q(('why', ''), _negated=True), _connector='OR'), name='position_citation_preferred_for_a_reason', violation_error_message='Say why this source is preferred.'),
-        ),
-        migrations.AddConstraint(
-            model_name='positioncitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'contradicts'), _negated=True), models.Q(('says', ''), _negated=True), _connector='OR'), name='position_citation_contradicts_with_a_value', violation_error_message='Say what the source says instead.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='positioncitation',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_positioncitationhistory" ("evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."position_id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='aa24534b95f7e0102dc4895bd586425133edfcf3', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_10077', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_positioncitation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='positioncitation',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_positioncitationhistory" ("evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."position_id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='c3de2146c2dc4134d85733154bc51734f0720da7', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_71ca2', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_positioncitation', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='positioncitationhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='202d476567ddc98285fe2a26f9f175ada1c66f4e', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_ceba3', table='agreements_positioncitationhistory', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='positionhistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='a68734f32270040e04d43041c85299a2d8cef8cb', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_43966', table='agreements_positionhistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='position',
-            constraint=models.CheckConstraint(condition=models.Q(('relation_to_state__in', ['differs', 'not_stated', 'opposed', 'same'])), name='position_relation_to_state_is_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='position',
-            constraint=models.CheckConstraint(condition=models.Q(('shaped_by__contained_by', ['degree_of_freedom', 'economic_weight', 'heads_own_position'])), name='position_shaped_by_are_listed', violation_error_message='This value is not on the list.'),
-        ),
-        migrations.AddConstraint(
-            model_name='position',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date', ''), ('date_earliest__isnull', True), ('date_latest__isnull', True)), models.Q(models.Q(('date', ''), _negated=True), models.Q(models.Q(('date_earliest__isnull', True), ('date_latest__isnull', False)), models.Q(('date_earliest__isnull', False), ('date_latest__isnull', True)), models.Q(('date_earliest__isnull', False), ('date_earliest__lte', models.F('date_latest')), ('date_latest__isnull', False)), _connector='OR')), _connector='OR'), name='position_date_agrees_with_its_bounds', violation_error_message='The earliest day is after the latest.'),
-        ),
-        migrations.AddConstraint(
-            model_name='position',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='position_says_something', violation_error_message='Say what the position is.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='position',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_positionhistory" ("date", "date_earliest", "date_latest", "id", "participant_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation_to_state", "shaped_by", "subject_id", "text") SELECT old_values."date", old_values."date_earliest", old_values."date_latest", old_values."id", old_values."participant_id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."relation_to_state", old_values."shaped_by", old_values."subject_id", old_values."text" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='0417ee886c944737def5e1761f6080ad5efebef1', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_5f6cf', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_position', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='position',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_positionhistory" ("date", "date_earliest", "date_latest", "id", "participant_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation_to_state", "shaped_by", "subject_id", "text") SELECT old_values."date", old_values."date_earliest", old_values."date_latest", old_values."id", old_values."participant_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."relation_to_state", old_values."shaped_by", old_values."subject_id", old_values."text" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='f1990cac1537d74c0cfc8d93ec767bd176662ced', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_8f968', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_position', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='agreementsubjecthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='212560d2887d62d6cb225e03d4c42ab326c2e881', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_3bae9', table='agreements_agreementsubjecthistory', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='agreementsubject',
-            constraint=models.UniqueConstraint(fields=('agreement', 'subject'), name='agreement_subject_once', violation_error_message='This subject is already entered.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='agreementsubject',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementsubjecthistory" ("agreement_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subject_id") SELECT old_values."agreement_id", old_values."id", _pgh_attached_context.value, NOW(), \'update\', old_values."id", old_values."subject_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='5cc85119e78ec60fbcb231cc3dc5ad3cce4fd919', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_e953f', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='agreements_agreementsubject', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='agreementsubject',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementsubjecthistory" ("agreement_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subject_id") SELECT old_values."agreement_id", old_values."id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."subject_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='e88952a5f463cb1e84e0222d9c0ac7bed4a8b8ee', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_86658', referencing='REFERENCING OLD TABLE AS old_values ', table='agreements_agreementsubject', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='subjecthistory',
-            trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='46c2390279b5f6c6f331fd3dda2c2808e78a5cf1', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_56f70', table='agreements_subjecthistory', when='BEFORE')),
-        ),
         composite_foreign_key(
             table="agreements_act",
             columns=("agreement_id", "instrument_id"),
@@ -2114,4 +1368,21 @@ class Migration(migrations.Migration):
             to_columns=("negotiation_id", "id"),
             name="attendance_participant_is_of_the_same_negotiation",
         ),
+        composite_foreign_key(
+            table="agreements_position",
+            columns=("negotiation_id", "participant_id"),
+            to_table="agreements_negotiationparticipant",
+            to_columns=("negotiation_id", "id"),
+            name="position_participant_is_of_the_same_negotiation",
+        ),
+        migrations.AlterModelOptions(
+            name='agreement',
+            options={'permissions': (('publish_agreement', 'Can publish agreements'),), 'verbose_name': 'agreement', 'verbose_name_plural': 'agreements'},
+        ),
+        migrations.AddIndex(
+            model_name='party',
+            index=models.Index(models.F('actor'), models.F('agreement'), name='party_actor_agreement_btree'),
+        ),
+        migrations.RunSQL(TIE_ALL, migrations.RunSQL.noop),
+        KEEP_COUNTRY_TIES,
     ]
