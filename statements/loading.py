@@ -9,11 +9,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from django.apps import apps
 from django.db import transaction
 from django.db.models import Model
-from django.db.models.fields.json import KeyTextTransform
 
+from core.history import touched_by_people
 from statements.models import Category, Framework
 
 _FOLDER = Path(__file__).parent / "data"
@@ -29,7 +28,7 @@ def read(name: str) -> list[dict[str, str]]:
 def load_frameworks(*, at: datetime) -> dict[str, int]:
     """Bring frameworks and their categories up to the data files; return the rows written. New ones are published."""
     known = Framework.objects.select_for_update().in_bulk(field_name="code")
-    changed_by_people = _touched_by_people(Framework, "code")
+    changed_by_people = {code for (code,) in touched_by_people(Framework, "code")}
     written = {"frameworks": 0, "categories": 0}
     for row in read("frameworks"):
         framework = known.get(row["code"])
@@ -44,7 +43,7 @@ def load_frameworks(*, at: datetime) -> dict[str, int]:
 
 def _load_categories(frameworks: dict[str, Framework]) -> int:
     known = {(each.framework_id, each.code): each for each in Category.objects.all()}
-    touched = _touched_by_people(Category, "framework_id", "code")
+    touched = touched_by_people(Category, "framework_id", "code")
     written = 0
     places: dict[str, int] = {}
     for row in read("categories"):
@@ -70,11 +69,3 @@ def _brought_up(record: Model, said: dict[str, Any]) -> int:
         setattr(record, field, value)
     record.save()
     return 1
-
-
-def _touched_by_people(model: type[Model], *columns: str) -> set[Any]:
-    """The natural keys of the rows that a person has changed or deleted, as history tells."""
-    history = apps.get_model(model._meta.app_label, f"{model.__name__}History")
-    person = KeyTextTransform("user", "pgh_context__metadata")
-    past = history._default_manager.annotate(person=person).filter(person__isnull=False)
-    return set(past.values_list(*columns, flat=len(columns) == 1))

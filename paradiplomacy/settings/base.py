@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "statements",
     "intake",
     "explore",
+    "reference",
     "paradiplomacy",
 ]
 

@@ -14,6 +14,7 @@ from tests.factories import (
     EvidenceFactory,
     FigureFactory,
     FrameworkFactory,
+    NetworkFactory,
     OrganisationFactory,
     RegionFactory,
     StatementCitationFactory,
@@ -165,6 +166,8 @@ PLACES = [
     pytest.param(lambda: {"actor": OrganisationFactory()}, id="organisation"),
     pytest.param(lambda: {"actor": RegionFactory()}, id="region"),
     pytest.param(lambda: {"country": CountryFactory()}, id="country"),
+    pytest.param(lambda: {"actor": NetworkFactory().actor}, id="network"),
+    pytest.param(lambda: {"agreement": AgreementFactory()}, id="agreement"),
     pytest.param(lambda: {"country": CountryFactory(code="SUHH", ended="1991-12-26")}, id="former country"),
 ]
 
@@ -226,9 +229,9 @@ class TestPlaces:
     def test_codings_lead_to_their_framework(self, make, see):
         subject = make()
         (place,) = subject.values()
-        coding = CodingFactory(**subject, category__label="global", note="Far away.")
+        coding = CodingFactory(**subject, category__label="neighbourly", note="Far away.")
         page = see(place)
-        assert in_this_order(page, coding.category.get_absolute_url(), "global", "Far away.", "A coder")
+        assert in_this_order(page, coding.category.get_absolute_url(), "neighbourly", "Far away.", "A coder")
 
     def test_passages_are_quoted_and_lead_to_their_document(self, make, see):
         subject = make()

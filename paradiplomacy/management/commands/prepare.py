@@ -28,6 +28,7 @@ class Command(BaseCommand):
         self._say("Listing subjects", load_subjects)
         self._step("Loading places", "load_gazetteer", if_new=True)
         self._step("Loading frameworks", "load_frameworks")
+        self._step("Loading reference data", "load_reference")
 
     def _step(self, what: str, command: str, **options: Any) -> None:
         self._say(what, lambda: call_command(command, stdout=self.stdout, **options))

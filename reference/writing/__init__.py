@@ -1,0 +1,1 @@
+"""Each section of the data files, written by the room that it belongs to."""

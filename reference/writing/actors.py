@@ -1,0 +1,65 @@
+"""Organisations and persons, and what all actors of the files are called."""
+
+from typing import Any
+
+from django.utils.text import slugify
+
+from actors.enums import ActorKind
+from actors.models import Actor, Name, Office, Person, PersonName
+from reference.shelf import Shelf
+
+
+def write_organisations(shelf: Shelf, organisations: dict[str, Any]) -> None:
+    """Each organisation is an actor, perhaps a body of a place, and shown to readers."""
+    for public_id, said in organisations.items():
+        before = shelf.so_far
+        values: dict[str, Any] = {"designation": said.get("designation", "")}
+        if "country" in said:
+            values["country"] = shelf.country(said["country"], public_id)
+        if "body_of" in said:
+            values["parent"] = shelf.actor(said["body_of"], public_id)
+        if write_actor(shelf, public_id, ActorKind.ORGANISATION, said, **values):
+            shelf.changes(Actor, public_id, before=before)
+
+
+def write_actor(shelf: Shelf, public_id: str, kind: ActorKind, said: dict[str, Any], **values: Any) -> Actor | None:
+    """An actor with its names; None where a person deleted it."""
+    known = Actor.objects.filter(public_id=public_id).first()
+    if known is None:
+        values |= {"published_at": shelf.at}
+    name = said["name"]
+    actor = shelf.put(Actor, {"public_id": public_id}, kind=kind, name=name, slug=slugify(name)[:200], **values)
+    if actor is None:
+        return None
+    names = said.get("names", [])
+    for each in [{"text": name}, *(each for each in names if each["text"] != name or each.get("language"))]:
+        shelf.put(
+            Name,
+            {"actor": actor, "text": each["text"], "language": each.get("language", "")},
+            kind=each.get("kind", "alias"),
+            is_preferred=each.get("preferred", False),
+            used_from=each.get("from", ""),
+            used_until=each.get("until", ""),
+        )
+    return actor
+
+
+def write_persons(shelf: Shelf, persons: dict[str, Any]) -> None:
+    """Each person with names and public offices; shown once there is an office."""
+    for public_id, said in persons.items():
+        before = shelf.so_far
+        values: dict[str, Any] = {"name": said["name"], "slug": slugify(said["name"])[:200]}
+        if not Person.objects.filter(public_id=public_id).exists():
+            values["published_at"] = shelf.at
+        person = shelf.put(Person, {"public_id": public_id}, **values)
+        if person is None:
+            continue
+        for each in [{"text": said["name"]}, *said.get("names", [])]:
+            key = {"person": person, "text": each["text"], "language": each.get("language", "")}
+            shelf.put(PersonName, key, is_preferred=each.get("preferred", False))
+        for office in said["offices"]:
+            actor = shelf.actor(office["of"], said["name"])
+            if actor is not None:
+                key = {"person": person, "actor": actor, "title": office["title"], "since": office.get("since", "")}
+                shelf.put(Office, key, until=office.get("until", ""))
+        shelf.changes(Person, public_id, before=before)

@@ -1,0 +1,73 @@
+"""Agreements with their parties, acts and texts."""
+
+from typing import Any
+
+from django.utils import timezone
+
+from agreements.actions import agreement_saved, publish_agreement
+from agreements.models import (
+    Act,
+    ActCitation,
+    Agreement,
+    AgreementCitation,
+    AgreementTitle,
+    Instrument,
+    Party,
+)
+from reference.shelf import Shelf
+
+_OWN = ("title", "formality", "legal_force", "initiator", "note")
+
+
+def write_agreements(shelf: Shelf, agreements: dict[str, Any]) -> None:
+    """Each agreement whose parties are all here, shown to readers."""
+    for public_id, said in agreements.items():
+        parties = [_party(shelf, public_id, each) for each in said["parties"]]
+        # Without one of its parties it would be another tie.
+        if None in parties:
+            continue
+        before, is_new = shelf.so_far, not Agreement.objects.filter(public_id=public_id).exists()
+        values = {name: said.get(name, "") for name in _OWN}
+        values |= {"kind": said["kind"], "motives": said.get("motives", [])}
+        values["scope"] = said.get("scope", "subnational")
+        agreement = shelf.put(Agreement, {"public_id": public_id}, **values)
+        if agreement is None:
+            continue
+        for position, party in enumerate(filter(None, parties)):
+            role = party.pop("role")
+            shelf.put(Party, {"agreement": agreement} | party, role=role, position=position)
+        for title in said.get("titles", []):
+            key = {"agreement": agreement, "language": title["language"]}
+            shelf.put(AgreementTitle, key, text=title["text"], is_official=title.get("official", False))
+        for text in said.get("texts", []):
+            key = {"agreement": agreement, "kind": text["kind"], "title": text.get("title", "")}
+            shelf.put(Instrument, key, **{name: text.get(name, "") for name in ("number", "url", "date")})
+        for sequence, act in enumerate(said["acts"]):
+            _write_act(shelf, agreement, sequence, act)
+        shelf.cite(AgreementCitation, "agreement", agreement, said["at"])
+        if shelf.so_far > before:
+            agreement_saved(agreement=agreement, is_new=is_new, by_id=None, on=timezone.localdate(), at=shelf.at)
+        if is_new:
+            publish_agreement(agreement=agreement, by_id=None, at=shelf.at)
+
+
+def _party(shelf: Shelf, public_id: str, said: dict[str, Any]) -> dict[str, Any] | None:
+    """The columns of a party; None where its actor is not here."""
+    party: dict[str, Any] = {"role": said.get("role", "party")}
+    if "actor" in said:
+        actor = shelf.actor(said["actor"], public_id)
+        return None if actor is None else party | {"actor": actor}
+    if "country" in said:
+        party["country"] = shelf.country(said["country"], public_id)
+    return party | {"actor": None, "name_as_printed": said["name"]}
+
+
+def _write_act(shelf: Shelf, agreement: Agreement, sequence: int, said: dict[str, Any]) -> None:
+    act = shelf.put(
+        Act,
+        {"agreement": agreement, "kind": said["kind"], "date": said.get("date", "")},
+        sequence=sequence,
+        **{name: said.get(name, "") for name in ("place", "cause", "reported", "note")},
+    )
+    if act is not None:
+        shelf.cite(ActCitation, "act", act, said.get("at", []))
