@@ -3,6 +3,7 @@
 Dates are written in EDTF (ISO 8601-2), as far as this register needs it:
 
     1995  1995-11  1995-11-11        a year, a month, a day
+    2009-21 … 2009-24                spring, summer, autumn, winter of a year, of whichever hemisphere
     199X  19XX                       some year of a decade, of a century
     2003~  2003?  2003%              about, perhaps, both
     2022/2025  2022/..  ../2022      from ... to ..., `..` where an end is open or unknown
@@ -18,6 +19,11 @@ from datetime import date
 
 _POINT = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<doubt>[~?%])?")
 _OPEN = ("", "..")
+# Season → its first and last month in either hemisphere, counted from January of the year: a season that spans two
+# years may be called by both, and the text does not say where it is.
+SEASONS = {21: (2, 10), 22: (-1, 13), 23: (2, 10), 24: (-1, 13)}
+# A doubt about a season is one of a season: so many months.
+_SEASON = 3
 
 
 class InvalidPartialDate(ValueError):
@@ -93,16 +99,23 @@ def _days(year: str, month: str | None, day: str | None, *, widen: int) -> Bound
     if day is not None and month is not None:
         stated = date(int(year), int(month), int(day)).toordinal()
         return Bounds(date.fromordinal(stated - widen), date.fromordinal(stated + widen))
+    if month is not None and int(month) in SEASONS:
+        begins, ends = SEASONS[int(month)]
+        return _whole_months(year, begins - widen * _SEASON, ends + widen * _SEASON)
     if month is not None:
         date(int(year), int(month), 1)  # refuses month 13
-        first, last = _months_from(year, int(month), -widen), _months_from(year, int(month), widen)
-        return Bounds(first, last.replace(day=calendar.monthrange(last.year, last.month)[1]))
+        return _whole_months(year, int(month) - 1 - widen, int(month) - 1 + widen)
     first_year, last_year = int(year.replace("X", "0")), int(year.replace("X", "9"))
     unit = last_year - first_year + 1
     return Bounds(date(first_year - widen * unit, 1, 1), date(last_year + widen * unit, 12, 31))
 
 
-def _months_from(year: str, month: int, step: int) -> date:
-    """The first day of the month `step` months away."""
-    months = int(year) * 12 + month - 1 + step
+def _whole_months(year: str, first: int, last: int) -> Bounds:
+    """From the first day of a month to the last of another, both counted from January of the year."""
+    begins, ends = _month(year, first), _month(year, last)
+    return Bounds(begins, ends.replace(day=calendar.monthrange(ends.year, ends.month)[1]))
+
+
+def _month(year: str, after_january: int) -> date:
+    months = int(year) * 12 + after_january
     return date(months // 12, months % 12 + 1, 1)

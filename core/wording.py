@@ -10,7 +10,7 @@ from babel.numbers import format_currency, get_currency_symbol
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
-from core.dates import InvalidPartialDate, bounds
+from core.dates import SEASONS, InvalidPartialDate, bounds
 
 _DOUBTS = ("~", "?", "%")
 
@@ -73,6 +73,17 @@ def _point(text: str) -> str:
     year, *rest = (int(part) for part in re.split("-", stated))
     if not rest:
         return str(year)
+    if rest[0] in SEASONS:
+        return _season(rest[0]) % {"year": year}
     if len(rest) == 1:
         return format_skeleton("yMMMM", date(year, rest[0], 1), locale=language)
     return format_date(date(year, *rest), format="long", locale=language)
+
+
+def _season(number: int) -> str:
+    return {
+        21: _("spring %(year)s"),
+        22: _("summer %(year)s"),
+        23: _("autumn %(year)s"),
+        24: _("winter %(year)s"),
+    }[number]

@@ -21,9 +21,16 @@ _FROM_TO = (
     r"(?:from\s+)?(.+?)\s+to\s+(.+)|(?:с\s+)?(.+?)\s+по\s+(.+)|de\s+(.+?)\s+a\s+(.+)|"
     r"desde\s+(.+?)\s+(?:hasta|até)\s+(.+)"
 )
+# By their first letters, in all cases of Russian; the number is that of partial dates.
+_SEASONS = {
+    21: r"spring|primavera|весн\w+|printemps|frühjahr|frühling",
+    22: r"summer|verano|verão|лет\w+|été|sommer",
+    23: r"autumn|fall|otoño|outono|осен\w+|automne|herbst",
+    24: r"winter|invierno|inverno|зим\w+|hiver",
+}
 # No date is longer; the patterns below would take long over a page of text.
 _LONGEST = 80
-_LITTLE_WORDS = {"de", "del", "do", "of", "the", "le", "in", "en", "em", "im", "в"}
+_LITTLE_WORDS = {"de", "del", "do", "of", "the", "le", "in", "en", "em", "no", "na", "im", "в"}
 _DECADE = (
     r"(?:the\s+)?(\d{3})0(?:s|-?е)(?:\s+(?:годы|гг))?|(?:los\s+|os\s+)?(?:años|anos|década de|décadas de)\s+(\d{3})0"
 )
@@ -86,15 +93,21 @@ def _numbers(text: str) -> str | None:
 
 
 def _words(text: str) -> str | None:
-    """A month by its name, with a year and perhaps a day, in any order in which people put them."""
+    """A month or a season by its name, with a year and perhaps a day, in any order in which people put them."""
     words = [word for word in re.findall(r"\w+", text) if word not in _LITTLE_WORDS]
-    months = [month for word in words if (month := _month(word))]
-    numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|er|º|ª)$", "", word) for word in words if not _month(word)]
+    months = [month for word in words if (month := _month_or_season(word))]
+    numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|er|º|ª)$", "", word) for word in words if not _month_or_season(word)]
     years = [number for number in numbers if re.fullmatch(r"\d{4}", number)]
     days = [int(number) for number in numbers if re.fullmatch(r"\d{1,2}", number)]
     if len(months) != 1 or len(years) != 1 or len(days) > 1 or len(years) + len(days) != len(numbers):
         return None
+    if months[0] in _SEASONS and days:
+        return None
     return f"{years[0]}-{months[0]:02}" + "".join(f"-{day:02}" for day in days)
+
+
+def _month_or_season(word: str) -> int | None:
+    return next((number for number, names in _SEASONS.items() if re.fullmatch(names, word)), None) or _month(word)
 
 
 def _month(word: str) -> int | None:

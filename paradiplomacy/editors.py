@@ -1,5 +1,6 @@
 """The editors' house: one admin site."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
@@ -19,8 +20,28 @@ class ChoiceView(AutocompleteJsonView):
         return result
 
 
+# What editors come for stands first; what is not named follows, as Django sorts it.
+_ROOMS = ("agreements", "networks", "actors", "statements", "sources", "intake", "core")
+_RECORDS = (
+    "Agreement", "Negotiation", "Engagement", "Network", "Membership", "Body", "City", "Region", "Organisation",
+    "Person", "Country", "CountryGroup", "Statement", "Coding", "Framework", "Document", "Register", "Proposal",
+    "RegisterImport", "Job",
+)  # fmt: skip
+
+
+def _place(names: Sequence[str], name: str) -> int:
+    return names.index(name) if name in names else len(names)
+
+
 class EditorsSite(UnfoldAdminSite):
-    """The admin with choices that tell namesakes apart."""
+    """The admin in the order of an editor's work, with choices that tell namesakes apart."""
+
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
+        """The rooms, and in each the records, in that order."""
+        rooms: list[Any] = super().get_app_list(request, app_label)
+        for room in rooms:
+            room["models"].sort(key=lambda model: _place(_RECORDS, model["object_name"]))
+        return sorted(rooms, key=lambda room: _place(_ROOMS, room["app_label"]))
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponseBase:
         """What a field with search offers."""

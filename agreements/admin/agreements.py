@@ -9,7 +9,7 @@ from django.db.models import Count, F, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import TabularInline
+from unfold.admin import StackedInline, TabularInline
 from unfold.decorators import display
 from unfold.widgets import UnfoldAdminTextareaWidget
 
@@ -59,12 +59,13 @@ class ActForm(forms.ModelForm[Act]):
         widgets = {"note": UnfoldAdminTextareaWidget(attrs={"rows": 2})}
 
 
-class ActInline(ChosenOnPurpose, TabularInline):
+class ActInline(ChosenOnPurpose, StackedInline):
     """What was done, and when."""
 
     model = Act
     form = ActForm
     extra = 1
+    fields = (("kind", "date", "place"), ("party", "instrument"), ("cause", "reported", "sequence"), "note")
     verbose_name_plural = _("acts: what was done, and when")
 
     def get_formset(self, request: HttpRequest, obj: Agreement | None = None, **kwargs: Any) -> Any:

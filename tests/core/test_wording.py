@@ -16,6 +16,8 @@ from core.wording import in_words, sum_in_words
         ("1995-11", "November 1995"),
         ("1995-11-11", "November 11, 1995"),
         ("199X", "1990s"),
+        ("2009-21", "spring 2009"),
+        ("2009-24~", "about winter 2009"),
         ("2003~", "about 2003"),
         ("2003?", "perhaps 2003"),
         ("2022/2025", "2022 – 2025"),

@@ -27,6 +27,11 @@ from core.written_dates import as_partial_date
         ("1995 год", "1995"),
         ("11.12.1995", "1995-12-11"),
         ("05/1995", "1995-05"),
+        ("spring 2009", "2009-21"),
+        ("весной 2009 года", "2009-21"),
+        ("verano de 2011", "2011-22"),
+        ("no outono de 2015", "2015-23"),
+        ("около зимы 1999", "1999-24~"),
         ("1995.12.11", "1995-12-11"),
         ("about 2003", "2003~"),
         ("c. 1990", "1990~"),
@@ -59,8 +64,11 @@ def test_a_partial_date_stays_as_it_is(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["a – " * 50_000 + "b", "11/12/1995", "32.12.1995", "Monday", "May", "about", "5 May June 1995", "1995 1996"],
-)
+    [
+        "a – " * 50_000 + "b", "11/12/1995", "32.12.1995", "Monday", "May", "about", "5 May June 1995", "5 spring 2009",
+        "spring", "1995 1996",
+    ],
+)  # fmt: skip
 def test_what_is_not_understood_stays_for_its_writer_to_mend(text):
     assert as_partial_date(text) == text
 
