@@ -129,7 +129,7 @@ class Connected:
         """Ask of which countries, and take them."""
         if not self.has_take_permission(request):
             raise PermissionDenied
-        form = WikidataForm(request.POST or None)
+        form = WikidataForm(request.POST if request.method == "POST" else None)
         if request.method == "POST" and form.is_valid():
             register = connecting.connect_wikidata(
                 countries=[country.code for country in form.cleaned_data["countries"]],

@@ -159,6 +159,7 @@ def waiting() -> QuerySet[RegisterImport]:
 @transaction.atomic
 def connect_wikidata(*, countries: Sequence[str], every_days: int | None, at: datetime) -> Register:
     """A register of Wikidata's twinnings of these countries, ready to be taken; one that is there already stays."""
+    countries = sorted(set(countries))
     name = _("Wikidata: twinnings of %(countries)s") % {"countries": ", ".join(countries)}
     register, _created = Register.objects.get_or_create(
         name=name[:_LONGEST],
@@ -176,6 +177,6 @@ def connect_wikidata(*, countries: Sequence[str], every_days: int | None, at: da
     )
     Connector.objects.update_or_create(
         register=register,
-        defaults={"kind": ConnectorKind.WIKIDATA, "countries": list(countries), "every_days": every_days},
+        defaults={"kind": ConnectorKind.WIKIDATA, "countries": countries, "every_days": every_days},
     )
     return register

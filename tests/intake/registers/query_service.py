@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qs, urlsplit
 
+from tests.factories import IdentifierFactory
+from tests.intake.registers.worlds import places
 from tests.web import Server
 
 _VARIABLES = (
@@ -44,6 +46,26 @@ class Twinning:
                 row[name] = {"type": "literal", "datatype": _DATE, "value": f"{day}T00:00:00Z"}
                 row[f"{name}Precision"] = {"type": "literal", "datatype": _NUMBER, "value": str(self.precision)}
         return [row | {"reference": _uri(url)} for url in self.references] or [row]
+
+
+KOELN, BONN = ("Q365", "Cologne", "DE", "2886242"), ("Q586", "Bonn", "DE", "2946447")
+LILLE, OXFORD = ("Q648", "Lille", "FR", "2998324"), ("Q34217", "Oxford", "GB", "2640729")
+TWINNINGS = (
+    Twinning("Q365-1", KOELN, LILLE, "1958-01-01", references=("https://a.example/1", "https://b.example/2")),
+    Twinning("Q365-2", KOELN, OXFORD, "1988-03-01", 10),
+    Twinning("Q586-1", BONN, OXFORD, "1947-09-02", 11, end="1999-01-01"),
+    Twinning("Q648-1", LILLE, KOELN, "1958-01-01"),
+)
+
+
+def places_with_ids():
+    """The places of worlds.py, with the ids that GeoNames gives them."""
+    found = places()
+    for name, (_item, _label, _country, geonames) in zip(
+        ("Köln", "Bonn", "Lille", "Oxford"), (KOELN, BONN, LILLE, OXFORD), strict=True
+    ):
+        IdentifierFactory(actor=found[name], scheme="geonames", value=geonames)
+    return found
 
 
 def _uri(value):

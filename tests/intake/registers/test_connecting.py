@@ -14,10 +14,9 @@ from intake.registers.connecting import connect_wikidata, request_due, take_regi
 from intake.registers.writing import run_import
 from sources.addresses import CannotFetch
 from sources.models import Connector, Harvest
-from tests.factories import ConnectorFactory, IdentifierFactory, RegisterFactory, SavedMappingFactory
-from tests.intake.registers.query_service import QueryService, Twinning
-from tests.intake.registers.test_wikidata import BONN, KOELN, LILLE, OXFORD, TWINNINGS
-from tests.intake.registers.worlds import NOW, PAIRS, outcomes, places, silently, table
+from tests.factories import ConnectorFactory, RegisterFactory, SavedMappingFactory
+from tests.intake.registers.query_service import BONN, KOELN, OXFORD, TWINNINGS, QueryService, Twinning, places_with_ids
+from tests.intake.registers.worlds import NOW, PAIRS, outcomes, silently, table
 from tests.web import Server, running
 
 pytestmark = pytest.mark.django_db
@@ -30,12 +29,7 @@ def _no_broker(monkeypatch):
 
 @pytest.fixture
 def towns():
-    found = places()
-    for name, (_item, _name, _country, geonames) in (
-        ("Köln", KOELN), ("Bonn", BONN), ("Lille", LILLE), ("Oxford", OXFORD),
-    ):  # fmt: skip
-        IdentifierFactory(actor=found[name], scheme="geonames", value=geonames)
-    return found
+    return places_with_ids()
 
 
 def take(register, at=NOW):

@@ -14,8 +14,14 @@ from sources.models import Harvest, RegisterRow
 from tests.factories import RegisterFactory, SavedMappingFactory
 from tests.intake.registers.worlds import NOW, PAIRS, outcomes, places, silently
 
-CITIES = b"id,name,country\nc1,K\xc3\xb6ln,Germany\nc2,Lille,France\nc3,Oxford,United Kingdom\nc4,Bonn,Germany\n"
-PAIRED = b"one,other,year\nc1,c2,1958\nc3,c1,1988\nc1,c9,1999\n"
+CITIES = """id,name,country
+c1,Köln,Germany
+c2,Lille,France
+c3,Oxford,United Kingdom
+c4,Bonn,Germany
+c5,Turin,Italy
+""".encode()
+PAIRED = b"one,other,year\nc1,c2,1958\nc3,c1,1988\nc1,c9,1999\nc2,c4,1977\nc1,c3,\n"
 BY_BOTH = Join(("one", "other"), "id")
 
 
@@ -33,6 +39,8 @@ class TestJoined:
         assert [(row.number, row.cells[3:]) for row in done.table.rows] == [
             (2, ("Köln", "Germany", "Lille", "France")),
             (3, ("Oxford", "United Kingdom", "Köln", "Germany")),
+            (5, ("Lille", "France", "Bonn", "Germany")),
+            (6, ("Köln", "Germany", "Oxford", "United Kingdom")),
         ]
 
     def test_one_id_brings_columns_by_their_own_names(self):
@@ -43,10 +51,10 @@ class TestJoined:
         done = joined(only(PAIRED), only(CITIES), BY_BOTH)
         (refusal,) = done.refusals
         assert (refusal.row, refusal.field, refusal.reason) == (4, "other", "The second file has no “c9” in “id”.")
-        assert done.left_over == (5,)
+        assert done.left_over == (6,)
         assert done.told() == (
             "Rows of the first file without one in the second: 1. "
-            "Rows of the second file that the first does not name: 1 (5)."
+            "Rows of the second file that the first does not name: 1 (6)."
         )
 
     def test_an_id_that_stands_there_often_makes_as_many_rows(self):
@@ -100,7 +108,7 @@ class TestImporting:
     def test_rows_are_those_of_the_first_file(self, plan):
         places()
         done = check_import(register_import_id=self.begun(mapping=plan).pk, report=silently)
-        assert outcomes(done) == [(2, "new"), (3, "new"), (4, "invalid")]
+        assert outcomes(done) == [(2, "new"), (3, "new"), (4, "invalid"), (5, "new"), (6, "merged")]
         assert RegisterRow.objects.get(number=2).cells == ["c1", "c2", "1958"]
 
     def test_columns_that_are_not_there_are_told(self, plan):
@@ -121,5 +129,5 @@ class TestImporting:
             join=["one=id", "other=id"],
             dry_run=True,
         )
-        assert RegisterImport.objects.get().counts == {"new": 2, "invalid": 1}
-        assert "that the first does not name: 1 (5)" in capsys.readouterr().out
+        assert RegisterImport.objects.get().counts == {"new": 3, "merged": 1, "invalid": 1}
+        assert "that the first does not name: 1 (6)" in capsys.readouterr().out

@@ -13,17 +13,8 @@ from intake.registers.sparql import Asker
 from intake.registers.tables import CannotRead
 from sources.addresses import CannotFetch
 from sources.routes import Patience
-from tests.intake.registers.query_service import QueryService, Twinning
+from tests.intake.registers.query_service import BONN, KOELN, LILLE, TWINNINGS, QueryService, Twinning
 from tests.web import running
-
-KOELN, BONN = ("Q365", "Cologne", "DE", "2886242"), ("Q586", "Bonn", "DE", "2946447")
-LILLE, OXFORD = ("Q648", "Lille", "FR", "2998324"), ("Q34217", "Oxford", "GB", "2640729")
-TWINNINGS = (
-    Twinning("Q365-1", KOELN, LILLE, "1958-01-01", references=("https://a.example/1", "https://b.example/2")),
-    Twinning("Q365-2", KOELN, OXFORD, "1988-03-01", 10),
-    Twinning("Q586-1", BONN, OXFORD, "1947-09-02", 11, end="1999-01-01"),
-    Twinning("Q648-1", LILLE, KOELN, "1958-01-01"),
-)
 
 
 @pytest.fixture
@@ -50,14 +41,14 @@ def taken(service, waits):
     return take
 
 
-def limits(service):
+def behind(service):
     return [query.partition('> "')[2].partition('"')[0].rpartition("/")[2] for query in service.queries]
 
 
 class TestAsking:
     def test_page_by_page_and_each_as_it_came(self, service, taken):
         content = taken("DE", "FR").decode()
-        assert limits(service) == ["", "Q365-2", ""], "the third page begins another country"
+        assert behind(service) == ["", "Q365-2", ""], "the third page begins another country"
         parts = [part.rstrip("\n") for part in content.split(RECORD)[1:]]
         assert parts == [service.answer(query).decode() for query in service.queries]
 
@@ -98,7 +89,7 @@ class TestAsking:
         service.failures = [None, lambda answer: (200, {}, answer[: len(answer) // 2] + b"java.util.TimeoutException")]
         (table,) = read(taken("DE")).tables
         assert len(table.rows) == 3
-        assert limits(service) == ["", "Q365-2", "Q365-2"]
+        assert behind(service) == ["", "Q365-2", "Q365-2"]
 
     def test_one_that_always_breaks_off_leaves_nothing(self, service, taken):
         service.failures = [None] + [(200, {}, b'{"results": ')] * sparql.MOST_TRIES
