@@ -33,7 +33,7 @@ def rows_of(answers: Sequence[Mapping[str, Any]]) -> Listed:
     bindings = [binding for answer in answers for binding in answer["results"]["bindings"]]
     asked = [name for answer in answers for name in answer.get("head", {}).get("vars", ())]
     names = list(dict.fromkeys([*asked, *(name for binding in bindings for name in binding)]))
-    numbered = [(number, _row(binding, names)) for number, binding in enumerate(bindings, start=1)]
+    numbered: Listed = [(number, _row(binding, names)) for number, binding in enumerate(bindings, start=1)]
     return list(_folded(numbered))
 
 
@@ -56,7 +56,7 @@ def _plain(term: Any) -> str:
     return ENTITY.sub(r"\1", value) if ENTITY.fullmatch(value) else value
 
 
-def _folded(rows: Listed) -> Iterator[tuple[int, dict[str, Any]]]:
+def _folded(rows: Listed) -> Iterator[tuple[int, Mapping[str, Any]]]:
     """The rows, those about one statement as one: several references make several rows of it."""
     for statement, group in groupby(rows, key=lambda row: _statement(row[1])):
         of_one = list(group)
