@@ -9,6 +9,7 @@ class JobKind(models.TextChoices):
 
     LOAD_GAZETTEER = "load_gazetteer", _("load places")
     READ_DOCUMENT = "read_document", _("read a document")
+    TAKE_REGISTER = "take_register", _("take a register from where it lies, and check it")
     CHECK_IMPORT = "check_import", _("check what a register would change")
     RUN_IMPORT = "run_import", _("take a register in")
     ACCEPT_IMPORT = "accept_import", _("make public what was taken from a register")

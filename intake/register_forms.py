@@ -68,6 +68,13 @@ class NewImportForm(forms.Form):
         widget=UnfoldAdminTextareaWidget,
         help_text=_("From a page: one name a line, or columns."),
     )
+    second = forms.FileField(
+        label=_("A second file"),
+        required=False,
+        allow_empty_file=True,
+        widget=UnfoldAdminFileFieldWidget,
+        help_text=_("Where the first one names places by ids alone: the file that says what is behind each."),
+    )
     listed = PartialDateFormField(
         label=_("Date of the list"),
         required=False,
@@ -197,6 +204,7 @@ class MappingForm(forms.Form):
             usual_kind=cleaned["usual_kind"],
             status=self._source(cleaned["status"]),
             statuses=self._meanings("status"),
+            join=self._mapping.join,
         )
 
     def _side(self, number: int, side: Side) -> None:

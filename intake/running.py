@@ -17,6 +17,7 @@ from intake.documents import read_document
 from intake.enums import JobKind, JobState
 from intake.models import Job
 from intake.registers.accepting import accept_import, undo_import
+from intake.registers.connecting import take_register
 from intake.registers.mapping import CannotMap
 from intake.registers.planning import CannotImport, check_import, told
 from intake.registers.tables import CannotRead
@@ -84,6 +85,10 @@ def _read_document(report: Progress, *, document: int) -> str:
     return read_document(document_id=document, at=timezone.now(), report=report)
 
 
+def _take_register(report: Progress, *, register: int) -> str:
+    return take_register(register_id=register, at=timezone.now(), report=report).message
+
+
 def _check_import(report: Progress, *, register_import: int) -> str:
     checked = check_import(register_import_id=register_import, report=report)
     return told(checked)
@@ -106,13 +111,14 @@ HANDLERS: dict[JobKind, Callable[..., str]] = {
     JobKind.LOAD_GAZETTEER: _load_gazetteer,
     JobKind.READ_DOCUMENT: _read_document,
     JobKind.REFRESH_STATUSES: _refresh_statuses,
+    JobKind.TAKE_REGISTER: _take_register,
     JobKind.CHECK_IMPORT: _check_import,
     JobKind.RUN_IMPORT: _run_import,
     JobKind.ACCEPT_IMPORT: _accept_import,
     JobKind.UNDO_IMPORT: _undo_import,
 }
 # These keep what they have done, step by step, and go on from there when they are asked for again.
-BY_STEPS = {JobKind.RUN_IMPORT}
+BY_STEPS = {JobKind.RUN_IMPORT, JobKind.TAKE_REGISTER}
 
 
 def run_job(*, job_id: int) -> None:

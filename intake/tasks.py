@@ -25,5 +25,7 @@ def request_daily_jobs(**kwargs: object) -> None:
     """Ask for the work that each day needs."""
     from intake import actions
     from intake.enums import JobKind
+    from intake.registers import connecting
 
     actions.request_job(kind=JobKind.REFRESH_STATUSES, at=timezone.now())
+    connecting.request_due(at=timezone.now())

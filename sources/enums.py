@@ -50,3 +50,10 @@ class Translator(models.TextChoices):
     HUMAN = "human", _("a person")
     MACHINE_REVIEWED = "machine_reviewed", _("a machine, reviewed by a person")
     MACHINE_UNREVIEWED = "machine_unreviewed", _("a machine, not reviewed")
+
+
+class ConnectorKind(models.TextChoices):
+    """From where the program takes a register by itself."""
+
+    ADDRESS = "address", _("a file at an address")
+    WIKIDATA = "wikidata", _("Wikidata's twinnings")

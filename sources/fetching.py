@@ -11,9 +11,11 @@ must itself refuse to do so.
 import re
 import ssl
 import time
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
@@ -23,6 +25,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from sources.addresses import Address, CannotFetch, Resolve, destinations, system_resolve, understood
+from sources.routes import NotNow, Patience, Route, too_slow
 
 MOST_BYTES = 50 * 1024 * 1024
 MOST_REDIRECTS = 5
@@ -44,13 +47,20 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:+-]{1,40})""", re.ASCII | re.
 class Fetched:
     """What an address gave: the address after redirects, the bytes, and what the server says they are.
 
-    `media_type` is empty and `charset` None where the server does not say.
+    `media_type` is empty and `charset` None where the server does not say; so are `etag` and `last_modified`, by which
+    it tells one version from another.
     """
 
     url: str
     content: bytes
     media_type: str
     charset: str | None
+    etag: str = ""
+    last_modified: str = ""
+
+
+class _Unchanged(Exception):
+    """The server still has what was asked about."""
 
 
 def fetch(
@@ -60,16 +70,21 @@ def fetch(
     allow: Collection[str] = (),
     proxy: str = "",
     most_bytes: int = MOST_BYTES,
+    headers: Mapping[str, str] | None = None,
+    patience: Patience | None = None,
 ) -> Fetched:
-    """What lies at an address. Raises CannotFetch.
+    """What lies at an address. Raises CannotFetch; NotNow where it may go well later.
 
-    `allow` names places ("host:port") that may be private; `proxy` is the address of an HTTP proxy.
+    `allow` names places ("host:port") that may be private; `proxy` is the address of an HTTP proxy; `headers` are
+    sent instead of the usual ones of the same names.
     """
-    deadline = time.monotonic() + TOTAL_SECONDS
+    patience = patience or Patience(TOTAL_SECONDS, SILENT_SECONDS)
+    deadline = time.monotonic() + patience.total
     address = understood(url)
+    sent = {**_HEADERS, **(headers or {})}
     for _hop in range(MOST_REDIRECTS + 1):
         checked = destinations(address, resolve, allow, through_proxy=bool(proxy))
-        answer = _ask(address, _Route(None if proxy else checked, deadline), proxy, most_bytes)
+        answer = _ask(address, Route(None if proxy else checked, deadline, patience), proxy, most_bytes, sent)
         if isinstance(answer, Fetched):
             return answer
         following = understood(answer)
@@ -88,9 +103,20 @@ def fetch(
     )
 
 
-def _ask(address: Address, route: "_Route", proxy: str, most_bytes: int) -> Fetched | str:
+def fetch_if_changed(url: str, *, etag: str, last_modified: str, **options: Any) -> Fetched | None:
+    """What lies at an address, unless it is still the version that these tell; then None. Raises CannotFetch."""
+    conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    told = {name: said for name, said in conditions.items() if said and said.isascii() and said.isprintable()}
+    headers = {**(options.pop("headers", None) or {}), **told}
+    try:
+        return fetch(url, headers=headers, **options)
+    except _Unchanged:
+        return None
+
+
+def _ask(address: Address, route: Route, proxy: str, most_bytes: int, sent: Mapping[str, str]) -> Fetched | str:
     """What lies at a checked address, or the address to which it is redirected. Raises CannotFetch."""
-    timeouts = dict.fromkeys(("connect", "read", "write", "pool"), SILENT_SECONDS)
+    timeouts = dict.fromkeys(("connect", "read", "write", "pool"), route.patience.silent)
     pool = httpcore.ConnectionPool(
         ssl_context=_trust() if address.scheme == "https" else None,
         proxy=_proxy(proxy) if proxy else None,
@@ -102,7 +128,7 @@ def _ask(address: Address, route: "_Route", proxy: str, most_bytes: int) -> Fetc
         port=address.port,
         target=address.target.encode(),
     )
-    headers = [("Host", address.authority), *_HEADERS.items()]
+    headers = [("Host", address.authority), *sent.items()]
     with (
         _explained(address, route, through_proxy=bool(proxy)),
         pool,
@@ -111,6 +137,10 @@ def _ask(address: Address, route: "_Route", proxy: str, most_bytes: int) -> Fetc
         location = _header(response, b"location")
         if response.status in _REDIRECTS and location:
             return _joined(address, location)
+        if response.status == HTTPStatus.NOT_MODIFIED and sent.keys() & {"If-None-Match", "If-Modified-Since"}:
+            raise _Unchanged
+        if response.status == HTTPStatus.TOO_MANY_REQUESTS or response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise NotNow(_answered(response.status), _wait(_header(response, b"retry-after")))
         if response.status not in (HTTPStatus.OK, HTTPStatus.NON_AUTHORITATIVE_INFORMATION):
             raise CannotFetch(_answered(response.status))
         content_type = _header(response, b"content-type")
@@ -121,7 +151,20 @@ def _ask(address: Address, route: "_Route", proxy: str, most_bytes: int) -> Fetc
             content=_body(response, most_bytes),
             media_type=media_type if _MEDIA_TYPE.fullmatch(media_type) else "",
             charset=charset[1].lower() if charset else None,
+            etag=_header(response, b"etag"),
+            last_modified=_header(response, b"last-modified"),
         )
+
+
+def _wait(retry_after: str) -> float | None:
+    """How many seconds a server asks to wait, in either form in which it may say so."""
+    if retry_after.isdecimal():
+        return float(retry_after)
+    try:
+        until = parsedate_to_datetime(retry_after)
+    except ValueError:
+        return None
+    return max((until.replace(tzinfo=until.tzinfo or UTC) - datetime.now(UTC)).total_seconds(), 0)
 
 
 def _trust() -> ssl.SSLContext:
@@ -192,27 +235,20 @@ def _answered(status: int) -> str:
     return message % {"answer": answer}
 
 
-def _too_slow() -> str:
-    return _(
-        "The document did not arrive within %(seconds)s seconds. "
-        "Try again later, or save it in a browser and send the file."
-    ) % {"seconds": f"{TOTAL_SECONDS:g}"}
-
-
 @contextmanager
-def _explained(address: Address, route: "_Route", *, through_proxy: bool) -> Iterator[None]:
+def _explained(address: Address, route: Route, *, through_proxy: bool) -> Iterator[None]:
     """Say to a person what went wrong on the way."""
-    names = {"host": address.host, "seconds": f"{SILENT_SECONDS:g}"}
+    names = {"host": address.host, "seconds": f"{route.patience.silent:g}"}
     try:
         yield
     except httpcore.TimeoutException as error:
         if route.is_late():
-            message = _too_slow()
+            message = too_slow(route.patience.total)
         elif isinstance(error, httpcore.ConnectTimeout):
             message = _("No connection to “%(host)s” within %(seconds)s seconds. Try again later.")
         else:
             message = _("“%(host)s” is silent for %(seconds)s seconds. Try again later.")
-        raise CannotFetch(message % names) from error
+        raise NotNow(message % names) from error
     except httpcore.ConnectError as error:
         # The pool takes the cause away; what is left of it is the argument.
         cause = error.args[0] if error.args else None
@@ -230,85 +266,14 @@ def _explained(address: Address, route: "_Route", *, through_proxy: bool) -> Ite
             message = _("The proxy of this installation cannot be reached: tell those who keep it.")
         else:
             message = _("“%(host)s” takes no connections on this port. Check the address, or try again later.")
+            raise NotNow(message % names) from error
         raise CannotFetch(message % names) from error
     except httpcore.ProxyError as error:
         message = _("The proxy of this installation does not lead to “%(host)s”: check the address.")
         raise CannotFetch(message % names) from error
     except httpcore.NetworkError as error:
         message = _("The connection to “%(host)s” breaks off. Try again later.")
-        raise CannotFetch(message % names) from error
+        raise NotNow(message % names) from error
     except httpcore.ProtocolError as error:
         message = _("“%(host)s” answers nothing that a web server should, or not to the end. Check the address.")
-        raise CannotFetch(message % names) from error
-
-
-class _Route(httpcore.NetworkBackend):
-    """Connects to the addresses that were checked, whatever the name means by now, and minds the time.
-
-    Without such addresses it connects where it is told: to the proxy.
-    """
-
-    def __init__(self, checked: list[str] | None, deadline: float) -> None:
-        self._checked = checked
-        self._deadline = deadline
-        self._network = httpcore.SyncBackend()
-
-    def is_late(self) -> bool:
-        return time.monotonic() >= self._deadline
-
-    def within(self, timeout: float | None) -> float:
-        """A time-out cut to what is left of the whole time; raises CannotFetch when nothing is."""
-        if self.is_late():
-            raise CannotFetch(_too_slow())
-        left = max(self._deadline - time.monotonic(), 0.001)
-        return left if timeout is None else min(timeout, left)
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
-        failure: Exception = httpcore.ConnectError("no address")
-        for address in [host] if self._checked is None else self._checked:
-            try:
-                stream = self._network.connect_tcp(address, port, self.within(timeout), local_address, socket_options)
-                return _TimedStream(stream, self)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                failure = error
-        raise failure
-
-
-class _TimedStream(httpcore.NetworkStream):
-    """A stream on which a server that sends one byte now and then does not get more than the whole time."""
-
-    def __init__(self, stream: httpcore.NetworkStream, route: _Route) -> None:
-        self._stream = stream
-        self._route = route
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, self._route.within(timeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, self._route.within(timeout))
-
-    def close(self) -> None:
-        self._stream.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.NetworkStream:
-        try:
-            secured = self._stream.start_tls(ssl_context, server_hostname, self._route.within(timeout))
-        except Exception:
-            self.close()
-            raise
-        return _TimedStream(secured, self._route)
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+        raise NotNow(message % names) from error

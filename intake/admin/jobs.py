@@ -18,7 +18,7 @@ from intake import actions
 from intake.admin.documents import proposals_of
 from intake.enums import JobKind
 from intake.models import Job, RegisterImport
-from sources.models import Document
+from sources.models import Document, Register
 
 _FOLLOW_SECONDS = 2
 # As the admin's interface styles its links.
@@ -80,6 +80,11 @@ class JobAdmin(ModelAdmin):
         if register_import is not None:
             address = reverse("admin:intake_registerimport_change", args=[register_import.pk])
             return format_html('<a class="{}" href="{}">{}</a>', _LINK, address, _("The import of the register"))
+        register = Register.objects.filter(pk=obj.arguments.get("register")).first()
+        if register is not None:
+            address = reverse("admin:intake_registerimport_changelist")
+            imports = f"{address}?harvest__register__id__exact={register.pk}"
+            return format_html('<a class="{}" href="{}">{}: {}</a>', _LINK, imports, _("Imports"), register)
         document = Document.objects.filter(pk=obj.arguments.get("document")).first()
         if document is None:
             return format_html("{}", "-")

@@ -19,15 +19,17 @@ from django.views.decorators.http import require_POST, require_safe
 from unfold.admin import ModelAdmin, TabularInline
 from unfold.decorators import display
 
+from intake.admin.connectors import Connected, ConnectorInline
+from intake.admin.joining import Joining
 from intake.enums import ImportState, Outcome, Verdict
 from intake.models import ImportName, ImportRow, Job, NameDecision, RegisterImport, SavedMapping
 from intake.register_forms import MappingForm, NewImportForm
 from intake.registers import accepting, deciding, planning, writing
-from intake.registers.mapping import CannotMap, Mapping, Shape, propose
+from intake.registers.bringing import File, bring_in
+from intake.registers.mapping import CannotMap, Mapping, Shape
 from intake.registers.profile import profile
 from intake.registers.report import lines, not_listed_any_more
 from intake.registers.saying import Said, said
-from intake.registers.staging import reading_of, take_harvest
 from intake.registers.tables import CannotRead, Refusal, Table
 from networks.enums import NetworkKind
 from sources.models import Register
@@ -65,14 +67,14 @@ class NameDecisionInline(TabularInline):
 
 
 @admin.register(Register)
-class RegisterAdmin(ModelAdmin):
+class RegisterAdmin(Connected, ModelAdmin):
     """Registers: who keeps them, what they mean to list."""
 
-    list_display = ("name", "publisher", "licence", "drops_ended")
+    list_display = ("name", "publisher", "licence", "drops_ended", "taken_from", "waits")
     search_fields = ("name", "publisher")
     ordering = ("name",)
     fields = ("name", ("publisher", "url"), ("licence", "may_show"), "coverage", "drops_ended")
-    inlines = (SavedMappingInline, NameDecisionInline)
+    inlines = (ConnectorInline, SavedMappingInline, NameDecisionInline)
     warn_unsaved_form = True
 
     def save_model(self, request: HttpRequest, obj: Register, form: Any, change: bool) -> None:
@@ -83,18 +85,20 @@ class RegisterAdmin(ModelAdmin):
 
 
 @admin.register(RegisterImport)
-class RegisterImportAdmin(ModelAdmin):
+class RegisterImportAdmin(Joining, ModelAdmin):
     """Imports; each opens on the step at which it stands."""
 
     list_display = ("register", "day", "state_shown", "rows_shown", "begun_at", "run_by", "accepted_by")
     list_display_links = ("register",)
-    list_filter = ("state",)
+    list_filter = ("state", "harvest__register")
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[RegisterImport]:
         """Without the bytes of files."""
         imports: QuerySet[RegisterImport] = super().get_queryset(request)
-        return imports.select_related("harvest__register", "run_by", "accepted_by").defer("harvest__content")
+        return imports.select_related("harvest__register", "run_by", "accepted_by", "second").defer(
+            "harvest__content", "second__content"
+        )
 
     @display(description=_("register"))
     def register(self, obj: RegisterImport) -> str:
@@ -134,6 +138,7 @@ class RegisterImportAdmin(ModelAdmin):
 
         return [
             step("map", self.map_columns),
+            step("join", self.join),
             step("check", self.check_rows),
             step("decide", self.decide),
             step("run", self.run),
@@ -166,20 +171,17 @@ class RegisterImportAdmin(ModelAdmin):
 
     def _bring_in(self, form: NewImportForm, by_id: int | None, at: datetime) -> RegisterImport:
         cleaned = form.cleaned_data
-        file = cleaned["file"]
-        harvest = take_harvest(
+        saved: SavedMapping | None = cleaned["mapping"]
+        second = cleaned["second"]
+        return bring_in(
             register=cleaned["register"],
-            content=file.read() if file is not None else cleaned["pasted"].encode(),
-            file_name=file.name if file is not None else "",
+            file=_file(cleaned["file"], cleaned["pasted"]),
+            second=_file(second) if second is not None else None,
             listed=cleaned["listed"],
+            mapping=Mapping.of_row(saved.mapping) if saved is not None else None,
             by_id=by_id,
             at=at,
         )
-        saved: SavedMapping | None = cleaned["mapping"]
-        tables = reading_of(harvest).tables
-        best = max(tables, key=lambda table: len(table.rows))
-        mapping = Mapping.of_row(saved.mapping) if saved is not None else propose(best, profile(best))
-        return planning.begin_import(harvest_id=harvest.pk, mapping=mapping, at=at)
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
@@ -302,6 +304,7 @@ class RegisterImportAdmin(ModelAdmin):
             "form": form,
             "media": self.media + form.media if form else self.media,
             "preview": self._preview(shown, form),
+            **self.joined(shown, mapping, form),
             "may_change": self.has_change_permission(request) and not follows,
             "is_before_writing": shown.state in _BEFORE_WRITING,
             "may_undo": request.user.has_perm("core.undo_operation")
@@ -351,7 +354,7 @@ class RegisterImportAdmin(ModelAdmin):
 
     def _table(self, shown: RegisterImport, mapping: Mapping) -> tuple[Table, list[str]]:
         """The table that the mapping is about, else the longest; and the names of all."""
-        tables = list(reading_of(shown.harvest).tables)
+        tables = self.tables(shown, mapping)
         names = [table.name for table in tables]
         try:
             return mapping.chosen(tables)[0], names
@@ -399,3 +402,7 @@ class RegisterImportAdmin(ModelAdmin):
 
     def _to(self, shown: RegisterImport) -> HttpResponseRedirect:
         return HttpResponseRedirect(reverse("admin:intake_registerimport_change", args=[shown.pk]))
+
+
+def _file(file: Any, pasted: str = "") -> File:
+    return File(file.read(), file.name) if file is not None else File(pasted.encode())

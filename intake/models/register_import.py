@@ -88,6 +88,15 @@ class RegisterImport(models.Model):
     harvest = models.ForeignKey(
         Harvest, on_delete=models.CASCADE, related_name="imports", verbose_name=_("taking of a register")
     )
+    second = models.ForeignKey(
+        Harvest,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("second file"),
+        help_text=_("Whose columns its rows get, by the mapping's join."),
+    )
     mapping: "models.JSONField[Any, Any]" = models.JSONField(_("mapping"), default=dict)
     state = models.CharField(_("state"), max_length=10, choices=ImportState, default=ImportState.DRAFT)
     counts: "models.JSONField[Any, Any]" = models.JSONField(_("counts"), default=dict, blank=True)

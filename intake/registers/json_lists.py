@@ -1,25 +1,26 @@
-"""Tables in JSON: lists of objects wherever they stand, lines of objects, and answers to SPARQL queries."""
+"""Tables in JSON: lists of objects wherever they stand, lines of objects, answers to SPARQL queries, entities."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
 
+from intake.registers.answers import SEPARATOR, is_answer, rows_of
+from intake.registers.entities import entities_in, statements_of
 from intake.registers.tables import CannotRead, Refusal, Row, Table, table_of
 
 MOST_DEPTH = 8
-SEPARATOR = "; "
-"""Between values of one cell."""
-_ENTITY = re.compile(r"https?://www\.wikidata\.org/entity/([QPL]\d+)")
-_MOMENT = re.compile(r"(-?\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?Z?")
+RECORD = "\x1e"
+"""Before each text of a sequence of JSON texts (RFC 7464): so the pages of a long answer are kept, byte for byte."""
 
 _Object = Mapping[str, Any]
 
 
 def tables_of_json(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
     """A table for each list of objects. Raises CannotRead."""
+    if text.lstrip(" \t\r\n")[:1] == RECORD:
+        return _of_sequence(text, name)
     try:
         found = json.loads(text)
     except RecursionError as error:
@@ -31,12 +32,40 @@ def tables_of_json(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
                 _("The JSON breaks off, or is wrong, in line %(line)d.") % {"line": error.lineno},
                 _("Fetch the file again, or mend it there."),
             ) from error
-        return _made([(name, lines)], refusals)
-    if isinstance(found, dict) and isinstance(found.get("results"), dict) and "bindings" in found["results"]:
-        return _made(
-            [(name, [(number, _binding(each)) for number, each in _numbered(found["results"]["bindings"])])], []
-        )
+        if (entities := entities_in([line for _number, line in lines])) is not None:
+            return _made_of_statements(entities)
+        return _made([(name, [(number, _flat(line)) for number, line in lines])], refusals)
+    if is_answer(found):
+        return _made([(name, rows_of([found]))], [])
+    if (entities := entities_in(found)) is not None:
+        return _made_of_statements(entities)
     return _made(list(_lists(found, name, {}, 0)), [])
+
+
+def _of_sequence(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
+    """The table of the pages of an answer. Raises CannotRead."""
+    pages = []
+    for number, record in _numbered(text.split(RECORD)[1:]):
+        try:
+            page = json.loads(record)
+        except (json.JSONDecodeError, RecursionError):
+            page = None
+        if not is_answer(page):
+            raise CannotRead(
+                _("Part %(number)d of the file is no answer to a SPARQL query, or breaks off.") % {"number": number},
+                _("Take it anew."),
+            )
+        pages.append(page)
+    return _made([(name, rows_of(pages))], [])
+
+
+def _made_of_statements(entities: list[_Object]) -> tuple[list[Table], list[Refusal]]:
+    tables, refusals = [], []
+    for each in statements_of(entities):
+        made, refused = _made([(each.property, each.rows)], each.refusals)
+        tables += made
+        refusals += refused
+    return tables, refusals
 
 
 _Listed = list[tuple[int, _Object]]
@@ -58,7 +87,7 @@ def _lines(text: str) -> tuple[_Listed | None, list[Refusal]]:
         except (json.JSONDecodeError, RecursionError):
             value = None
         if isinstance(value, dict):
-            objects.append((number, _flat(value)))
+            objects.append((number, value))
         else:
             refusals.append(
                 Refusal(_("This line is no JSON object."), _("Mend the line, or leave it out."), row=number)
@@ -126,11 +155,6 @@ def _flat(value: _Object, before: str = "") -> dict[str, Any]:
         elif not _is_list_of_objects(inner):
             found[path] = inner
     return found
-
-
-def _binding(value: _Object) -> dict[str, Any]:
-    """A row of an answer to a SPARQL query: entities by their ids, days without their midnight."""
-    return {name: _MOMENT.sub(r"\1", _ENTITY.sub(r"\1", each["value"])) for name, each in value.items()}
 
 
 def _made(lists: list[tuple[str, _Listed]], refusals: list[Refusal]) -> tuple[list[Table], list[Refusal]]:

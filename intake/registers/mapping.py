@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from actors.resolution.folding import fold
 from agreements.enums import AgreementKind, AgreementStatus
 from intake.registers.countries import is_country
+from intake.registers.joining import Join
 from intake.registers.profile import IDENTIFIERS, Column, Holds, Profile, words_of
 from intake.registers.tables import Table
 from networks.enums import MembershipCategory
@@ -103,6 +104,8 @@ class Mapping:
     status: Source = Source()
     statuses: Dictionary[str, str] = field(default_factory=dict)
     """Value of the status's column → status of agreements, category of members or FORMER; empty says nothing."""
+    join: Join = field(default_factory=Join)
+    """By which columns a second file belongs to the first, where there is one."""
 
     def as_row(self) -> dict[str, Any]:
         """For storing as JSON."""
@@ -119,6 +122,7 @@ class Mapping:
                     "date_means": DateMeans(row["date_means"]),
                     "sides": tuple(_side(side) for side in row["sides"]),
                     **{name: _source(row[name]) for name in ("group", "network", "date", "kind", "status")},
+                    "join": _join(row.get("join", {})),
                 }
             )
         except (KeyError, TypeError, ValueError) as error:
@@ -185,6 +189,10 @@ class CannotMap(ValueError):
 
 def _source(row: Dictionary[str, Any]) -> Source:
     return Source(**{**row, "unknown": tuple(row["unknown"])})
+
+
+def _join(row: Dictionary[str, Any]) -> Join:
+    return Join(tuple(row.get("keys", ())), row.get("on", ""))
 
 
 def _side(row: Dictionary[str, Any]) -> Side:

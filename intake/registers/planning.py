@@ -31,9 +31,11 @@ BEFORE_WRITING = (ImportState.DRAFT, ImportState.CHECKED, ImportState.UNDONE)
 
 
 @transaction.atomic
-def begin_import(*, harvest_id: int, mapping: Mapping, at: datetime) -> RegisterImport:
-    """Begin to take a harvest in, by a mapping that an editor may still change."""
-    return RegisterImport.objects.create(harvest_id=harvest_id, mapping=mapping.as_row(), begun_at=at)
+def begin_import(*, harvest_id: int, mapping: Mapping, at: datetime, second_id: int | None = None) -> RegisterImport:
+    """Begin to take a harvest in, perhaps with a second one, by a mapping that an editor may still change."""
+    return RegisterImport.objects.create(
+        harvest_id=harvest_id, second_id=second_id, mapping=mapping.as_row(), begun_at=at
+    )
 
 
 @transaction.atomic

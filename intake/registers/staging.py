@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import PurePath
 from typing import Any
@@ -16,7 +17,8 @@ from core.journal import quoted
 from intake.enums import Outcome
 from intake.models import ImportName, ImportParty, ImportRow, RegisterImport
 from intake.registers.formats import read
-from intake.registers.mapping import Mapping
+from intake.registers.joining import Joined, joined, joins
+from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.names import Found, settle
 from intake.registers.saying import Named, Said, said
 from intake.registers.tables import Reading, Refusal
@@ -54,6 +56,26 @@ def reading_of(harvest: Harvest) -> Reading:
     return read(bytes(harvest.content), harvest.file_name)
 
 
+def whole_of(register_import: RegisterImport, mapping: Mapping) -> tuple[Reading, list[Joined]]:
+    """What an import's file holds, joined to its second one by the mapping; and how the tables were joined.
+
+    Raises tables.CannotRead, and mapping.CannotMap where the columns of the join are not there.
+    """
+    reading = reading_of(register_import.harvest)
+    if register_import.second is None:
+        return reading, []
+    tables = reading.tables
+    if mapping.has_header is not None:
+        tables = tuple(table.with_header() if mapping.has_header else table.without_header() for table in tables)
+    second = max(reading_of(register_import.second).tables, key=lambda table: len(table.rows))
+    found = {table.name: joined(table, second, mapping.join) for table in tables if joins(table, second, mapping.join)}
+    if not found:
+        raise CannotMap(_("Say which column of the first file equals which of the second: they have no such columns."))
+    refusals = [refusal for each in found.values() for refusal in each.refusals]
+    whole = tuple(found[table.name].table if table.name in found else table for table in tables)
+    return replace(reading, tables=whole, refusals=(*reading.refusals, *refusals)), list(found.values())
+
+
 def stage(register_import: RegisterImport, mapping: Mapping) -> None:
     """Let the rows of an import say anew what they say, and whom they name; what they said before is forgotten.
 
@@ -61,14 +83,15 @@ def stage(register_import: RegisterImport, mapping: Mapping) -> None:
     """
     harvest = register_import.harvest
     reading = reading_of(harvest)
-    tables = mapping.chosen(reading.tables)
+    whole, _joined = whole_of(register_import, mapping)
+    tables = mapping.chosen(whole.tables)
     places = _rows(harvest, reading)
     ImportParty.objects.filter(import_row__register_import=register_import).delete()
     ImportRow.objects.filter(register_import=register_import).delete()
     ImportName.objects.filter(register_import=register_import).delete()
     chosen = {table.name for table in tables}
     things = [(table.name, thing) for table in tables for thing in said(table, mapping)]
-    things += [(refusal.table, refusal) for refusal in reading.refusals if refusal.table in chosen]
+    things += [(refusal.table, refusal) for refusal in whole.refusals if refusal.table in chosen]
     things.sort(key=lambda thing: (thing[0], thing[1].row or 0))
     _copy_things(register_import, things, places, _copy_names(register_import, things))
 

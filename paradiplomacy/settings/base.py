@@ -272,6 +272,12 @@ if OUTGOING_PROXY and not OUTGOING_PROXY.startswith(("http://", "https://")):
 # host:port, with commas. Production refuses it.
 FETCH_ALLOW = env.list("FETCH_ALLOW", default=[])
 
+# Who runs this installation, told to the services that it asks often: an address of a page or of mail.
+CONTACT = env("CONTACT", default="")
+
+# The query service of Wikidata, or another that speaks SPARQL 1.1 and holds its statements.
+WIKIDATA_SPARQL = env("WIKIDATA_SPARQL", default="https://query.wikidata.org/sparql")
+
 # Where mail goes, e.g. smtp+tls://user:password@mail.example:587; unset prints it.
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("MAIL_FROM", default="paradiplomacy@localhost")

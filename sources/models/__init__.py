@@ -2,6 +2,7 @@
 
 from sources.models.capture import Capture
 from sources.models.citation import Citation
+from sources.models.connector import Connector
 from sources.models.document import Document
 from sources.models.evidence import Evidence, QuoteTranslation
 from sources.models.register import Harvest, Listing, Register, RegisterRow
@@ -9,6 +10,7 @@ from sources.models.register import Harvest, Listing, Register, RegisterRow
 __all__ = [
     "Capture",
     "Citation",
+    "Connector",
     "Document",
     "Evidence",
     "Harvest",

@@ -60,6 +60,7 @@ from tests.factories.networks import (
 from tests.factories.persons import OfficeFactory, PersonFactory, PersonNameFactory
 from tests.factories.registers import (
     AgreementListingFactory,
+    ConnectorFactory,
     HarvestFactory,
     ImportNameFactory,
     ImportPartyFactory,
@@ -102,6 +103,7 @@ __all__ = [
     "CityFactory",
     "CodingCitationFactory",
     "CodingFactory",
+    "ConnectorFactory",
     "ContributorFactory",
     "CountryFactory",
     "CountryGroupFactory",

@@ -7,7 +7,7 @@ from agreements.models import AgreementListing
 from intake.models import ImportName, ImportParty, ImportRow, NameDecision, RegisterImport, SavedMapping
 from intake.registers.mapping import Mapping
 from networks.models import MembershipListing
-from sources.models import Harvest, Register, RegisterRow
+from sources.models import Connector, Harvest, Register, RegisterRow
 from tests.factories.actors import LONG_AGO, CityFactory
 from tests.factories.agreements import AgreementFactory
 from tests.factories.networks import MembershipFactory
@@ -32,6 +32,17 @@ class HarvestFactory(DjangoModelFactory):
     sha256 = factory.LazyAttribute(lambda harvest: hashlib.sha256(harvest.content).hexdigest())
     file_name = "list.csv"
     taken_at = LONG_AGO
+
+
+class ConnectorFactory(DjangoModelFactory):
+    """To a file at an address; asked only when somebody wants it."""
+
+    class Meta:
+        model = Connector
+
+    register = factory.SubFactory(RegisterFactory)
+    kind = "address"
+    url = "https://ministry.example/list.csv"
 
 
 class RegisterRowFactory(DjangoModelFactory):

@@ -1,8 +1,6 @@
 import socket
 import ssl
 import time
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import httpcore
@@ -10,7 +8,9 @@ import pytest
 
 from sources import fetching
 from sources.addresses import CannotFetch
-from sources.fetching import fetch
+from sources.fetching import fetch, fetch_if_changed
+from sources.routes import NotNow
+from tests.web import Server, running
 
 # Of nobody but these tests: for agreements.test, until 2120.
 CERTIFICATE = """
@@ -31,72 +31,6 @@ dDAKBggqhkjOPQQDAgNIADBFAiEA586rJVWmobG8Zs5cXVdRrcQTcNRIIKCTE1eA
 -----END CERTIFICATE-----
 """
 PUBLIC = "93.184.216.34"
-
-
-class Server(ThreadingHTTPServer):
-    """A web server on loopback: `answers` by path, and what it was asked in `asked`."""
-
-    daemon_threads = True
-
-    def __init__(self):
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.answers, self.asked, self.headers, self.names = {}, [], [], []
-
-    @property
-    def port(self):
-        return self.server_address[1]
-
-    @property
-    def here(self):
-        return {f"localhost:{self.port}"}
-
-    def url(self, path="/", host="localhost", scheme="http"):
-        return f"{scheme}://{host}:{self.port}{path}"
-
-    def says(self, path, body=b"", status=200, **headers):
-        """Answer so at a path; a header that is None is not sent."""
-
-        def answer(handler):
-            handler.send_response(status)
-            for name, value in ({"Content_Length": len(body)} | headers).items():
-                if value is not None:
-                    handler.send_header(name.replace("_", "-"), str(value))
-            handler.end_headers()
-            handler.wfile.write(body)
-
-        self.answers[path] = answer
-
-    def leads(self, path, location, status=302):
-        self.says(path, status=status, Location=location)
-
-    def handle_error(self, request, client_address):
-        """Clients that go away are what is tested."""
-
-
-class Handler(BaseHTTPRequestHandler):
-    def do_GET(self):
-        self.server.asked.append(self.path)
-        self.server.headers.append(dict(self.headers))
-        self.server.answers[self.path](self)
-
-    def do_CONNECT(self):
-        self.server.asked.append(f"CONNECT {self.path}")
-        self.send_error(403)
-
-    def log_message(self, *args):
-        pass
-
-
-@contextmanager
-def running(server):
-    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @pytest.fixture
@@ -181,6 +115,57 @@ def test_addresses_are_taken_as_people_write_them(server):
     server.says("/%D0%B0%20100%25.pdf?q=%C3%B1", b"text")
     fetched = fetch(f"  HTTP://LocalHost:{server.port}/а 100%.pdf?q=%C3%B1#page=2 ", allow=server.here)
     assert fetched.url == server.url("/%D0%B0%20100%25.pdf?q=%C3%B1")
+
+
+# What has not changed
+
+
+def test_a_server_is_told_which_version_is_here(server):
+    server.says("/list.csv", b"a,b", ETag='"v1"', Last_Modified="Thu, 01 Jan 2026 00:00:00 GMT")
+    first = fetch_if_changed(server.url("/list.csv"), etag="", last_modified="", allow=server.here)
+    assert (first.content, first.etag, first.last_modified) == (b"a,b", '"v1"', "Thu, 01 Jan 2026 00:00:00 GMT")
+    server.says("/list.csv", status=304)
+    marks = {"etag": first.etag, "last_modified": first.last_modified}
+    assert fetch_if_changed(server.url("/list.csv"), allow=server.here, **marks) is None
+    assert "If-None-Match" not in server.headers[0]
+    assert (server.headers[1]["If-None-Match"], server.headers[1]["If-Modified-Since"]) == tuple(marks.values())
+
+
+def test_no_version_that_would_break_a_header_is_told(server):
+    server.says("/a", b"text")
+    fetch_if_changed(server.url("/a"), etag='"é"', last_modified="a\r\nHost: b", allow=server.here)
+    assert not server.headers[0].keys() & {"If-None-Match", "If-Modified-Since"}
+
+
+def test_not_modified_is_no_answer_to_who_knows_no_version(server):
+    server.says("/a", status=304)
+    assert "answers 304" in refusal(server.url("/a"), allow=server.here)
+
+
+# What may go well later
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "wait"),
+    [
+        (429, "7", 7),
+        (503, None, None),
+        (500, "soon", None),
+        (429, "Thu, 01 Jan 1970 00:00:00 GMT", 0),
+    ],
+)
+def test_a_busy_server_may_say_how_long_to_wait(server, status, said, wait):
+    server.says("/a", status=status, Retry_After=said)
+    with pytest.raises(NotNow) as caught:
+        fetch(server.url("/a"), allow=server.here)
+    assert caught.value.wait == wait
+
+
+def test_what_is_refused_for_good_is_not_for_later(server):
+    server.says("/a", status=404)
+    with pytest.raises(CannotFetch) as caught:
+        fetch(server.url("/a"), allow=server.here)
+    assert not isinstance(caught.value, NotNow)
 
 
 # Where connections go

@@ -10,6 +10,7 @@ from sources.models import Harvest
 from tests.factories import (
     AgreementFactory,
     AgreementListingFactory,
+    ConnectorFactory,
     HarvestFactory,
     MembershipListingFactory,
     RegisterFactory,
@@ -61,6 +62,26 @@ class TestHarvest:
     def test_a_list_without_a_day_was_there_when_it_was_taken(self):
         assert HarvestFactory(listed="2015").day == "2015"
         assert HarvestFactory(taken_at=LONG_AGO).day == "[..2020-01-01]"
+
+
+class TestConnector:
+    @pytest.mark.parametrize(
+        ("constraint", "fields"),
+        [
+            ("connector_kind_is_listed", {"kind": "dream"}),
+            ("connector_of_a_file_has_its_address", {"url": ""}),
+            ("connector_of_wikidata_has_countries", {"kind": "wikidata", "url": ""}),
+            ("connector_again_after_a_day_or_more", {"every_days": 0}),
+        ],
+    )
+    def test_the_database_refuses(self, constraint, fields, refused):
+        with refused(constraint):
+            ConnectorFactory(**fields)
+
+    def test_the_database_takes(self, allowed):
+        with allowed():
+            ConnectorFactory(every_days=1)
+            ConnectorFactory(kind="wikidata", url="", countries=["DE"])
 
 
 def test_a_place_of_a_harvest_is_there_once(refused, allowed):

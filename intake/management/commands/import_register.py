@@ -9,9 +9,11 @@ from django.utils import timezone
 
 from accounts.models import User
 from intake.models import RegisterImport, SavedMapping
+from intake.registers.bringing import File, bring_in
+from intake.registers.joining import MOST_KEYS, Join
 from intake.registers.mapping import CannotMap, Mapping
-from intake.registers.planning import CannotImport, begin_import, check_import, told
-from intake.registers.staging import take_harvest
+from intake.registers.planning import CannotImport, check_import, told
+from intake.registers.staging import whole_of
 from intake.registers.tables import CannotRead
 from intake.registers.writing import run_import
 from sources.models import Register
@@ -29,21 +31,34 @@ class Command(BaseCommand):
         parser.add_argument("--register", default="", help="the register's name, where several have such a mapping")
         parser.add_argument("--listed", default="", help="the day or year of which the list is, e.g. 2015")
         parser.add_argument("--by", default="", metavar="USERNAME", help="who takes it in: somebody else accepts it")
+        parser.add_argument(
+            "--second", type=Path, metavar="FILE", help="a file that says what the first one's ids mean"
+        )
+        parser.add_argument(
+            "--join",
+            action="append",
+            default=[],
+            metavar="COLUMN=COLUMN",
+            help="which column of the first file equals which of the second; twice for two ids",
+        )
         parser.add_argument("--dry-run", action="store_true", help="say what would change; write nothing of it")
 
     def handle(self, *args: Any, file: Path, **options: Any) -> None:
         """How many rows came to what."""
+        second: Path | None = options["second"]
         saved, by_id = _mapping(options["mapping"], options["register"]), _user(options["by"])
         try:
-            harvest = take_harvest(
+            begun = bring_in(
                 register=saved.register,
-                content=file.read_bytes(),
-                file_name=file.name,
+                file=File(file.read_bytes(), file.name),
+                second=File(second.read_bytes(), second.name) if second else None,
                 listed=options["listed"],
+                mapping=Mapping.of_row(saved.mapping),
+                join=_join(options["join"]),
                 by_id=by_id,
                 at=timezone.now(),
             )
-            begun = begin_import(harvest_id=harvest.pk, mapping=Mapping.of_row(saved.mapping), at=timezone.now())
+            joined = [each.told() for each in whole_of(begun, Mapping.of_row(begun.mapping))[1] if each.told()]
             if options["dry_run"]:
                 done = check_import(register_import_id=begun.pk, report=_silently)
             else:
@@ -52,8 +67,18 @@ class Command(BaseCommand):
             raise CommandError(f"{file}: {' '.join(error.messages)}") from error
         except (OSError, CannotRead, CannotMap, CannotImport) as reason:
             raise CommandError(f"{file}: {reason}") from reason
-        self.stdout.write(told(done))
+        self.stdout.write("\n".join([*joined, told(done)]))
         self.stdout.write(_where(done))
+
+
+def _join(pairs: list[str]) -> Join | None:
+    if not pairs:
+        return None
+    parted = [pair.partition("=") for pair in pairs]
+    ons = {on for _key, _equals, on in parted}
+    if len(ons) != 1 or not all(key and on for key, _equals, on in parted) or len(parted) > MOST_KEYS:
+        raise CommandError("Write --join COLUMN=COLUMN, once or twice, with the same column of the second file.")
+    return Join(tuple(key for key, _equals, _on in parted), ons.pop())
 
 
 def _silently(_stage: str, _share: float) -> None:

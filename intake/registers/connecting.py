@@ -1,0 +1,182 @@
+"""Registers that the program takes by itself: fetched, kept, checked. Writing and accepting remain with people."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import unquote, urlsplit
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import QuerySet
+from django.utils.translation import gettext as _
+
+from intake.actions import request_job
+from intake.enums import ImportState, JobKind
+from intake.models import Job, RegisterImport, SavedMapping
+from intake.registers import wikidata
+from intake.registers.formats import MOST_BYTES
+from intake.registers.mapping import CannotMap, Mapping, propose
+from intake.registers.planning import CannotImport, Report, begin_import, check_import, told
+from intake.registers.profile import profile
+from intake.registers.sparql import Asker, Sleep
+from intake.registers.staging import reading_of, take_harvest
+from sources.addresses import CannotFetch
+from sources.enums import ConnectorKind, MayShow
+from sources.fetching import Fetched, fetch_if_changed
+from sources.models import Connector, Harvest, Register
+from sources.routes import Patience
+
+# A list of a hundred megabytes takes its time.
+PATIENCE = Patience(total=600.0, silent=60.0)
+_LONGEST = 200
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What came of taking a register: the import that waits for a person, or None where nothing has changed."""
+
+    register_import: RegisterImport | None
+    message: str
+
+
+def request_taking(*, register_id: int, by_id: int | None, at: datetime) -> Job:
+    """Ask for a register to be taken and checked, in the background."""
+    return request_job(kind=JobKind.TAKE_REGISTER, arguments={"register": register_id}, by_id=by_id, at=at)
+
+
+def request_due(*, at: datetime) -> list[Job]:
+    """Ask for all registers whose days are over since they were taken last; one that failed is asked for again."""
+    scheduled = Connector.objects.filter(every_days__isnull=False)
+    due = [each for each in scheduled.order_by("pk") if each.asked_at is None or _is_over(each, at)]
+    return [request_taking(register_id=each.register_id, by_id=None, at=at) for each in due]
+
+
+def _is_over(connector: Connector, at: datetime) -> bool:
+    """By days, not hours: a job that took a while yesterday is due at the same time all the same."""
+    assert connector.asked_at is not None
+    assert connector.every_days is not None
+    return connector.asked_at.date() + timedelta(days=connector.every_days) <= at.date()
+
+
+def take_register(*, register_id: int, at: datetime, report: Report, sleep: Sleep = time.sleep) -> Taken:
+    """Take a register from where it lies, and say of each row what would become of it; nothing of it is written.
+
+    What is unchanged since the last time makes no new import. Raises CannotFetch and tables.CannotRead: then all is
+    as it was, and the register is still due.
+    """
+    connector = (
+        Connector.objects.select_related("register", "harvest")
+        .defer("harvest__content")
+        .filter(register=register_id)
+        .first()
+    )
+    if connector is None:
+        raise CannotFetch(_("Nothing says from where this register is taken. Say it on its page."))
+    report(_("Asking"), 0.0)
+    answer = _answer(connector, report, sleep)
+    with transaction.atomic():
+        return _keep(connector, answer, at, report)
+
+
+def _answer(connector: Connector, report: Report, sleep: Sleep) -> Fetched | None:
+    """What lies there; None where it is what was taken the last time."""
+    if connector.kind == ConnectorKind.WIKIDATA:
+        asker = Asker(connector.url or settings.WIKIDATA_SPARQL, report=report, sleep=sleep)
+        content = wikidata.twinnings(connector.countries, asker=asker)
+        return Fetched(f"wikidata-{'-'.join(connector.countries)}.json-seq", content, "", None)
+    # What was taken by another address says nothing about this one: its marks were taken away then.
+    return fetch_if_changed(
+        connector.url,
+        etag=connector.etag,
+        last_modified=connector.last_modified,
+        allow=settings.FETCH_ALLOW,
+        proxy=settings.OUTGOING_PROXY,
+        most_bytes=MOST_BYTES,
+        patience=PATIENCE,
+        headers={"Accept": "*/*"},
+    )
+
+
+def _keep(connector: Connector, answer: Fetched | None, at: datetime, report: Report) -> Taken:
+    locked = Connector.objects.select_for_update().get(pk=connector.pk)
+    locked.asked_at = at
+    if answer is None:
+        locked.save(update_fields=["asked_at"])
+        return _unchanged(connector.harvest)
+    harvest = take_harvest(
+        register=connector.register, content=answer.content, file_name=_file_name(answer), by_id=None, at=at
+    )
+    is_new = harvest.pk != locked.harvest_id
+    locked.harvest, locked.etag, locked.last_modified = harvest, answer.etag[:_LONGEST], answer.last_modified[:_LONGEST]
+    locked.save(update_fields=["asked_at", "harvest", "etag", "last_modified"])
+    if not is_new:
+        return _unchanged(harvest)
+    before = RegisterImport.objects.filter(harvest__register=locked.register_id).order_by("-pk").first()
+    begun = begin_import(
+        harvest_id=harvest.pk,
+        mapping=Mapping.of_row(before.mapping) if before is not None else _mapping(locked, harvest),
+        # The list of names beside a list of pairs is not taken anew with it.
+        second_id=before.second_id if before is not None else None,
+        at=at,
+    )
+    try:
+        with transaction.atomic():
+            checked = check_import(register_import_id=begun.pk, report=report)
+    except (CannotMap, CannotImport) as reason:
+        return Taken(begun, _("Taken; its columns wait for a person. %(reason)s") % {"reason": reason})
+    return Taken(checked, told(checked))
+
+
+def _unchanged(harvest: Harvest | None) -> Taken:
+    day = f"{harvest.taken_at:%Y-%m-%d}" if harvest is not None else "-"
+    return Taken(None, _("Unchanged since it was taken on %(day)s.") % {"day": day})
+
+
+def _file_name(answer: Fetched) -> str:
+    return unquote(urlsplit(answer.url).path).rstrip("/").rpartition("/")[2] or "list"
+
+
+def _mapping(connector: Connector, harvest: Harvest) -> Mapping:
+    """How a register is taken that never was: by what was saved for it, else as its kind or its columns suggest."""
+    saved = SavedMapping.objects.filter(register=connector.register_id).order_by("pk").first()
+    if saved is not None:
+        return Mapping.of_row(saved.mapping)
+    if connector.kind == ConnectorKind.WIKIDATA:
+        return wikidata.MAPPING
+    tables = reading_of(harvest).tables
+    best = max(tables, key=lambda table: len(table.rows), default=None)
+    return propose(best, profile(best)) if best is not None else Mapping()
+
+
+def waiting() -> QuerySet[RegisterImport]:
+    """The imports of registers that the program takes by itself which wait for a person, the latest first."""
+    states = [ImportState.DRAFT, ImportState.CHECKED]
+    found = RegisterImport.objects.filter(harvest__register__connector__isnull=False, state__in=states)
+    return found.select_related("harvest__register").defer("harvest__content").order_by("-pk")
+
+
+@transaction.atomic
+def connect_wikidata(*, countries: Sequence[str], every_days: int | None, at: datetime) -> Register:
+    """A register of Wikidata's twinnings of these countries, ready to be taken; one that is there already stays."""
+    countries = sorted(set(countries))
+    name = _("Wikidata: twinnings of %(countries)s") % {"countries": ", ".join(countries)}
+    register, _created = Register.objects.get_or_create(
+        name=name[:_LONGEST],
+        defaults={
+            "publisher": "Wikidata",
+            "url": "https://www.wikidata.org/wiki/Property:P190",
+            "licence": "CC0 1.0",
+            "may_show": MayShow.WHOLE,
+            "coverage": _(
+                "What its contributors have entered as twinned administrative bodies (P190); often one side has it and "
+                "the other has not."
+            ),
+            "added_at": at,
+        },
+    )
+    Connector.objects.update_or_create(
+        register=register,
+        defaults={"kind": ConnectorKind.WIKIDATA, "countries": countries, "every_days": every_days},
+    )
+    return register
