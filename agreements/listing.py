@@ -3,13 +3,14 @@
 from collections.abc import Collection
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
+from django.db.models.expressions import Combinable
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django_filters import rest_framework as filters
 
 from actors.models import CountryGroup
+from core.keyset import page_of
 
 A_PAGE = 50
 
@@ -30,11 +31,9 @@ def questions(asked: filters.FilterSet, chosen: Collection[str]) -> dict[str, An
     }
 
 
-def listing(
-    asked: filters.FilterSet, found: QuerySet[Any], chosen: Collection[str], number: str | None
-) -> dict[str, Any]:
-    """The questions of a list, and a page of its answers."""
-    return questions(asked, chosen) | {"page": Paginator(found, A_PAGE).get_page(number)}
+def listing(asked: filters.FilterSet, found: QuerySet[Any], chosen: Collection[str], by: Combinable) -> dict[str, Any]:
+    """The questions of a list, and a page of its answers, sorted by a value, the highest first."""
+    return questions(asked, chosen) | {"page": page_of(found, asked.data, A_PAGE, by=by)}
 
 
 def _named(asked: filters.FilterSet, name: str) -> str:

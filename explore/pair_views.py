@@ -11,6 +11,7 @@ from agreements.typology import typology_between, typology_of_states
 from core.asof import AsOf
 from core.keyset import page_of
 from explore import pairs, queries, ties
+from explore.standings import standings, standings_of_countries
 
 _TIES_A_PAGE = 50
 
@@ -39,7 +40,7 @@ def _actors(request: HttpRequest, pair: pairs.ActorPair, language: str) -> HttpR
         "pair": pair,
         "asked": asked,
         "question": urlencode(pair.question),
-        "standings": ties.standings(agreements, asked.day),
+        "standings": standings(agreements, asked.day),
         "rows": rows,
         "deeds": pairs.deeds(rows, asked.day),
         "networks": pairs.shared_networks(pair, language, asked.day),
@@ -61,7 +62,7 @@ def _countries(request: HttpRequest, pair: pairs.CountryPair, language: str) -> 
         "asked": asked,
         "question": urlencode(pair.question),
         "query": asked.before_page,
-        "standings": ties.standings_of_countries(pair.first, pair.second, asked.day),
+        "standings": standings_of_countries(pair.first, pair.second, asked.day),
         "page": page,
         "rows": ties.told(page, asked.day),
         "between": typology_of_states(pair.first, pair.second, language, asked.day or timezone.localdate()),

@@ -1,6 +1,5 @@
 """Home, place, country group, person and document pages, and the search for places."""
 
-from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -16,7 +15,6 @@ from actors.models import Actor, Country, CountryGroup, Person
 from actors.views import to_its_page
 from agreements.approval import rules_of
 from agreements.models import Agreement
-from agreements.models.agreement import AgreementQuerySet
 from core.asof import AsOf
 from core.counting import count_of
 from explore import queries, ties
@@ -93,7 +91,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "country": place,
         "asked": asked,
-        "ties": _ties_of_country(place, language, asked.day),
+        "ties": ties.of_country(place, language, asked.day, most=queries.SOME),
         "groups": queries.groups_of(place, language),
         "said": said_of(place, language),
         "regions": queries.regions_of(place, language),
@@ -149,8 +147,8 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
     context = {
         "actor": place,
         "asked": asked,
-        "ties": _ties(queries.agreements_of(place), language, asked.day, here=place.pk),
-        "ties_of_cities": _ties(queries.agreements_of_cities_of(place), language, asked.day),
+        "ties": ties.of_actor(place, language, asked.day, most=queries.SOME),
+        "ties_of_cities": ties.of_actor(place, language, asked.day, most=queries.SOME, is_inside=True),
         "cities": cities.get_page(request.GET.get("page")),
         "regions": queries.regions_in(place, language),
         "memberships": queries.memberships_of(place, language, asked.day),
@@ -219,32 +217,13 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
     context = {
         "actor": actor,
         "asked": asked,
-        "ties": _ties(queries.agreements_of(actor), language, asked.day, here=actor.pk),
+        "ties": ties.of_actor(actor, language, asked.day, most=queries.SOME),
         "memberships": queries.memberships_of(actor, language, asked.day),
         "seats": queries.seats_of(actor, language, asked.day),
         "said": said_of(actor, language),
         **_doings(actor, language),
     }
     return render(request, "explore/actor.html", context, status=asked.status)
-
-
-def _ties(agreements: AgreementQuerySet, language: str, day: date | None, here: int | None = None) -> dict[str, Any]:
-    """The best known of a place's ties, and how many stand how."""
-    begun = agreements.begun_by(day) if day else agreements
-    return {
-        "rows": ties.rows(ties.best_first(begun, day), language, day, most=queries.SOME, here=here),
-        "standings": ties.standings(agreements, day),
-    }
-
-
-def _ties_of_country(country: Country, language: str, day: date | None) -> dict[str, Any]:
-    """The latest entered of a country's ties, and how many stand how."""
-    agreements = queries.agreements_of(country)
-    begun = agreements.begun_by(day) if day else agreements
-    return {
-        "rows": ties.rows(begun.order_by("-pk"), language, day, most=queries.SOME),
-        "standings": ties.standings_of_countries(country, country, day),
-    }
 
 
 def _doings(place: Country | Actor, language: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Agreements, their parties, acts and texts, how they are negotiated, what they do, and what they rest on."""
 
 from agreements.models.act import Act
+from agreements.models.actor_tie import ActorTie
 from agreements.models.agreement import Agreement
 from agreements.models.approval import ApprovalRule
 from agreements.models.attestation import Attestation
@@ -31,6 +32,7 @@ from agreements.models.title import AgreementTitle
 __all__ = [
     "Act",
     "ActCitation",
+    "ActorTie",
     "Agreement",
     "AgreementCitation",
     "AgreementListing",

@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.text import capfirst
@@ -21,6 +21,8 @@ from sources.cited import with_passages
 
 # The last day that an engagement can have had, as far as one is known of its end, else of its start.
 LAST_DAY = Coalesce("ended_latest", "started_latest")
+# What the latest come first by: the same, those of which none is known before all others.
+LATEST = Coalesce("ended_latest", "started_latest", Value(date.min))
 
 
 class EngagementQuerySet(models.QuerySet["Engagement"]):
@@ -58,7 +60,7 @@ class EngagementQuerySet(models.QuerySet["Engagement"]):
 
     def latest_first(self) -> Self:
         """By the last day that they can have had; those of which none is known last."""
-        return self.order_by(LAST_DAY.desc(nulls_last=True), "-pk")
+        return self.order_by(LATEST.desc(), "-pk")
 
     def for_display(self, language: str) -> Self:
         """With participants, their names and results, for a page, a list row or the API.
@@ -119,7 +121,10 @@ class Engagement(models.Model):
         verbose_name = _("engagement")
         verbose_name_plural = _("engagements")
         permissions = (("publish_engagement", _("Can publish engagements")),)
-        indexes = (models.Index("agreement", "started_latest", name="engagement_agreement_latest"),)
+        indexes = (
+            models.Index("agreement", "started_latest", name="engagement_agreement_latest"),
+            models.Index(LATEST.desc(), F("id").desc(), name="engagement_latest_first_btree"),
+        )
         constraints = (
             choice_constraint("engagement", "kind", EngagementKind),
             partial_date_constraint("engagement", "started"),

@@ -6,6 +6,7 @@ from typing import ClassVar, Self
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -80,9 +81,7 @@ class NegotiationQuerySet(models.QuerySet["Negotiation"]):
 
     def latest_first(self) -> Self:
         """By the last day on which they met, as far as it is known; those without any last."""
-        rounds = NegotiationRound.objects.filter(negotiation=OuterRef("pk")).values("negotiation")
-        last_met = Subquery(rounds.annotate(day=Max("date_latest")).values("day"))
-        return self.annotate(last_met=last_met).order_by(F("last_met").desc(nulls_last=True), "-pk")
+        return self.order_by(last_met().desc(), "-pk")
 
     def for_display(self, language: str) -> Self:
         """With participants, rounds and the names of all, for a page, a list row or the API.
@@ -121,6 +120,12 @@ class NegotiationQuerySet(models.QuerySet["Negotiation"]):
 
     def _with_participant(self, condition: Q) -> Self:
         return self.filter(Exists(NegotiationParticipant.objects.filter(condition, negotiation=OuterRef("pk"))))
+
+
+def last_met() -> Coalesce:
+    """The last day on which they met, as far as it is known; where none is, one before all others."""
+    rounds = NegotiationRound.objects.filter(negotiation=OuterRef("pk")).values("negotiation")
+    return Coalesce(Subquery(rounds.annotate(day=Max("date_latest")).values("day")), Value(date.min))
 
 
 @keep_history

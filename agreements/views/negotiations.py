@@ -10,6 +10,8 @@ from agreements.api.negotiations import NegotiationFilterSet
 from agreements.enums import EngagementKind, NegotiationFormat, NegotiationLevel, NegotiationOutcome, Sphere
 from agreements.listing import listing
 from agreements.models import Engagement, Negotiation
+from agreements.models.engagement import LATEST
+from agreements.models.negotiation import last_met
 from agreements.positions import position_table
 
 # The questions that the page's own form asks; others come from links and are kept.
@@ -21,10 +23,10 @@ _CHOSEN_OF_ENGAGEMENTS = ("kind", "year_from", "year_to", "as_of")
 def negotiation_list(request: HttpRequest) -> HttpResponse:
     """Published negotiations, those that met last first; a wrong question is said, not ignored."""
     language = get_language() or "en"
-    negotiations = Negotiation.objects.published().for_display(language).with_agreements(language).latest_first()
+    negotiations = Negotiation.objects.published().for_display(language).with_agreements(language)
     filters = NegotiationFilterSet(request.GET, negotiations)
     found = filters.qs if filters.is_valid() else negotiations.none()
-    context = listing(filters, found, _CHOSEN_OF_NEGOTIATIONS, request.GET.get("page")) | {
+    context = listing(filters, found, _CHOSEN_OF_NEGOTIATIONS, last_met()) | {
         "outcomes": NegotiationOutcome.choices,
         "levels": NegotiationLevel.choices,
         "formats": NegotiationFormat.choices,
@@ -59,10 +61,10 @@ def negotiation_detail(request: HttpRequest, public_id: str) -> HttpResponse:
 def engagement_list(request: HttpRequest) -> HttpResponse:
     """Published engagements, the latest first; a wrong question is said, not ignored."""
     language = get_language() or "en"
-    engagements = Engagement.objects.published().for_display(language).with_agreements(language).latest_first()
+    engagements = Engagement.objects.published().for_display(language).with_agreements(language)
     filters = EngagementFilterSet(request.GET, engagements)
     found = filters.qs if filters.is_valid() else engagements.none()
-    context = listing(filters, found, _CHOSEN_OF_ENGAGEMENTS, request.GET.get("page"))
+    context = listing(filters, found, _CHOSEN_OF_ENGAGEMENTS, LATEST)
     context["kinds"] = EngagementKind.choices
     return render(request, "agreements/engagement_list.html", context, status=200 if filters.is_valid() else 400)
 

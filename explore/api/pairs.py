@@ -13,15 +13,15 @@ from rest_framework.reverse import reverse
 
 from actors.api.serializers import actor_endpoint
 from actors.models import Actor, Country
-from agreements.api.serializers import TypologySerializer
+from agreements.api.typology import TypologySerializer
 from agreements.enums import AgreementKind, AgreementStatus
 from agreements.models import Agreement
 from agreements.typology import Typology, typology_between, typology_of_states
 from core.api.filters import refuse_unknown_parameters
 from core.api.views import LANGUAGE, Named
 from core.counting import Count, count_of
-from explore import ties
 from explore.pairs import ActorPair, CountryPair, pair_of, shared_networks
+from explore.standings import standings, standings_of_countries
 
 
 class PairQuestionSerializer(serializers.Serializer[Any]):
@@ -106,11 +106,11 @@ class PairViews(Named):
     def _told(self, pair: ActorPair | CountryPair, day: Any) -> dict[str, Any]:
         today = day or timezone.localdate()
         if isinstance(pair, CountryPair):
-            standings = ties.standings_of_countries(pair.first, pair.second, day)
+            told = standings_of_countries(pair.first, pair.second, day)
             typology = Typology([typology_of_states(pair.first, pair.second, self.language, today)])
             more: dict[str, Any] = {"networks": None, "engagements": None, "negotiations": None}
         else:
-            standings = ties.standings(pair.agreements(), day)
+            told = standings(pair.agreements(), day)
             typology = typology_between(pair.first, pair.second, self.language, today)
             more = {
                 "networks": len(shared_networks(pair, self.language, day)),
@@ -122,18 +122,18 @@ class PairViews(Named):
             "a": self._side(pair.first),
             "b": self._side(pair.second),
             "as_of": day,
-            "agreements": standings.all,
+            "agreements": told.all,
             "agreements_url": self._listed(pair, dated),
             "by_status": [
                 {
                     "status": each.status, "certain": each.certain, "perhaps": each.perhaps,
                     "url": self._listed(pair, dated | {"status": each.status}),
                 }
-                for each in standings.by_status
+                for each in told.by_status
             ],
             "by_kind": [
                 {"kind": kind, "count": count, "url": self._listed(pair, dated | {"kind": kind})}
-                for kind, count in standings.by_kind
+                for kind, count in told.by_kind
             ],
             "typology": typology,
             "page": self.request.build_absolute_uri(pair.address),

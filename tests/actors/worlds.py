@@ -11,7 +11,7 @@ from actors.enums import ActorKind
 from actors.models import Actor
 from agreements.actions import refresh_statuses
 from agreements.enums import ActKind
-from agreements.models import CountryTie, StatusSpell
+from agreements.models import ActorTie, CountryTie, StatusSpell
 from tests.factories import (
     ActCitationFactory,
     ActFactory,
@@ -56,7 +56,7 @@ from tests.factories import (
 from tests.factories.actors import LONG_AGO
 
 DOMAIN = ("actors", "agreements", "networks", "statements", "intake", "sources")
-DERIVED = (StatusSpell._meta.db_table, CountryTie._meta.db_table)
+DERIVED = (StatusSpell._meta.db_table, CountryTie._meta.db_table, ActorTie._meta.db_table)
 KINDS = (ActorKind.CITY, ActorKind.REGION, ActorKind.ORGANISATION, ActorKind.NETWORK)
 
 

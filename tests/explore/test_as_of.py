@@ -13,7 +13,7 @@ from agreements.actions import agreement_saved
 from agreements.enums import AgreementStatus
 from agreements.models import Agreement
 from core.dates import bounds
-from explore.ties import standings, standings_of_countries
+from explore.standings import standings, standings_of_countries
 from networks.models import Membership
 from tests.factories import (
     ActFactory,

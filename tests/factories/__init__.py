@@ -16,6 +16,7 @@ from tests.factories.actors import (
 from tests.factories.agreements import (
     ActCitationFactory,
     ActFactory,
+    ActorTieFactory,
     AgreementCitationFactory,
     AgreementFactory,
     AgreementSubjectFactory,
@@ -88,6 +89,7 @@ __all__ = [
     "ActCitationFactory",
     "ActFactory",
     "ActorFactory",
+    "ActorTieFactory",
     "AgreementCitationFactory",
     "AgreementFactory",
     "AgreementListingFactory",

@@ -5,6 +5,7 @@ from agreements.enums import ActKind, AgreementKind, AgreementStatus, Assertion,
 from agreements.models import (
     Act,
     ActCitation,
+    ActorTie,
     Agreement,
     AgreementCitation,
     AgreementSubject,
@@ -155,6 +156,19 @@ class InstrumentCitationFactory(DjangoModelFactory):
 
     instrument = factory.SubFactory(InstrumentFactory)
     evidence = factory.SubFactory(EvidenceFactory)
+
+
+class ActorTieFactory(DjangoModelFactory):
+    """Made by triggers of the database; by hand only to try the table's own rules."""
+
+    class Meta:
+        model = ActorTie
+
+    agreement = factory.SubFactory(AgreementFactory, between=[])
+    actor = factory.SubFactory(CityFactory)
+    is_inside = False
+    status = AgreementStatus.ACTIVE
+    is_shown = True
 
 
 class CountryTieFactory(DjangoModelFactory):

@@ -17,7 +17,7 @@ MODELS = [
     model for app in OURS for model in apps.get_app_config(app).get_models() if not model.__name__.endswith("History")
 ]
 # Written by the program alone, and shown elsewhere than on a page of its own.
-WITHOUT_A_PAGE = {"Heartbeat", "NameKey", "Capture", "OperationRow", "Attendance", "CountryTie", "Harvest"}
+WITHOUT_A_PAGE = {"Heartbeat", "NameKey", "Capture", "OperationRow", "Attendance", "ActorTie", "CountryTie", "Harvest"}
 # Entered in the list of sources of what they are about.
 WITHOUT_A_PAGE |= {
     "ActCitation",
