@@ -13,12 +13,13 @@ from agreements.approval import chains
 from agreements.enums import InstrumentRelation, Motive, Presumption
 from agreements.lineage import Relation, relations
 from agreements.models import Act, Agreement, AgreementTitle, Attestation, Instrument, Party, StatusSpell, Subject
-from agreements.sources import Said, Source, Sources, numbered
+from agreements.sources import numbered
 from agreements.typology import Between, Bloc, Place, Reach, Typology, typology_of
 from sources.api.serializers import DocumentRefSerializer
 from sources.enums import Stance
 from sources.listings import Listed, listed
 from sources.models import QuoteTranslation
+from sources.numbering import Said, Source, Sources
 
 
 class PartySerializer(serializers.ModelSerializer[Party]):
@@ -166,7 +167,9 @@ class SourceSerializer(serializers.Serializer[Source]):
     """A passage of a document on which the agreement rests; the quote is empty where it may not be shown."""
 
     number = serializers.IntegerField()
-    is_of_tie = serializers.BooleanField(help_text="Whether it says that the tie exists, not only what was done.")
+    is_of_tie = serializers.BooleanField(
+        source="is_of_whole", help_text="Whether it says that the tie exists, not only what was done."
+    )
     quote = serializers.CharField(source="evidence.quote_for_readers")
     language = serializers.CharField(source="evidence.language", help_text="Of the quote; empty: the document's own.")
     translations = QuoteTranslationSerializer(source="evidence.translations_for_readers", many=True)
@@ -195,7 +198,7 @@ class AttestationSerializer(serializers.ModelSerializer[Attestation]):
     def get_sources(self, attestation: Attestation) -> list[int]:
         """What it rests on."""
         sources: Sources = self.context["sources"]
-        return sources.of_attestation(attestation)
+        return sources.of_passage(attestation.evidence_id)
 
     def get_party(self, attestation: Attestation) -> int | None:
         """The index of the party in the agreement's list of parties."""
