@@ -20,7 +20,26 @@ from agreements.models.agreement import AgreementQuerySet
 from agreements.models.engagement import EngagementQuerySet
 from agreements.models.negotiation import NegotiationQuerySet
 from agreements.sources import CITATIONS
-from networks.models import Body, BodyCitation, Membership, MembershipCitation, Network, Seat, SeatCitation
+from networks.models import (
+    Body,
+    BodyCitation,
+    EventSeries,
+    EventSeriesCitation,
+    Funding,
+    FundingCitation,
+    Membership,
+    MembershipCitation,
+    Network,
+    NetworkCitation,
+    NetworkEvent,
+    NetworkEventCitation,
+    Programme,
+    ProgrammeCitation,
+    ProgrammePartner,
+    ProgrammePartnerCitation,
+    Seat,
+    SeatCitation,
+)
 from networks.models.network import NetworkQuerySet
 from sources.citing import any_published
 from sources.enums import MayShow
@@ -35,6 +54,12 @@ _OF_PARTS: tuple[tuple[type[Citation], str, type[Model]], ...] = (
     (MembershipCitation, "membership", Membership),
     (BodyCitation, "body", Body),
     (SeatCitation, "seat", Seat),
+    (NetworkCitation, "network", Network),
+    (ProgrammeCitation, "programme", Programme),
+    (ProgrammePartnerCitation, "programme_partner", ProgrammePartner),
+    (FundingCitation, "funding", Funding),
+    (EventSeriesCitation, "event_series", EventSeries),
+    (NetworkEventCitation, "network_event", NetworkEvent),
     (StatementCitation, "statement", Statement),
     (CodingCitation, "coding", Coding),
 )
@@ -69,12 +94,19 @@ def cited_passages(document: Document) -> QuerySet[Evidence]:
 
 
 def networks_resting_on(document: Document, language: str) -> NetworkQuerySet:
-    """Published networks of which a membership, a body or a seat that readers see cites a document."""
+    """Published networks that cite a document: they, or what readers see of their life."""
     passage = {"citations__evidence__document": document}
     ids = [
         Membership.objects.published().filter(**passage).values("network"),
         Body.objects.published().filter(**passage).values("network"),
         Seat.objects.published().filter(**passage).values("body__network"),
+        Network.objects.published().filter(**passage).values("pk"),
+        Programme.objects.published().filter(**passage).values("network"),
+        ProgrammePartner.objects.published().filter(**passage).values("programme__network"),
+        Funding.objects.published().filter(**passage).values("programme__network"),
+        EventSeries.objects.published().filter(**passage).values("network"),
+        NetworkEvent.objects.published().filter(**passage).values("network"),
+        NetworkEvent.objects.published().filter(**passage).values("series__network"),
     ]
     found: NetworkQuerySet = Network.objects.published().filter(reduce(or_, (Q(pk__in=each) for each in ids)))
     return found.for_display(language).order_by("actor__name", "pk")

@@ -28,6 +28,7 @@ from explore.documents import (
     networks_resting_on,
     statements_resting_on,
 )
+from networks.activities import events_of, programmes_of
 from statements.queries import said_of
 
 _CITIES_A_PAGE = 100
@@ -227,8 +228,12 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
 
 
 def _doings(place: Country | Actor, language: str) -> dict[str, Any]:
-    """What a place did last, and what it negotiated."""
-    return {
+    """What a place did last, and what it negotiated; of an actor also its part in programmes and events of networks."""
+    doings: dict[str, Any] = {
         "engagements": queries.engagements_of(place, language)[:_DOINGS],
         "negotiations": queries.negotiations_of(place, language)[:_DOINGS],
     }
+    if isinstance(place, Actor):
+        doings["programmes"] = programmes_of(place, language)[: queries.SOME]
+        doings["events"] = events_of(place, language)[: queries.SOME]
+    return doings

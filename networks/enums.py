@@ -97,3 +97,77 @@ class SeatOffice(models.TextChoices):
     BOARD_MEMBER = "board_member", _("member")
     DELEGATE = "delegate", _("delegate")
     HOST_CITY = "host_city", _("host city")
+
+
+class ProgrammeKind(models.TextChoices):
+    """What is carried out over some time, with aims and means of its own."""
+
+    PROGRAMME = "programme", _("programme")
+    PROJECT = "project", _("project")
+    LINE = "line", pgettext_lazy("part of a programme", "line of action")
+    CALL = "call", pgettext_lazy("of a programme", "call for projects")
+    FUND = "fund", _("fund")
+    LABORATORY = "laboratory", _("laboratory")
+
+
+class PartnerRole(models.TextChoices):
+    """What somebody does in a programme."""
+
+    LEAD = "lead", _("lead")
+    PARTNER = "partner", _("partner")
+    FUNDER = "funder", _("funder")
+    IMPLEMENTER = "implementer", _("implementer")
+    HOST = "host", pgettext_lazy("of a programme or an event", "host")
+    BENEFICIARY = "beneficiary", _("beneficiary")
+
+
+class AmountQualifier(models.TextChoices):
+    """How a source states a sum."""
+
+    EXACTLY = "exactly", pgettext_lazy("sum of money", "exactly")
+    MORE_THAN = "more_than", pgettext_lazy("sum of money", "more than")
+    ABOUT = "about", pgettext_lazy("sum of money", "about")
+    AT_MOST = "at_most", pgettext_lazy("sum of money", "at most")
+
+
+class AmountBasis(models.TextChoices):
+    """For how long a sum is."""
+
+    TOTAL = "total", pgettext_lazy("sum of money", "in all")
+    PER_YEAR = "per_year", pgettext_lazy("sum of money", "a year")
+
+
+class EventKind(models.TextChoices):
+    """What people meet for."""
+
+    SUMMIT = "summit", _("summit")
+    CONGRESS = "congress", _("congress")
+    ASSEMBLY = "assembly", _("assembly")
+    FORUM = "forum", _("forum")
+    CONFERENCE = "conference", _("conference")
+    SEMINAR = "seminar", _("seminar")
+    MEETING = "meeting", _("meeting")
+    TRAINING = "training", _("training")
+    FESTIVAL = "festival", _("festival")
+    GAMES = "games", pgettext_lazy("kind of event", "games")
+
+
+class ParticipantRole(models.TextChoices):
+    """As what somebody takes part in an event."""
+
+    ORGANISER = "organiser", _("organiser")
+    CO_ORGANISER = "co_organiser", _("co-organiser")
+    HOST = "host", pgettext_lazy("of a programme or an event", "host")
+    SUPPORTER = "supporter", _("supporter")
+    PARTICIPANT = "participant", _("participant")
+
+
+class OutcomeKind(models.TextChoices):
+    """What a paper is that came of an event."""
+
+    DECLARATION = "declaration", _("declaration")
+    RESOLUTION = "resolution", _("resolution")
+    PLAN = "plan", _("plan")
+    AGREEMENT = "agreement", _("agreement")
+    LETTER = "letter", _("letter")
+    REPORT = "report", _("report")

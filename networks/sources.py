@@ -1,26 +1,44 @@
-"""The sources of what a page tells of a network, numbered as it shows them."""
+"""What networks, and all that is told of them, rest on: the tables of citations, with the values cited for."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from networks.models import (
+    BodyCitation,
+    EventSeriesCitation,
+    FundingCitation,
+    MembershipCitation,
+    NetworkCitation,
+    NetworkEventCitation,
+    ProgrammeCitation,
+    ProgrammePartnerCitation,
+    SeatCitation,
+)
+from sources.citing import Cites
 
-from networks.models import Body, Membership, Seat
-from sources.models import Evidence
-
-
-@dataclass(frozen=True)
-class Source:
-    """A passage on which something on the page rests."""
-
-    number: int
-    evidence: Evidence
-
-
-def numbered(rows: Iterable[Body | Seat | Membership]) -> list[Source]:
-    """The passages that rows rest on, each once, in their order; each row learns its `source_numbers`. No query."""
-    found: dict[int, Source] = {}
-    for row in rows:
-        evidence = [citation.evidence for citation in row.citations.all()]
-        for each in evidence:
-            found.setdefault(each.pk, Source(len(found) + 1, each))
-        row.source_numbers = [found[each.pk].number for each in evidence]
-    return list(found.values())
+OF_NETWORK = Cites(
+    NetworkCitation, "network", "network", ("kinds", "founded", "founding_act", "seat", "aims", "website")
+)
+OF_BODY = Cites(
+    BodyCitation, "body", "body", ("kind", "name", "composition", "part_of", "replaced_by", "since", "until")
+)
+OF_SEAT = Cites(SeatCitation, "seat", "seat__body", ("office", "actor", "person", "since", "until"))
+OF_MEMBERSHIP = Cites(
+    MembershipCitation, "membership", "membership", ("category", "admission", "joined", "left", "statuses")
+)
+OF_PROGRAMME = Cites(
+    ProgrammeCitation,
+    "programme",
+    "programme",
+    ("kind", "name", "lead", "part_of", "since", "until", "months", "aims", "topics", "places"),
+)
+OF_PARTNER = Cites(
+    ProgrammePartnerCitation, "programme_partner", "programme_partner__programme", ("actor", "name_as_printed", "role")
+)
+OF_FUNDING = Cites(
+    FundingCitation, "funding", "funding__programme", ("amount", "currency", "date", "funder", "purpose")
+)
+OF_SERIES = Cites(EventSeriesCitation, "event_series", "event_series", ("kind", "name", "frequency"))
+OF_EVENT = Cites(
+    NetworkEventCitation,
+    "network_event",
+    "network_event",
+    ("kind", "name", "edition", "date", "place", "host", "meetings", "participants", "outcomes", "programme"),
+)

@@ -1,10 +1,13 @@
-"""Addresses of network pages."""
+"""Addresses of the pages of networks, programmes and events."""
 
 from django.urls import path
 
-from networks import views
+from networks.views import networks, programmes
 
 urlpatterns = [
-    path("networks/", views.network_list, name="networks"),
-    path("networks/<str:public_id>/<slug:slug>/", views.network_detail, name="network"),
+    path("networks/", networks.network_list, name="networks"),
+    path("networks/<str:public_id>/<slug:slug>/", networks.network_detail, name="network"),
+    path("programmes/<str:public_id>/", programmes.programme_detail, name="programme"),
+    path("series/<str:public_id>/", programmes.series_detail, name="series"),
+    path("events/<str:public_id>/", programmes.event_detail, name="event"),
 ]

@@ -12,6 +12,8 @@ from agreements.api.negotiations import NegotiationViews
 from agreements.api.views import AgreementViews
 from explore.api.pairs import PairViews
 from explore.api.views import DocumentViews
+from networks.api.events import EventSeriesViews, NetworkEventViews
+from networks.api.programmes import ProgrammeViews
 from networks.api.views import MembershipViews, MemberViews, NetworkViews, SeatViews
 from statements.api.views import CodingViews, FrameworkViews, StatementViews
 
@@ -27,6 +29,7 @@ router.register("countries", CountryViews, basename="countries")
 router.register("country-groups", CountryGroupViews, basename="country-groups")
 router.register("documents", DocumentViews, basename="documents")
 router.register("engagements", EngagementViews, basename="engagements")
+router.register("events", NetworkEventViews, basename="events")
 router.register("frameworks", FrameworkViews, basename="frameworks")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("negotiations", NegotiationViews, basename="negotiations")
@@ -35,8 +38,10 @@ router.register("networks/(?P<public_id>[a-z0-9-]+)/members", MemberViews, basen
 router.register("organisations", OrganisationViews, basename="organisations")
 router.register("pairs", PairViews, basename="pairs")
 router.register("persons", PersonViews, basename="persons")
+router.register("programmes", ProgrammeViews, basename="programmes")
 router.register("regions", RegionViews, basename="regions")
 router.register("seats", SeatViews, basename="seats")
+router.register("series", EventSeriesViews, basename="series")
 router.register("statements", StatementViews, basename="statements")
 
 urlpatterns = router.urls

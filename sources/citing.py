@@ -1,10 +1,14 @@
-"""The tables of citations: what each is about, and when readers may see it."""
+"""The tables of citations: what each is about, when readers may see it, and its rows with their passages."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from django.db.models import Exists, Model, OuterRef, Q
+from django.db.models import Exists, ForeignKey, Model, OuterRef, Q, QuerySet
 from django.utils.text import capfirst
+
+from sources.models import Citation
+
+C = TypeVar("C", bound=Citation)
 
 
 @dataclass(frozen=True)
@@ -15,7 +19,7 @@ class Cites:
     record: str
     """Its key to what rests on the passage."""
     owner: str
-    """The way from a row to what is published as a whole: `act__agreement`."""
+    """The way from a row to the record on whose page it is entered: `act__agreement`."""
     fields: tuple[str, ...] = ()
     """The values for which passages can be cited."""
 
@@ -28,7 +32,7 @@ class Cites:
 
     @property
     def root(self) -> type[Model]:
-        """The model of what is published as a whole."""
+        """The model of the record on whose page it is entered."""
         model: Any = self.table
         for step in self.owner.split("__"):
             model = model._meta.get_field(step).related_model
@@ -56,3 +60,20 @@ def any_published(tables: tuple[Cites, ...], key: str, outer: str = "pk") -> Q:
     for each in tables:
         condition |= Q(each.published(**{key: OuterRef(outer)}))
     return condition
+
+
+def with_passages(citations: QuerySet[C]) -> QuerySet[C]:
+    """Citations with passages and documents, those for the record itself first; the bytes and texts stay behind."""
+    passages = citations.select_related("evidence__capture", "evidence__document")
+    return passages.defer("evidence__capture__content", "evidence__capture__text").order_by("field", "evidence", "pk")
+
+
+def value_named(citation: Citation) -> str:
+    """What the value is called that a citation is about; its code where the record has no field of that name."""
+    (record,) = [
+        field.related_model
+        for field in citation._meta.concrete_fields
+        if isinstance(field, ForeignKey) and field.name != "evidence"
+    ]
+    names = {field.name: str(field.verbose_name) for field in record._meta.concrete_fields}
+    return names.get(citation.field, citation.field)

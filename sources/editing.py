@@ -22,7 +22,7 @@ from unfold.admin import StackedInline
 from unfold.widgets import UnfoldAdminSelectWidget
 
 from sources.actions import NoSuchPassage, evidence_for, passage_of
-from sources.citing import Cites
+from sources.citing import Cites, with_passages
 from sources.models import Citation, Evidence
 from sources.passages import unwrapped
 
@@ -171,7 +171,9 @@ class SourceFormSet(forms.BaseFormSet[SourceForm]):
         """Its citations, by their keys in the form: those of the record first, then those of its parts."""
         if self.instance.pk is None:
             return {}
-        return {_key(row): row for rows in rows_of(self.tables, self.instance) for row in _with_passage(rows)}
+        return {
+            _key(row): row for rows in rows_of(self.tables, self.instance) for row in with_passages(rows).order_by("pk")
+        }
 
     @cached_property
     def places(self) -> list[tuple[str, Any]]:
@@ -366,11 +368,6 @@ class CitedAdmin:
 def rows_of(tables: tuple[Cites, ...], record: Model) -> list[QuerySet[Any]]:
     """The citations of a record and its parts, a query for each table."""
     return [table.table._default_manager.filter(**{table.owner: record}).order_by("pk") for table in tables]
-
-
-def _with_passage(rows: QuerySet[Any]) -> QuerySet[Any]:
-    passages = rows.select_related("evidence__document", "evidence__capture")
-    return passages.defer("evidence__capture__content", "evidence__capture__text")
 
 
 def _key(citation: Model) -> str:

@@ -12,13 +12,13 @@ from rest_framework import serializers
 from actors.api.filters import ActorFilter, CountryFilter
 from actors.api.serializers import LocatedActorRefSerializer
 from actors.models import Actor, Country, Region
-from agreements.api.citations import CitationSerializer
 from agreements.api.references import AgreementRefSerializer
 from agreements.enums import EngagementKind
 from agreements.models import Agreement, Engagement, EngagementParticipant, EngagementResult
 from agreements.models.engagement import EngagementQuerySet
 from core.api.filters import PublicIdFilter
 from core.api.views import ReadOnlyViews
+from sources.api.serializers import CitationSerializer
 
 
 @extend_schema_field(OpenApiTypes.INT)

@@ -10,13 +10,13 @@ from rest_framework import serializers
 from actors.api.filters import ActorFilter, CountryFilter
 from actors.api.serializers import CountryRefSerializer, LocatedActorRefSerializer
 from actors.models import Actor, Country, Region
-from agreements.api.citations import CitationSerializer
 from agreements.api.references import AgreementRefSerializer
 from agreements.enums import NegotiationFormat, NegotiationLevel, NegotiationOutcome
 from agreements.models import Agreement, Negotiation, NegotiationParticipant, NegotiationRound, Position
 from agreements.models.negotiation import NegotiationQuerySet
 from core.api.filters import PublicIdFilter
 from core.api.views import ReadOnlyViews
+from sources.api.serializers import CitationSerializer
 
 
 class NegotiationFilterSet(filters.FilterSet):

@@ -9,9 +9,9 @@ from actors.api.serializers import LocatedActorRefSerializer, PersonRefSerialize
 from agreements.enums import InstrumentRelation
 from agreements.lineage import Relation
 from agreements.models import Act, AgreementTitle, Attestation, Instrument, Party, StatusSpell, Subject
-from agreements.sources import Sources
 from sources.api.serializers import DocumentRefSerializer
 from sources.listings import Listed
+from sources.numbering import Sources
 
 
 class PartySerializer(serializers.ModelSerializer[Party]):
@@ -146,7 +146,7 @@ class AttestationSerializer(serializers.ModelSerializer[Attestation]):
     def get_sources(self, attestation: Attestation) -> list[int]:
         """What it rests on."""
         sources: Sources = self.context["sources"]
-        return sources.of_attestation(attestation)
+        return sources.of_passage(attestation.evidence_id)
 
     def get_party(self, attestation: Attestation) -> int | None:
         """The index of the party in the agreement's list of parties."""

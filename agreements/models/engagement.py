@@ -17,7 +17,7 @@ from core.fields import PartialDateField, bound_field, choice_constraint, partia
 from core.history import keep_history
 from core.ids import mint
 from core.wording import in_words
-from sources.cited import with_passages
+from sources.citing import with_passages
 
 # The last day that an engagement can have had, as far as one is known of its end, else of its start.
 LAST_DAY = Coalesce("ended_latest", "started_latest")

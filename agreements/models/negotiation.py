@@ -27,7 +27,7 @@ from agreements.models.subject import Subject
 from core.fields import PartialDateField, bound_field, choice_constraint, choices_constraint, partial_date_constraint
 from core.history import keep_history
 from core.ids import mint
-from sources.cited import with_passages
+from sources.citing import with_passages
 
 
 class NegotiationQuerySet(models.QuerySet["Negotiation"]):

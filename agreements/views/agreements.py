@@ -20,12 +20,13 @@ from agreements.models import Act, Agreement, Attestation, Engagement, Negotiati
 from agreements.models.agreement import AgreementQuerySet
 from agreements.ribbon import WIDTH, ribbon
 from agreements.running_out import MONTHS, RunningOutFilterSet
-from agreements.sources import Sources, numbered
+from agreements.sources import numbered
 from agreements.terms import months_later
 from agreements.typology import typology_of
 from core.asof import AsOf
 from core.keyset import page_of
 from sources.listings import listed
+from sources.numbering import Sources
 
 # The questions that the page's own form asks; others come from links and are kept.
 _CHOSEN = ("kind", "status", "as_of", "subject", "presumed", "scope", "motive", "initiator", "instrument_kind")
@@ -142,4 +143,4 @@ def _attestations(agreement: Agreement, sources: Sources) -> list[tuple[Attestat
     """Who confirmed or denied it, the last first, each by name and with the number of its source."""
     names = {party.pk: party.display_name for party in agreement.parties.all()}
     words = sorted(agreement.attestations.all(), key=lambda each: each.date_latest or date.min, reverse=True)
-    return [(each, names.get(each.party_id or 0, each.by), sources.of_attestation(each)) for each in words]
+    return [(each, names.get(each.party_id or 0, each.by), sources.of_passage(each.evidence_id)) for each in words]

@@ -19,7 +19,9 @@ from core.editing import ChosenOnPurpose, ToldOnThePage
 from networks.actions import CannotStartMandate, bodies_saved, seats_to_renew, start_mandate
 from networks.admin.filters import NetworkFilter
 from networks.forms import MandateForm
-from networks.models import Body, Seat
+from networks.models import Body, BodyCitation, Seat
+from networks.sources import OF_BODY, OF_SEAT
+from sources.editing import CitedAdmin, SourcesInline
 
 
 class SeatInline(ChosenOnPurpose, TabularInline):
@@ -32,8 +34,15 @@ class SeatInline(ChosenOnPurpose, TabularInline):
     ordering = ("-since_latest", "position", "pk")
 
 
+class BodySourcesInline(ChosenOnPurpose, SourcesInline):
+    """Who says that there is or was such a body, and who sat in it."""
+
+    model = BodyCitation
+    tables = (OF_BODY, OF_SEAT)
+
+
 @admin.register(Body)
-class BodyAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
+class BodyAdmin(CitedAdmin, ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     """One body with its seats; it is made on its network's page."""
 
     compressed_fields = True
@@ -54,7 +63,7 @@ class BodyAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     list_select_related = ("network__actor",)
     search_fields = ("name", "name_es", "name_pt", "name_ru", "network__actor__name")
     ordering = ("network__actor__name", "position", "since_earliest", "pk")
-    inlines = (SeatInline,)
+    inlines = (SeatInline, BodySourcesInline)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Nobody here: a body is made on the page of its network."""

@@ -16,7 +16,9 @@ from unfold.decorators import display
 from core.editing import ChosenOnPurpose, ToldOnThePage
 from networks.actions import memberships_saved
 from networks.admin.filters import NetworkFilter
-from networks.models import Membership, MembershipStatusSpell
+from networks.models import Membership, MembershipCitation, MembershipStatusSpell
+from networks.sources import OF_MEMBERSHIP
+from sources.editing import CitedAdmin, SourcesInline
 
 # What the next of many memberships entered in a row most likely shares with the one before.
 _SHARED = ("category", "admission", "joined")
@@ -31,8 +33,15 @@ class StatusInline(ChosenOnPurpose, TabularInline):
     ordering = ("since_earliest", "pk")
 
 
+class MembershipSourcesInline(ChosenOnPurpose, SourcesInline):
+    """Who says that the member belongs or belonged, and since when."""
+
+    model = MembershipCitation
+    tables = (OF_MEMBERSHIP,)
+
+
 @admin.register(Membership)
-class MembershipAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
+class MembershipAdmin(CitedAdmin, ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     """Who belongs to which network."""
 
     compressed_fields = True
@@ -44,7 +53,7 @@ class MembershipAdmin(ToldOnThePage, ChosenOnPurpose, ModelAdmin):
     list_filter = (NetworkFilter, "category")
     search_fields = ("actor__name", "actor__names__folded", "country__name", "network__actor__name")
     ordering = ("network__actor__name", "actor__name", "pk")
-    inlines = (StatusInline,)
+    inlines = (StatusInline, MembershipSourcesInline)
 
     @display(description=_("member"), ordering="actor__name")
     def member_named(self, obj: Membership) -> str:

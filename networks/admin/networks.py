@@ -17,9 +17,12 @@ from actors.enums import ActorKind
 from actors.models import Actor
 from core.editing import ChosenOnPurpose, PublishingAdmin
 from networks.actions import bodies_saved, name_network
+from networks.admin.beneath import NetworkNameInline, NetworkPredecessorInline, NetworkSuccessorInline
 from networks.admin.filters import KindFilter
 from networks.forms import NetworkForm
-from networks.models import Body, Network, Section
+from networks.models import Body, Network, NetworkCitation, Section
+from networks.sources import OF_NETWORK
+from sources.editing import CitedAdmin, SourcesInline
 
 
 class BodyInline(ChosenOnPurpose, TabularInline):
@@ -72,13 +75,27 @@ class SectionInline(TabularInline):
     tab = True
 
 
+class NetworkSourcesInline(ChosenOnPurpose, SourcesInline):
+    """Who says what the network is, and how it was founded."""
+
+    model = NetworkCitation
+    tables = (OF_NETWORK,)
+
+
 @admin.register(Network)
-class NetworkAdmin(MergingButtons, PublishingAdmin):
-    """Networks with their bodies and sections; the members have a list of their own."""
+class NetworkAdmin(CitedAdmin, MergingButtons, PublishingAdmin):
+    """Networks with their names, bodies and sections; members, programmes and events have lists of their own."""
 
     kind = ActorKind.NETWORK
     actions_list = ("duplicates",)
-    actions_detail = (*PublishingAdmin.actions_detail, "its_members", "merge_with")
+    actions_detail = (
+        *PublishingAdmin.actions_detail,
+        "its_members",
+        "its_programmes",
+        "its_series",
+        "its_events",
+        "merge_with",
+    )
     form = NetworkForm
     fields = ("name", "kinds", ("founded", "seat"), ("founding_act", "founding_act_url"), "website", "aims")
     list_display = ("__str__", "kinds_in_words", "founded", "seat", "is_published")
@@ -86,7 +103,15 @@ class NetworkAdmin(MergingButtons, PublishingAdmin):
     list_filter = (KindFilter,)
     search_fields = ("actor__name", "actor__names__folded")
     autocomplete_fields = ("seat",)
-    inlines = (BodyInline, ParentInline, SectionInline)
+    inlines = (
+        BodyInline,
+        NetworkSourcesInline,
+        NetworkNameInline,
+        ParentInline,
+        SectionInline,
+        NetworkPredecessorInline,
+        NetworkSuccessorInline,
+    )
 
     @display(description=_("kinds"))
     def kinds_in_words(self, obj: Network) -> str:
@@ -97,6 +122,21 @@ class NetworkAdmin(MergingButtons, PublishingAdmin):
     def its_members(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """The button that leads to the list of its memberships."""
         return HttpResponseRedirect(f"{reverse('admin:networks_membership_changelist')}?network={object_id}")
+
+    @action(description=_("Programmes"))
+    def its_programmes(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """The button that leads to the list of its programmes."""
+        return HttpResponseRedirect(f"{reverse('admin:networks_programme_changelist')}?network={object_id}")
+
+    @action(description=_("Series of events"))
+    def its_series(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """The button that leads to the list of its series, on whose pages editions are entered."""
+        return HttpResponseRedirect(f"{reverse('admin:networks_eventseries_changelist')}?network={object_id}")
+
+    @action(description=_("Events"))
+    def its_events(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """The button that leads to the list of its events, in a series or not."""
+        return HttpResponseRedirect(f"{reverse('admin:networks_networkevent_changelist')}?network={object_id}")
 
     def published_record(self, obj: Network) -> Actor:
         """The actor beneath the profile."""

@@ -16,20 +16,20 @@ from actors.api.serializers import (
 )
 from networks.enums import NetworkKind
 from networks.models import Body, Membership, MembershipStatusSpell, Network, Seat, Section
-from sources.api.serializers import DocumentRefSerializer
-from sources.models import Citation
+from sources.api.serializers import CitationSerializer
 
 _SPELL = ("since", "since_earliest", "since_latest", "until", "until_earliest", "until_latest")
 
 
-class PassageCitedSerializer(serializers.Serializer[Citation]):
-    """A passage of a document on which something rests; the quote is empty where it may not be shown."""
+class PassageCitedSerializer(CitationSerializer):
+    """A passage on which something rests, with its place in the document's text."""
 
-    quote = serializers.CharField(source="evidence.quote_for_readers")
-    start = serializers.IntegerField(source="evidence.start", help_text="In code points of the document's text.")
-    end = serializers.IntegerField(source="evidence.end")
-    page = serializers.IntegerField(source="evidence.page", allow_null=True)
-    document = DocumentRefSerializer(source="evidence.document")
+    start = serializers.IntegerField(
+        source="evidence.start",
+        allow_null=True,
+        help_text="In code points of the document's text; null where no copy of it is kept.",
+    )
+    end = serializers.IntegerField(source="evidence.end", allow_null=True)
 
 
 class _ToldOnADay(serializers.Serializer[Any]):
@@ -150,11 +150,12 @@ class NetworkDetailSerializer(NetworkSerializer):
     predecessors = PredecessorSerializer(source="actor.origins", many=True, read_only=True)
     successors = SuccessorSerializer(source="actor.successions", many=True, read_only=True)
     bodies = serializers.SerializerMethodField()
+    sources = PassageCitedSerializer(source="citations", many=True, read_only=True)
 
     class Meta(NetworkSerializer.Meta):
         fields = (
             *NetworkSerializer.Meta.fields, "names", "founding_act", "founding_act_url", "aims", "section_of",
-            "sections", "predecessors", "successors", "bodies",
+            "sections", "predecessors", "successors", "bodies", "sources",
         )  # fmt: skip
 
     @extend_schema_field(BodySerializer(many=True))

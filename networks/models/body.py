@@ -7,8 +7,7 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Prefetch, Q, Value
-from django.db.models.functions import Coalesce, NullIf
+from django.db.models import F, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -18,22 +17,19 @@ from core.fields import PartialDateField, bound_field, choice_constraint, partia
 from core.history import keep_history
 from core.ids import mint
 from networks.enums import BodyKind, SeatOffice
+from networks.models.naming import NamedQuerySet
 from networks.models.network import Network
 from networks.models.spells import SpellQuerySet
+from sources.citing import with_passages
+from sources.numbering import Marks
 
 
-class BodyQuerySet(SpellQuerySet["Body"]):
+class BodyQuerySet(SpellQuerySet["Body"], NamedQuerySet["Body"]):
     """Questions about bodies."""
 
     def published(self) -> Self:
         """Those of networks that readers may see."""
         return self.filter(network__actor__published_at__isnull=False)
-
-    def named(self, language: str) -> Self:
-        """With `display_name`, the name in a language of the interface, else the main one."""
-        if language == "en":
-            return self.annotate(display_name=F("name"))
-        return self.annotate(display_name=Coalesce(NullIf(f"name_{language}", Value("")), "name"))
 
     def in_order(self) -> Self:
         """As editors put them; where they did not, the earliest first."""
@@ -46,7 +42,7 @@ class BodyQuerySet(SpellQuerySet["Body"]):
         return self.named(language).prefetch_related(
             Prefetch("part_of", Body.objects.named(language)),
             Prefetch("replaced_by", Body.objects.named(language)),
-            Prefetch("citations", BodyCitation.objects.with_passages()),
+            Prefetch("citations", with_passages(BodyCitation.objects.all())),
         )
 
 
@@ -97,8 +93,8 @@ class Body(models.Model):
     is_certain: bool
     """Whether it certainly is there on the day asked for; of one told_on() it, as the next."""
     is_possible: bool
-    source_numbers: list[int]
-    """What it rests on, by the numbers of a page (networks.sources)."""
+    marks: Marks
+    """What it rests on, by the numbers of a page."""
 
     class Meta:
         verbose_name = _("body")
@@ -184,7 +180,7 @@ class SeatQuerySet(SpellQuerySet["Seat"]):
             Prefetch("actor", Actor.objects.published().named(language)),
             Prefetch("actor__country", Country.objects.named(language)),
             Prefetch("person", Person.objects.published().named(language)),
-            Prefetch("citations", SeatCitation.objects.with_passages()),
+            Prefetch("citations", with_passages(SeatCitation.objects.all())),
         )
 
     def for_display(self, language: str) -> Self:
@@ -228,8 +224,8 @@ class Seat(models.Model):
     is_certain: bool
     """Whether it is certainly held on the day asked for; of one told_on() it, as the next."""
     is_possible: bool
-    source_numbers: list[int]
-    """What it rests on, by the numbers of a page (networks.sources)."""
+    marks: Marks
+    """What it rests on, by the numbers of a page."""
 
     class Meta:
         verbose_name = pgettext_lazy("office", "seat")

@@ -16,6 +16,8 @@ from core.history import keep_history
 from networks.enums import Admission, MembershipCategory, MembershipStatus
 from networks.models.network import Network
 from networks.models.spells import SpellQuerySet, certain_on, is_certain_on, is_possible_on, possible_on
+from sources.citing import with_passages
+from sources.numbering import Marks
 
 # Who stands so does not belong: not yet, or no more.
 OUTSIDE = (
@@ -69,7 +71,7 @@ class MembershipQuerySet(SpellQuerySet["Membership"]):
         """With the passages that each rests on."""
         from networks.models.citation import MembershipCitation
 
-        return self.prefetch_related(Prefetch("citations", MembershipCitation.objects.with_passages()))
+        return self.prefetch_related(Prefetch("citations", with_passages(MembershipCitation.objects.all())))
 
     def for_display(self, language: str) -> Self:
         """With the names of network, member and the member's country, and how it stood."""
@@ -124,8 +126,8 @@ class Membership(models.Model):
     is_certain: bool
     """Whether it certainly lasts on the day asked for; of one told_on() it, as the next."""
     is_possible: bool
-    source_numbers: list[int]
-    """What it rests on, by the numbers of a page (networks.sources)."""
+    marks: Marks
+    """What it rests on, by the numbers of a page."""
     stands: "list[MembershipStatusSpell]"
     """How it stands on the day that a page is asked for."""
 

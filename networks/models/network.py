@@ -13,6 +13,7 @@ from actors.models import Actor, Country, Name, Succession
 from core.fields import PartialDateField, bound_field, partial_date_constraint
 from core.history import keep_history
 from networks.enums import NetworkKind
+from sources.citing import with_passages
 
 
 class NetworkQuerySet(models.QuerySet["Network"]):
@@ -41,8 +42,8 @@ class NetworkQuerySet(models.QuerySet["Network"]):
         )
 
     def with_kin(self, language: str) -> Self:
-        """With its names, what it came from and what became of it, its parents and sections; after for_display()."""
-        from networks.models import Section
+        """With its names, origins and successors, parents and sections, and what it rests on; after for_display()."""
+        from networks.models import NetworkCitation, Section
 
         successions = Succession.objects.published().in_time()
         sections = Section.objects.published().for_display(language)
@@ -52,6 +53,7 @@ class NetworkQuerySet(models.QuerySet["Network"]):
             Prefetch("actor__origins", successions.with_predecessors(language)),
             Prefetch("parents", sections),
             Prefetch("sections", sections),
+            Prefetch("citations", with_passages(NetworkCitation.objects.all())),
         )
 
     def with_bodies(self, language: str, on: date | None = None) -> Self:

@@ -2,7 +2,7 @@
 
 from django import template
 
-from sources.cited import value_named
+from sources.citing import value_named
 from sources.passages import unwrapped
 
 register = template.Library()

@@ -11,6 +11,7 @@ from actors.models import Actor, Country
 from agreements.models import Agreement
 from core.fields import PartialDateField, bound_field
 from core.ids import mint
+from sources.citing import with_passages
 
 M = TypeVar("M", bound=models.Model)
 
@@ -55,12 +56,7 @@ class AboutQuerySet(models.QuerySet[M]):
     def with_sources(self) -> Self:
         """With the passages that they rest on, and their documents' descriptions."""
         citations: Any = self.model._meta.get_field("citations").related_model
-        passages = citations._default_manager.select_related("evidence__capture", "evidence__document").order_by(
-            "evidence", "pk"
-        )
-        return self.prefetch_related(
-            Prefetch("citations", passages.defer("evidence__capture__content", "evidence__capture__text"))
-        )
+        return self.prefetch_related(Prefetch("citations", with_passages(citations._default_manager.all())))
 
 
 class About(models.Model):

@@ -5,15 +5,17 @@ window.addEventListener("load", () => {
   const group = document.querySelector("#sources-group");
   if (!group) return;
 
+  // The fields of a part that tell it from others, as far as it has them: of an act, a seat, a partner, a sum.
+  const telling = ["kind", "office", "role", "actor", "name_as_printed", "amount", "currency", "date"];
+
   // The rows of a part that are new on this page and say something, each with a name for people.
   function entered(prefix) {
     const count = (name) => Number(document.querySelector(`#id_${prefix}-${name}_FORMS`)?.value ?? 0);
     const found = [];
     for (let row = count("INITIAL"); row < count("TOTAL"); row += 1) {
-      const kind = document.querySelector(`#id_${prefix}-${row}-kind`);
-      if (!kind?.value) continue;
-      const date = document.querySelector(`#id_${prefix}-${row}-date`)?.value ?? "";
-      found.push([`${prefix}-${row}`, `${kind.selectedOptions[0].text} ${date}`.trim()]);
+      const said = telling.map((name) => document.querySelector(`#id_${prefix}-${row}-${name}`)).filter((each) => each?.value);
+      if (!said.length) continue;
+      found.push([`${prefix}-${row}`, said.map((each) => each.selectedOptions?.[0]?.text ?? each.value).join(" ")]);
     }
     return found;
   }

@@ -29,8 +29,10 @@ from tests.factories import (
     DistinctionFactory,
     EngagementFactory,
     EngagementParticipantFactory,
+    EventParticipantFactory,
     EvidenceFactory,
     FigureFactory,
+    FundingFactory,
     IdentifierFactory,
     MembershipCitationFactory,
     MembershipFactory,
@@ -39,11 +41,16 @@ from tests.factories import (
     NegotiationFactory,
     NegotiationParticipantFactory,
     NegotiationRoundFactory,
+    NetworkEventFactory,
     NetworkFactory,
     OfficeFactory,
     PartyFactory,
     PersonFactory,
     PositionFactory,
+    ProgrammeFactory,
+    ProgrammePartnerCitationFactory,
+    ProgrammePartnerFactory,
+    ProgrammePlaceFactory,
     ProposalFactory,
     RegionFactory,
     SeatCitationFactory,
@@ -180,6 +187,7 @@ class World:
             for _participant in range(4):
                 self._try(
                     EngagementParticipantFactory,
+                    EventParticipantFactory,
                     engagement=engagement,
                     actor=self._one(),
                     role=self.random.choice(["host", "guest"]),
@@ -205,6 +213,7 @@ class World:
                 self._try(MembershipStatusSpellFactory, membership=membership, status=status, **spell)
                 MembershipCitationFactory(membership=membership, evidence=self.random.choice(self.evidence))
         self._bodies(networks)
+        self._programmes(networks)
 
     def _bodies(self, networks):
         bodies = []
@@ -235,6 +244,23 @@ class World:
         for _each in self._some(3):
             first, second = (self.random.choice(networks) for _network in range(2))
             self._try(SectionFactory, network=first, parent=second, **self._spell("since", "until"))
+
+    def _programmes(self, networks):
+        for _each in self._some(3):
+            network, lead = self.random.choice([*networks, None]), self.random.choice([None, self._one()])
+            programme = self._try(ProgrammeFactory, network=network, lead=lead)
+            if programme is None:
+                continue
+            for _row in self._some(3):
+                partner = self._try(ProgrammePartnerFactory, programme=programme, actor=self._one())
+                if partner and self.random.random() < 0.5:
+                    evidence = self.random.choice(self.evidence)
+                    ProgrammePartnerCitationFactory(programme_partner=partner, evidence=evidence)
+                self._try(ProgrammePlaceFactory, programme=programme, actor=self._one())
+            FundingFactory(programme=programme, funder=self._one())
+            event = NetworkEventFactory(network=network, programme=programme, host=self._one(), place=self._one())
+            for _row in self._some(3):
+                self._try(EventParticipantFactory, event=event, actor=self._one())
 
     def _offices(self):
         person = PersonFactory()

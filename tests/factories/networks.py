@@ -10,6 +10,7 @@ from networks.models import (
     MembershipCitation,
     MembershipStatusSpell,
     Network,
+    NetworkCitation,
     Seat,
     SeatCitation,
     Section,
@@ -91,4 +92,12 @@ class SeatCitationFactory(DjangoModelFactory):
         model = SeatCitation
 
     seat = factory.SubFactory(SeatFactory)
+    evidence = factory.SubFactory(EvidenceFactory)
+
+
+class NetworkCitationFactory(DjangoModelFactory):
+    class Meta:
+        model = NetworkCitation
+
+    network = factory.SubFactory(NetworkFactory)
     evidence = factory.SubFactory(EvidenceFactory)

@@ -28,7 +28,10 @@ def rows(prefix, given, initial=0):
 
 def form(name, bodies=(), parents=(), initial=0, **more):
     data = {"name": name, "kinds": ["euroregion", "thematic_network"], "founded": "21 December 1991", "_continue": "1"}
-    return data | rows("bodies", bodies, initial) | rows("parents", parents) | rows("sections", []) | more
+    empty = {}
+    for prefix in ("sections", "names", "successions", "origins", "sources"):
+        empty |= rows(prefix, [])
+    return data | rows("bodies", bodies, initial) | rows("parents", parents) | empty | more
 
 
 def body_row(name, **more):
@@ -110,7 +113,7 @@ class TestBody:
     def post(self, as_editor, body, seats, initial=0):
         data = {"kind": "executive_bureau_or_board", "name": "Board", "since": "1995", "position": "0"}
         address = reverse("admin:networks_body_change", args=[body.pk])
-        return as_editor.post(address, data | rows("seats", seats, initial))
+        return as_editor.post(address, data | rows("seats", seats, initial) | rows("sources", []))
 
     def test_seats_are_entered_on_its_page(self, as_editor, body):
         holder, person = CityFactory(), PersonFactory()
@@ -200,7 +203,7 @@ class TestMembership:
 
     def form(self, network, **more):
         data = {"network": network.pk, "actor": "", "country": "", "category": "full", "joined": "2004", "left": ""}
-        return data | {"admission": "assembly_decision"} | rows("statuses", []) | more
+        return data | {"admission": "assembly_decision"} | rows("statuses", []) | rows("sources", []) | more
 
     def test_is_entered_with_how_it_stood(self, as_editor):
         network, city = NetworkFactory(), CityFactory()

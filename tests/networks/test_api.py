@@ -111,8 +111,9 @@ class TestNetwork:
             BodyCitationFactory(body=body)
             SeatCitationFactory(seat=SeatFactory(body=body, person=PersonFactory()))
         # the network, its actor, seat, names, successors (two), predecessors (two); parents and sections with both
-        # networks' actors (three each); bodies, above, after, citations; seats, actors, countries, persons, citations
-        with django_assert_num_queries(23):
+        # networks' actors (three each); bodies, above, after, citations; seats, actors, countries, persons, citations;
+        # the network's own citations
+        with django_assert_num_queries(24):
             answer = api(f"networks/{network.actor.public_id}/")
         assert len(answer["bodies"]) == count + 2
 

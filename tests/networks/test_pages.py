@@ -161,8 +161,9 @@ class TestPage:
         MembershipFactory(network=network, actor=None, country=CountryFactory())
         # the network, its actor, seat, names, successors (two), predecessors (two); parents and sections with both
         # networks' actors (three each); bodies, above, after, citations; seats, actors, countries, persons, citations;
-        # memberships, networks' actors, members, their countries, countries, statuses, citations
-        with django_assert_num_queries(30):
+        # memberships, networks' actors, members, their countries, countries, statuses, citations; the network's own
+        # citations, programmes, series, events
+        with django_assert_num_queries(34):
             see(network)
 
 

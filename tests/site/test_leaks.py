@@ -8,6 +8,7 @@ from django.utils import translation
 
 from actors.models import Actor, CountryGroup, Person
 from agreements.models import Agreement, Engagement, Negotiation
+from networks.models import EventSeries, NetworkEvent, Programme
 from sources.models import Document
 from statements.models import Coding, Framework, Statement
 from tests.factories import (
@@ -27,9 +28,14 @@ from tests.factories import (
     EngagementCitationFactory,
     EngagementFactory,
     EngagementParticipantFactory,
+    EventOutcomeFactory,
+    EventParticipantFactory,
+    EventSeriesCitationFactory,
+    EventSeriesFactory,
     EvidenceFactory,
     FigureFactory,
     FrameworkFactory,
+    FundingCitationFactory,
     InstrumentCitationFactory,
     InstrumentFactory,
     InstrumentLinkFactory,
@@ -38,6 +44,9 @@ from tests.factories import (
     NegotiationCitationFactory,
     NegotiationFactory,
     NegotiationParticipantFactory,
+    NetworkCitationFactory,
+    NetworkEventCitationFactory,
+    NetworkEventFactory,
     NetworkFactory,
     OfficeFactory,
     OrganisationFactory,
@@ -45,6 +54,11 @@ from tests.factories import (
     PersonFactory,
     PositionCitationFactory,
     PositionFactory,
+    ProgrammeCitationFactory,
+    ProgrammeFactory,
+    ProgrammePartnerCitationFactory,
+    ProgrammePartnerFactory,
+    ProgrammePlaceFactory,
     ProposalFactory,
     QuoteTranslationFactory,
     RegionFactory,
@@ -189,6 +203,43 @@ def _hidden(shown):
         CodingFactory(category=open_category, note=f"{SECRET} reason", **subject)
     CodingFactory(category=open_category, actor=shown, note=f"{SECRET} draft", published_at=None)
     ProposalFactory(capture=capture, evidence=[EvidenceFactory(capture=capture, exact=f"{SECRET} pact.")])
+    _hide_programmes_and_events(shown, city, open_network, network)
+
+
+def _hide_programmes_and_events(shown, city, open_network, network):
+    """Those that are not published, those of a network or a city that is not, and what open ones have of that city."""
+    secret = {"evidence__capture__document__title": f"{SECRET} budget"}
+    for hidden in (
+        {"network": open_network, "published_at": None},
+        {"network": network},
+        {"network": None, "lead": city},
+    ):
+        programme = ProgrammeFactory(name=f"{SECRET} programme", **hidden)
+        ProgrammePartnerFactory(programme=programme, actor=shown)
+        ProgrammePlaceFactory(programme=programme, actor=shown)
+        FundingCitationFactory(funding__programme=programme, funding__funder=shown, **secret)
+        ProgrammeCitationFactory(programme=programme, **secret)
+        ProgrammeFactory(network=open_network, part_of=programme)
+        NetworkEventFactory(network=open_network, programme=programme)
+    programme = ProgrammeFactory(network=open_network, lead=city)
+    partner = ProgrammePartnerFactory(programme=programme, actor=city, name_as_printed=f"{SECRET} town")
+    ProgrammePartnerCitationFactory(programme_partner=partner, **secret)
+    ProgrammePlaceFactory(programme=programme, actor=city)
+    FundingCitationFactory(
+        funding__programme=programme, funding__funder=city, funding__funder_as_printed=f"{SECRET} fund", **secret
+    )
+    ProgrammeFactory(name=f"{SECRET} part", network=open_network, part_of=programme, published_at=None)
+    for hidden in ({"network": open_network, "published_at": None}, {"network": network}):
+        event = NetworkEventFactory(name=f"{SECRET} seminar", host=shown, **hidden)
+        NetworkEventCitationFactory(network_event=event, **secret)
+        EventParticipantFactory(event=event, actor=shown)
+        series = EventSeriesFactory(name=f"{SECRET} summits", **hidden)
+        EventSeriesCitationFactory(event_series=series, **secret)
+        NetworkEventFactory(series=series, name=f"{SECRET} summit", programme=programme, part_of=event)
+    open_event = NetworkEventFactory(network=open_network, host=city, place=city, part_of=event)
+    EventParticipantFactory(event=open_event, actor=city, name_as_printed=f"{SECRET} mayors")
+    EventOutcomeFactory(event=event, title=f"{SECRET} declaration")
+    NetworkCitationFactory(network=network, **secret)
 
 
 def public_addresses():
@@ -245,6 +296,16 @@ def public_addresses():
         yield reverse("api:agreements-detail", args=[agreement.public_id])
         for name in ("engagements", "negotiations"):
             yield reverse(name) + f"?agreement={agreement.public_id}"
+    for model, name in ((Programme, "programmes"), (NetworkEvent, "events"), (EventSeries, "series")):
+        yield reverse(f"api:{name}-list")
+        for record in model.objects.all():
+            yield record.get_absolute_url()
+            yield reverse(f"api:{name}-detail", args=[record.public_id])
+    for actor in Actor.objects.all():
+        for name, question in (("programmes", "actor"), ("programmes", "funder"), ("events", "actor")):
+            yield reverse(f"api:{name}-list") + f"?{question}={actor.public_id}"
+        for name in ("programmes", "events", "series"):
+            yield reverse(f"api:{name}-list") + f"?network={actor.public_id}"
     for person in Person.objects.all():
         yield person.get_absolute_url()
         yield reverse("api:persons-detail", args=[person.public_id])
@@ -272,7 +333,7 @@ def public_addresses():
         yield reverse("country", args=[country.lower()])
         yield reverse("api:countries-detail", args=[country])
         yield reverse("api:country-groups-list") + f"?country={country}"
-        for name in ("agreements", "engagements", "negotiations", "statements"):
+        for name in ("agreements", "engagements", "negotiations", "statements", "programmes", "events"):
             yield reverse(f"api:{name}-list") + f"?country={country}"
 
 
@@ -300,6 +361,12 @@ def test_records_that_are_not_published_have_no_page_and_no_endpoint(client):
         assert client.get(record.get_absolute_url()).status_code == 404
         address = reverse(f"api:{record._meta.model_name}s-detail", args=[record.public_id])
         assert client.get(address).status_code == 404
+    for model, endpoint in ((Programme, "programmes"), (NetworkEvent, "events"), (EventSeries, "series")):
+        hidden = model.objects.difference(model.objects.published())
+        assert hidden
+        for record in hidden:
+            assert client.get(record.get_absolute_url()).status_code == 404
+            assert client.get(reverse(f"api:{endpoint}-detail", args=[record.public_id])).status_code == 404
     for group in CountryGroup.objects.filter(published_at=None):
         assert client.get(group.get_absolute_url()).status_code == 404
         assert client.get(reverse("api:country-groups-detail", args=[group.code])).status_code == 404

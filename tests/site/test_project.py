@@ -26,6 +26,8 @@ WITHOUT_A_PAGE |= {
     "MembershipCitation",
     "BodyCitation",
     "SeatCitation",
+    "ProgrammePartnerCitation",
+    "FundingCitation",
 }
 WITHOUT_A_PAGE |= {"StatementCitation", "CodingCitation"}
 # Written by imports, and shown on the pages of an import and of what is listed.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sources.cited import value_named
+from sources.citing import value_named
 from sources.models import Capture
 from tests.factories import (
     AgreementCitationFactory,

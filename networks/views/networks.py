@@ -1,4 +1,4 @@
-"""Network pages."""
+"""Pages of networks."""
 
 from datetime import date
 
@@ -9,11 +9,11 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from actors.views import to_its_page
-from networks import queries
+from networks import activities, queries
 from networks.curve import Curve, curve
 from networks.forms import DayForm
 from networks.models import Network
-from networks.sources import numbered
+from sources.numbering import number
 
 
 @require_safe
@@ -27,7 +27,8 @@ def network_list(request: HttpRequest) -> HttpResponse:
 def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
     """One published network on a day, by itself today: its bodies, who sits in them, its members.
 
-    A day that is not understood is said, and today's shown.
+    Programmes and events are all that there are; on a day asked for, those of then. A day that is not understood is
+    said, and today's shown.
     """
     language, today = get_language() or "en", timezone.localdate()
     form = DayForm(request.GET)
@@ -40,6 +41,9 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
     members = queries.members_on(memberships, day)
     bodies = list(network.bodies.all())
     seats = [seat for body in bodies for seat in body.seats.all()]
+    sources = number([(0, network), *enumerate(bodies), *enumerate(seats), *enumerate(members)])
+    for row in (*bodies, *seats, *memberships):
+        row.marks = sources.marks_of_all(row)
     for membership in memberships:
         membership.stands = membership.statuses_on(day)
     line = curve(queries.counts_over_time(memberships), day=day, until=today)
@@ -55,7 +59,9 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
         "countries": members.by_country(),
         "curve": line,
         "years": _years(network, line, today),
-        "sources": numbered([*bodies, *seats, *members]),
+        "marks": sources.marks(network),
+        "sources": sources.passages,
+        **activities.of_network(network, language, day if form.data.get("as_of") and form.is_valid() else None),
     }
     status = 200 if form.is_valid() else 400
     return render(request, "networks/network_detail.html", context, status=status)

@@ -1,0 +1,218 @@
+"""Events and their series as the API shows them, and the questions to their lists."""
+
+from typing import Any
+
+from django_filters import rest_framework as filters
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from actors.api.filters import ActorFilter, CountryFilter
+from actors.api.serializers import ActorRefSerializer, CountryRefSerializer, LocatedActorRefSerializer
+from actors.models import Actor, Country
+from core.api.filters import PublicIdFilter
+from core.api.views import ReadOnlyViews
+from networks.api.programmes import NETWORKS, ProgrammeRefSerializer, YearFilter, network_ref
+from networks.enums import EventKind
+from networks.models import EventOutcome, EventParticipant, EventSeries, NetworkEvent, Programme
+from networks.models.event import NetworkEventQuerySet
+from networks.models.series import EventSeriesQuerySet
+from sources.api.serializers import CitationSerializer
+
+
+class NetworkEventFilterSet(filters.FilterSet):
+    """Questions to the list of events."""
+
+    network = ActorFilter(
+        queryset=NETWORKS, method="of_network", label="Of this network, in a series or not (its public id)."
+    )
+    series = PublicIdFilter(queryset=EventSeries.objects.published(), label="Editions of this series (its public id).")
+    programme = PublicIdFilter(queryset=Programme.objects.published(), label="Of this programme (its public id).")
+    actor = ActorFilter(
+        queryset=Actor.objects.published(),
+        method="involving",
+        label="That this actor hosts or takes part in, or that take place there (its public id).",
+    )
+    country = CountryFilter(
+        method="of_country",
+        label="In this country, or with it or an actor of it taking part (ISO 3166-1 alpha-2 code).",
+    )
+    kind = filters.ChoiceFilter(choices=EventKind, label="Of this kind.")
+    year = YearFilter(method="perhaps_in", label="Perhaps in this year; of no known day, none.")
+
+    class Meta:
+        model = NetworkEvent
+        fields = ("network", "series", "programme", "actor", "country", "kind", "year")
+
+    def of_network(self, queryset: NetworkEventQuerySet, _name: str, network: Actor) -> NetworkEventQuerySet:
+        """Of the network."""
+        return queryset.of_network(network.pk)
+
+    def involving(self, queryset: NetworkEventQuerySet, _name: str, actor: Actor) -> NetworkEventQuerySet:
+        """With this actor."""
+        return queryset.involving(actor)
+
+    def of_country(self, queryset: NetworkEventQuerySet, _name: str, country: Country) -> NetworkEventQuerySet:
+        """In or with the country."""
+        return queryset.of_country(country)
+
+    def perhaps_in(self, queryset: NetworkEventQuerySet, _name: str, year: int) -> NetworkEventQuerySet:
+        """Perhaps in the year."""
+        return queryset.perhaps_in(year)
+
+
+class EventSeriesFilterSet(filters.FilterSet):
+    """Questions to the list of series."""
+
+    network = ActorFilter(field_name="network__actor", queryset=NETWORKS, label="Of this network (its public id).")
+    kind = filters.ChoiceFilter(choices=EventKind, label="Of this kind.")
+
+    class Meta:
+        model = EventSeries
+        fields = ("network", "kind")
+
+
+class EventSeriesRefSerializer(serializers.ModelSerializer[EventSeries]):
+    """A series named by another record."""
+
+    id = serializers.CharField(source="public_id", read_only=True)
+    name = serializers.CharField(source="display_name", read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:series-detail", lookup_field="public_id")
+
+    class Meta:
+        model = EventSeries
+        fields: tuple[str, ...] = ("id", "kind", "name", "url")
+
+
+class EventRefSerializer(serializers.ModelSerializer[NetworkEvent]):
+    """An event named by another record."""
+
+    id = serializers.CharField(source="public_id", read_only=True)
+    name = serializers.CharField(source="display_title", read_only=True)
+    url = serializers.HyperlinkedIdentityField(view_name="api:events-detail", lookup_field="public_id")
+
+    class Meta:
+        model = NetworkEvent
+        fields: tuple[str, ...] = ("id", "kind", "name", "url")
+
+
+class EventParticipantSerializer(serializers.ModelSerializer[EventParticipant]):
+    """Who takes part: an actor, a country, or so many of a kind by their printed name."""
+
+    name = serializers.CharField(source="display_name", read_only=True)
+    actor = LocatedActorRefSerializer(read_only=True, allow_null=True)
+    country = CountryRefSerializer(read_only=True, allow_null=True)
+
+    class Meta:
+        model = EventParticipant
+        fields = ("name", "name_as_printed", "role", "number", "actor", "country")
+
+
+class EventOutcomeSerializer(serializers.ModelSerializer[EventOutcome]):
+    """A paper that came of an event."""
+
+    class Meta:
+        model = EventOutcome
+        fields = ("kind", "title", "url")
+
+
+class EventInSeriesSerializer(EventRefSerializer):
+    """An event as a row of its series."""
+
+    place = LocatedActorRefSerializer(read_only=True, allow_null=True)
+    host = ActorRefSerializer(read_only=True, allow_null=True)
+    outcomes = EventOutcomeSerializer(many=True, read_only=True)
+
+    class Meta(EventRefSerializer.Meta):
+        fields: tuple[str, ...] = (
+            "id", "kind", "name", "edition", "date", "date_earliest", "date_latest", "place", "place_as_printed",
+            "host", "meetings", "outcomes", "url",
+        )  # fmt: skip
+
+
+class EventSerializer(EventInSeriesSerializer):
+    """An event, whole: its parts are few."""
+
+    series = EventSeriesRefSerializer(read_only=True, allow_null=True)
+    network = serializers.SerializerMethodField(help_text="Whose it is, by itself or by its series; null for none.")
+    programme = ProgrammeRefSerializer(read_only=True, allow_null=True)
+    part_of = EventRefSerializer(read_only=True, allow_null=True)
+    parts = EventRefSerializer(many=True, read_only=True)
+    participants = EventParticipantSerializer(many=True, read_only=True)
+    sources = CitationSerializer(source="citations", many=True, read_only=True)
+    page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
+
+    class Meta(EventInSeriesSerializer.Meta):
+        fields = (
+            *EventInSeriesSerializer.Meta.fields, "series", "network", "programme", "part_of", "parts",
+            "participants", "note", "sources", "page",
+        )  # fmt: skip
+
+    @extend_schema_field(ActorRefSerializer(allow_null=True))
+    def get_network(self, event: NetworkEvent) -> Any:
+        """The actor of the network."""
+        return network_ref(event.its_network, self.context)
+
+    def get_page(self, event: NetworkEvent) -> str:
+        """The address of the event's page."""
+        address: str = self.context["request"].build_absolute_uri(event.get_absolute_url())
+        return address
+
+
+class EventSeriesSerializer(EventSeriesRefSerializer):
+    """A series in a list."""
+
+    network = serializers.SerializerMethodField(help_text="Whose it is; null for none.")
+    page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
+
+    class Meta(EventSeriesRefSerializer.Meta):
+        fields = ("id", "kind", "name", "network", "frequency", "url", "page")
+
+    @extend_schema_field(ActorRefSerializer(allow_null=True))
+    def get_network(self, series: EventSeries) -> Any:
+        """The actor of the network."""
+        return network_ref(series.network, self.context)
+
+    def get_page(self, series: EventSeries) -> str:
+        """The address of the series' page."""
+        address: str = self.context["request"].build_absolute_uri(series.get_absolute_url())
+        return address
+
+
+class EventSeriesDetailSerializer(EventSeriesSerializer):
+    """A series with its editions by number; numbers that are not there are not recorded."""
+
+    editions = EventInSeriesSerializer(many=True, read_only=True)
+    sources = CitationSerializer(source="citations", many=True, read_only=True)
+
+    class Meta(EventSeriesSerializer.Meta):
+        fields = (*EventSeriesSerializer.Meta.fields, "note", "editions", "sources")
+
+
+class NetworkEventViews(ReadOnlyViews):
+    """Events of networks and programmes: when, where, who came, and what came of them; the latest entered first."""
+
+    queryset = NetworkEvent.objects.all()
+    serializer_class = EventSerializer
+    detail_serializer_class = EventSerializer
+    filterset_class = NetworkEventFilterSet
+    ordering = "-pk"
+
+    def get_queryset(self) -> NetworkEventQuerySet:
+        """Published events with all their parts."""
+        events: NetworkEventQuerySet = NetworkEvent.objects.published()
+        return events.whole(self.language)
+
+
+class EventSeriesViews(ReadOnlyViews):
+    """Series of events: summits, congresses, a forum held each year."""
+
+    queryset = EventSeries.objects.all()
+    serializer_class = EventSeriesSerializer
+    detail_serializer_class = EventSeriesDetailSerializer
+    filterset_class = EventSeriesFilterSet
+    ordering = "-pk"
+
+    def get_queryset(self) -> EventSeriesQuerySet:
+        """Published series; one alone with its editions."""
+        series: EventSeriesQuerySet = EventSeries.objects.published()
+        return series.whole(self.language) if self.action == "retrieve" else series.for_display(self.language)

@@ -1,0 +1,57 @@
+"""Pages of programmes, events and series of events."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from networks import sums
+from networks.editions import editions_of
+from networks.models import EventSeries, NetworkEvent, Programme
+from sources.numbering import number
+
+
+@require_safe
+def programme_detail(request: HttpRequest, public_id: str) -> HttpResponse:
+    """One published programme: whose it is, who takes part, where, and who pays how much by year."""
+    programmes = Programme.objects.published().whole(get_language() or "en")
+    programme = get_object_or_404(programmes, public_id=public_id)
+    partners, fundings = list(programme.partners.all()), list(programme.fundings.all())
+    sources = number([(0, programme), *enumerate(partners), *enumerate(fundings)])
+    for part in (*partners, *fundings):
+        part.marks = sources.marks_of_all(part)
+    by_year = sums.by_year(fundings)
+    context = {
+        "programme": programme,
+        "partners": partners,
+        "fundings": fundings,
+        "marks": sources.marks(programme),
+        "sources": sources.passages,
+        "by_year": by_year,
+        "charts": sums.charts(by_year),
+        "by_funder": sums.by_funder(fundings) if any(each.funder_name for each in fundings) else [],
+    }
+    return render(request, "networks/programme_detail.html", context)
+
+
+@require_safe
+def series_detail(request: HttpRequest, public_id: str) -> HttpResponse:
+    """One published series with its editions, those that are not recorded told as such."""
+    series = get_object_or_404(EventSeries.objects.published().whole(get_language() or "en"), public_id=public_id)
+    sources = number([(0, series)])
+    context = {
+        "series": series,
+        "rows": editions_of(series.editions.all()),
+        "marks": sources.marks(series),
+        "sources": sources.passages,
+    }
+    return render(request, "networks/series_detail.html", context)
+
+
+@require_safe
+def event_detail(request: HttpRequest, public_id: str) -> HttpResponse:
+    """One published event: when, where, who came, and what came of it."""
+    event = get_object_or_404(NetworkEvent.objects.published().whole(get_language() or "en"), public_id=public_id)
+    sources = number([(0, event)])
+    context = {"event": event, "marks": sources.marks(event), "sources": sources.passages}
+    return render(request, "networks/event_detail.html", context)
