@@ -15,9 +15,9 @@ from agreements.lineage import Relation, relations
 from agreements.models import Act, Agreement, AgreementTitle, Attestation, Instrument, Party, StatusSpell, Subject
 from agreements.sources import Said, Source, Sources, numbered
 from agreements.typology import Between, Bloc, Place, Reach, Typology, typology_of
-from sources.api.serializers import DocumentRefSerializer
+from sources.api.serializers import DocumentRefSerializer, ListedSerializer
 from sources.enums import Stance
-from sources.listings import Listed, listed
+from sources.listings import listed
 from sources.models import QuoteTranslation
 
 
@@ -200,21 +200,6 @@ class AttestationSerializer(serializers.ModelSerializer[Attestation]):
     def get_party(self, attestation: Attestation) -> int | None:
         """The index of the party in the agreement's list of parties."""
         return self.context["party_places"].get(attestation.party_id) if attestation.party_id else None
-
-
-class ListedSerializer(serializers.Serializer[Listed]):
-    """That a register lists the agreement; not to be listed any more is no end."""
-
-    register = serializers.CharField(source="register.name")
-    publisher = serializers.CharField(source="register.publisher")
-    licence = serializers.CharField(source="register.licence")
-    address = serializers.CharField(source="register.url", help_text="Where the register is found; may be empty.")
-    first_listed = serializers.CharField(source="first.day", help_text="A partial date.")
-    last_listed = serializers.CharField(source="last.day", help_text="A partial date.")
-    since = serializers.CharField(help_text="What the register gives for the beginning; empty where it gives nothing.")
-    rows = serializers.ListField(
-        source="numbers", child=serializers.IntegerField(), help_text="Rows in its file as taken last, from 1."
-    )
 
 
 class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):

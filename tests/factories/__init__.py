@@ -68,6 +68,7 @@ from tests.factories.registers import (
     NameDecisionFactory,
     RegisterFactory,
     RegisterImportFactory,
+    RegisterProposalFactory,
     RegisterRowFactory,
     SavedMappingFactory,
 )
@@ -155,6 +156,7 @@ __all__ = [
     "RegionFactory",
     "RegisterFactory",
     "RegisterImportFactory",
+    "RegisterProposalFactory",
     "RegisterRowFactory",
     "SavedMappingFactory",
     "SeatCitationFactory",
