@@ -205,7 +205,7 @@ def _is_past(spell: CountryGroupMember, on: date) -> bool:
 
 def memberships_of(member: Country | Actor, language: str, day: date | None = None) -> MembershipQuerySet:
     """Published memberships of an actor, or of a country itself, present ones first; on a day those of then."""
-    memberships = Membership.objects.published().of(member).for_display(language)
+    memberships = Membership.objects.published().of(member).for_display(language).with_listings()
     found = memberships.perhaps_on(day) if day else memberships
     return found.order_by(F("left_latest").desc(nulls_first=True), "joined_earliest", "pk")
 

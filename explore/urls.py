@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from explore import pair_views, views
+from explore import pair_views, register_views, views
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -14,6 +14,8 @@ urlpatterns = [
     path("regions/<str:public_id>/<slug:slug>/", views.region, name="region"),
     path("cities/<str:public_id>/<slug:slug>/", views.city, name="city"),
     path("pairs/<str:one>/<str:other>/", pair_views.pair, name="pair"),
+    path("coverage/", register_views.coverage, name="coverage"),
+    path("discrepancies/", register_views.discrepancies, name="discrepancies"),
     path("documents/", views.documents, name="documents"),
     path("documents/<str:public_id>/", views.document, name="document"),
     path("organisations/<str:public_id>/<slug:slug>/", views.organisation, name="organisation"),

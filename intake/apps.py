@@ -9,3 +9,11 @@ class IntakeConfig(AppConfig):
 
     name = "intake"
     verbose_name = _("Intake")
+
+    def ready(self) -> None:
+        """What registers propose follows what the journal takes back."""
+        from core import journal
+        from intake.registers.proposing import forget_proposals, proposals_follow
+
+        journal.followers.append(proposals_follow)
+        journal.forgetters.append(forget_proposals)

@@ -79,3 +79,20 @@ class Verdict(models.TextChoices):
 
     RIGHT = "right", _("right")
     WRONG = "wrong", _("wrong")
+
+
+class Difference(models.TextChoices):
+    """What a register says otherwise of a record that is there."""
+
+    ENDED = "ended", _("not listed any more")
+    KIND = "kind", _("kind of the tie")
+    START = "start", _("beginning")
+    CATEGORY = "category", _("category of the member")
+
+
+class RegisterProposalState(models.TextChoices):
+    """What was decided on what a register says otherwise."""
+
+    NEW = "new", _("waits")
+    TAKEN = "taken", _("taken over")
+    KEPT = "kept", _("left as it was")

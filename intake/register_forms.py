@@ -100,6 +100,16 @@ class NewImportForm(forms.Form):
         return cleaned
 
 
+class ReportForm(forms.Form):
+    """The report of an import with decisions filled in."""
+
+    report = forms.FileField(
+        label=_("Report with decisions"),
+        widget=UnfoldAdminFileFieldWidget,
+        help_text=_("As it was downloaded, as CSV or a workbook, with the column “decision” filled in."),
+    )
+
+
 class MappingForm(forms.Form):
     """Which column says what. Fields of values (kinds, statuses) are there for the columns chosen last."""
 

@@ -16,7 +16,7 @@ from networks.models.spells import is_certain_on
 def memberships_of(network: Network, language: str) -> MembershipQuerySet:
     """All published memberships of a network, candidates too, made for display."""
     memberships: MembershipQuerySet = Membership.objects.published().filter(network=network)
-    return memberships.for_display(language).with_sources()
+    return memberships.for_display(language).with_sources().with_listings()
 
 
 # --- bodies ---------------------------------------------------------------------------------------

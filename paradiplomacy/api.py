@@ -11,7 +11,10 @@ from agreements.api.engagements import EngagementViews
 from agreements.api.negotiations import NegotiationViews
 from agreements.api.views import AgreementViews
 from explore.api.pairs import PairViews
+from explore.api.registers import CoverageViews, DiscrepancyViews
 from explore.api.views import DocumentViews
+from intake.api.imports import ImportViews
+from intake.api.registers import RegisterViews
 from networks.api.events import EventSeriesViews, NetworkEventViews
 from networks.api.programmes import ProgrammeViews
 from networks.api.views import MembershipViews, MemberViews, NetworkViews, SeatViews
@@ -27,10 +30,13 @@ router.register("cities", CityViews, basename="cities")
 router.register("codings", CodingViews, basename="codings")
 router.register("countries", CountryViews, basename="countries")
 router.register("country-groups", CountryGroupViews, basename="country-groups")
+router.register("coverage", CoverageViews, basename="coverage")
+router.register("discrepancies", DiscrepancyViews, basename="discrepancies")
 router.register("documents", DocumentViews, basename="documents")
 router.register("engagements", EngagementViews, basename="engagements")
 router.register("events", NetworkEventViews, basename="events")
 router.register("frameworks", FrameworkViews, basename="frameworks")
+router.register("imports", ImportViews, basename="imports")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("negotiations", NegotiationViews, basename="negotiations")
 router.register("networks", NetworkViews, basename="networks")
@@ -40,6 +46,7 @@ router.register("pairs", PairViews, basename="pairs")
 router.register("persons", PersonViews, basename="persons")
 router.register("programmes", ProgrammeViews, basename="programmes")
 router.register("regions", RegionViews, basename="regions")
+router.register("registers", RegisterViews, basename="registers")
 router.register("seats", SeatViews, basename="seats")
 router.register("series", EventSeriesViews, basename="series")
 router.register("statements", StatementViews, basename="statements")

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from itertools import groupby
 
+from core.dates import bounds
 from sources.enums import MayShow
 from sources.models import Harvest, Listing, Register
 
@@ -35,15 +37,23 @@ class Listed:
 
 
 def listed(listings: Iterable[Listing]) -> list[Listed]:
-    """The registers, in the order of their names; of listings in the order of their takings, with row and register."""
+    """The registers, in the order of their names; of listings with row and register, in the order of rows.
+
+    The first and the last list are so by the day of which they are, whenever they were taken.
+    """
 
     def register(listing: Listing) -> tuple[str, int]:
         return listing.row.harvest.register.name, listing.row.harvest.register_id
 
     found = []
     for _register, group in groupby(sorted(listings, key=register), register):
-        of_one = list(group)
+        of_one = sorted(group, key=lambda listing: _order(listing.row.harvest))
         first, last = of_one[0].row.harvest, of_one[-1].row.harvest
         rows = [listing for listing in of_one if listing.row.harvest_id == last.pk]
         found.append(Listed(last.register, first, last, rows))
     return found
+
+
+def _order(harvest: Harvest) -> tuple[date, datetime, int]:
+    """By the day of the list, then as they were taken."""
+    return bounds(harvest.day).latest or date.max, harvest.taken_at, harvest.pk

@@ -10,7 +10,6 @@ from agreements.enums import InstrumentRelation
 from agreements.lineage import Relation
 from agreements.models import Act, AgreementTitle, Attestation, Instrument, Party, StatusSpell, Subject
 from sources.api.serializers import DocumentRefSerializer
-from sources.listings import Listed
 from sources.numbering import Sources
 
 
@@ -151,21 +150,6 @@ class AttestationSerializer(serializers.ModelSerializer[Attestation]):
     def get_party(self, attestation: Attestation) -> int | None:
         """The index of the party in the agreement's list of parties."""
         return self.context["party_places"].get(attestation.party_id) if attestation.party_id else None
-
-
-class ListedSerializer(serializers.Serializer[Listed]):
-    """That a register lists the agreement; not to be listed any more is no end."""
-
-    register = serializers.CharField(source="register.name")
-    publisher = serializers.CharField(source="register.publisher")
-    licence = serializers.CharField(source="register.licence")
-    address = serializers.CharField(source="register.url", help_text="Where the register is found; may be empty.")
-    first_listed = serializers.CharField(source="first.day", help_text="A partial date.")
-    last_listed = serializers.CharField(source="last.day", help_text="A partial date.")
-    since = serializers.CharField(help_text="What the register gives for the beginning; empty where it gives nothing.")
-    rows = serializers.ListField(
-        source="numbers", child=serializers.IntegerField(), help_text="Rows in its file as taken last, from 1."
-    )
 
 
 class StatusSpellSerializer(serializers.ModelSerializer[StatusSpell]):

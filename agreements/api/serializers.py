@@ -13,7 +13,6 @@ from agreements.api.parts import (
     ActSerializer,
     AttestationSerializer,
     InstrumentSerializer,
-    ListedSerializer,
     PartySerializer,
     StatusSpellSerializer,
     SubjectSerializer,
@@ -26,6 +25,7 @@ from agreements.lineage import relations
 from agreements.models import Agreement
 from agreements.sources import numbered
 from agreements.typology import typology_of
+from sources.api.serializers import ListedSerializer
 from sources.listings import listed
 
 

@@ -10,6 +10,7 @@ from intake.models.register_import import (
     RegisterImport,
     SavedMapping,
 )
+from intake.models.register_proposal import RegisterProposal
 
 __all__ = [
     "Heartbeat",
@@ -21,5 +22,6 @@ __all__ = [
     "NameDecision",
     "Proposal",
     "RegisterImport",
+    "RegisterProposal",
     "SavedMapping",
 ]

@@ -13,9 +13,10 @@ from core import journal
 from core.enums import OperationKind
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome, Verdict
-from intake.models import ImportRow, Job, RegisterImport
+from intake.models import ImportRow, Job, RegisterImport, RegisterProposal
 from intake.registers.mapping import DateMeans, Mapping, Shape
 from intake.registers.planning import CannotImport, locked_import
+from intake.registers.proposing import propose
 from networks.models import Membership, MembershipListing
 
 
@@ -64,6 +65,7 @@ def accept_import(*, register_import_id: int, by_id: int, at: datetime) -> Regis
         _apply_changes(record, accepted)
         _publish(record, accepted, at)
         _show_listings(record, accepted)
+    propose(accepted, at)
     accepted.operations.add(record.operation)
     accepted.state, accepted.accepted_by_id, accepted.accepted_at = ImportState.ACCEPTED, by_id, at
     accepted.sampled, accepted.sampled_wrong = sample.count(), sample.filter(verdict=Verdict.WRONG).count()
@@ -94,6 +96,8 @@ def undo_import(*, register_import_id: int, by_id: int | None, at: datetime) -> 
         journal.undo(operation=operation, by_id=by_id, at=at)
         for operation in undone.operations.filter(undone_at=None).order_by("-pk")
     ]
+    # What was decided on them was undone with the rest; what waits is asked anew when it is taken in again.
+    RegisterProposal.objects.filter(register_import=undone).undecided().delete()
     rows = ImportRow.objects.filter(register_import=undone)
     rows.filter(outcome=Outcome.NEW).update(agreement=None, membership=None)
     rows.update(is_sampled=False, verdict="")

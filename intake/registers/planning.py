@@ -19,6 +19,7 @@ from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome
 from intake.models import ImportRow, Job, RegisterImport
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
+from intake.registers.proposing import settle
 from intake.registers.staging import stage
 
 
@@ -66,6 +67,7 @@ def check_import(*, register_import_id: int, report: Report) -> RegisterImport:
     stage(checked, mapping)
     report(_("Comparing"), 0.8)
     plan(checked, mapping)
+    settle(checked)
     checked.counts = dict(
         ImportRow.objects.filter(register_import=checked)
         .values_list("outcome")

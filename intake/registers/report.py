@@ -1,33 +1,43 @@
-"""What an import came to, as a table to download: a line for each thing that a row says."""
+"""What an import came to, as a table to download: a line for each thing that a row says.
+
+A row with names that are not settled has a line for each of them. Decisions that are filled in are taken when the
+report is uploaded again (intake.registers.deciding).
+"""
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agreements.models import AgreementListing
 from intake.enums import Outcome
-from intake.models import ImportRow, RegisterImport
+from intake.models import ImportName, ImportRow, RegisterImport
 from networks.models import MembershipListing
 
 _AT_ONCE = 1_000
-HEADER = ("table", "row", "outcome", "column", "reason", "how to mend", "our id", "as it stands")
+TABLE, ROW, NAME, DECISION = "table", "row", "name", "decision"
+# Words of files, not of pages: whoever gets a report back knows them in whatever language it was downloaded.
+HEADER = (
+    TABLE, ROW, "outcome", "column", "reason", "how to mend", "our id", "as it stands", NAME, "may mean", DECISION,
+)  # fmt: skip
+_UNSETTLED = ("ambiguous", "unknown", "left_out")
+_OF_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def lines(register_import: RegisterImport) -> Iterator[str]:
     """The report as CSV, in pieces."""
-    yield _csv([HEADER])
+    yield as_csv([HEADER])
     rows = ImportRow.objects.filter(register_import=register_import).in_order()
     rows = rows.select_related("row", "agreement", "membership__network__actor")
-    part: list[tuple[str, ...]] = []
-    for row in rows.iterator(_AT_ONCE):
-        part.append(_line(row))
-        if len(part) == _AT_ONCE:
-            yield _csv(part)
+    part: list[Sequence[str]] = []
+    for row in rows.prefetch_related("parties__name").iterator(_AT_ONCE):
+        part += _lines(row)
+        if len(part) >= _AT_ONCE:
+            yield as_csv(part)
             part = []
-    yield _csv(part)
+    yield as_csv(part)
 
 
-def _line(row: ImportRow) -> tuple[str, ...]:
+def _lines(row: ImportRow) -> Iterator[Sequence[str]]:
     said = (
         row.row.table,
         str(row.row.number),
@@ -38,7 +48,16 @@ def _line(row: ImportRow) -> tuple[str, ...]:
         our_id(row),
         str(row.row),
     )
-    return tuple(_plain(cell) for cell in said)
+    unsettled = [party.name for party in row.parties.all() if party.name.state in _UNSETTLED]
+    for name in unsettled:
+        yield (*said, str(name), _may_mean(name), "leave out" if name.state == "left_out" else "")
+    if not unsettled:
+        yield (*said, "", "", "")
+
+
+def _may_mean(name: ImportName) -> str:
+    """The candidates, the most probable first, each with the permanent number that decides for it."""
+    return "; ".join(f"{each['id']} {each['name']} ({each['kind']}, {each['country']})" for each in name.candidates)
 
 
 def our_id(row: ImportRow) -> str:
@@ -48,14 +67,25 @@ def our_id(row: ImportRow) -> str:
     return row.membership.network.actor.public_id if row.membership is not None else ""
 
 
-def _plain(cell: str) -> str:
+def plain(cell: str) -> str:
     """A text that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    return f"'{cell}" if cell.startswith(_OF_FORMULAS) else cell
 
 
-def _csv(rows: "list[tuple[str, ...]]") -> str:
+def as_written(cell: str) -> str:
+    """A cell of ours as it was before it was made plain."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_OF_FORMULAS) else cell
+
+
+def as_read(text: str) -> str:
+    """A text as readers of tables give it back: with single spaces."""
+    return " ".join(text.split())
+
+
+def as_csv(rows: "Sequence[Sequence[str]]") -> str:
+    """Rows of a file to download, safe to open in a spreadsheet."""
     written = io.StringIO()
-    csv.writer(written).writerows(rows)
+    csv.writer(written).writerows([plain(cell) for cell in row] for row in rows)
     return written.getvalue()
 
 

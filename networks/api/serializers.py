@@ -16,7 +16,7 @@ from actors.api.serializers import (
 )
 from networks.enums import NetworkKind
 from networks.models import Body, Membership, MembershipStatusSpell, Network, Seat, Section
-from sources.api.serializers import CitationSerializer
+from sources.api.serializers import CitationSerializer, ListedSerializer
 
 _SPELL = ("since", "since_earliest", "since_latest", "until", "until_earliest", "until_latest")
 
@@ -182,11 +182,12 @@ class MembershipSerializer(_ToldOnADay, serializers.ModelSerializer[Membership])
         source="country", read_only=True, allow_null=True, help_text="The member, where a country itself belongs."
     )
     statuses = MembershipStatusSpellSerializer(many=True, read_only=True)
+    listed = ListedSerializer(many=True, read_only=True, help_text="The registers that list it.")
     sources = PassageCitedSerializer(source="citations", many=True, read_only=True)
 
     class Meta:
         model = Membership
         fields = (
             "network", "member", "member_country", "category", "admission", "joined", "joined_earliest",
-            "joined_latest", "left", "left_earliest", "left_latest", "statuses", "certain", "sources",
+            "joined_latest", "left", "left_earliest", "left_latest", "statuses", "certain", "listed", "sources",
         )  # fmt: skip

@@ -72,7 +72,7 @@ class MemberViews(ListModelMixin, Named):
         networks = Network.objects.published()
         network = get_object_or_404(networks, actor__public_id=self.kwargs["public_id"])
         memberships: MembershipQuerySet = Membership.objects.published().filter(network=network)
-        return memberships.of_members().for_display(self.language).with_sources()
+        return memberships.of_members().for_display(self.language).with_sources().with_listings()
 
 
 @extend_schema(parameters=[LANGUAGE])
@@ -87,7 +87,7 @@ class MembershipViews(ListModelMixin, Named):
     def get_queryset(self) -> MembershipQuerySet:
         """Memberships of published networks and members."""
         memberships: MembershipQuerySet = Membership.objects.published()
-        return memberships.for_display(self.language).with_sources()
+        return memberships.for_display(self.language).with_sources().with_listings()
 
 
 @extend_schema(parameters=[LANGUAGE])

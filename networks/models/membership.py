@@ -17,6 +17,7 @@ from networks.enums import Admission, MembershipCategory, MembershipStatus
 from networks.models.network import Network
 from networks.models.spells import SpellQuerySet, certain_on, is_certain_on, is_possible_on, possible_on
 from sources.citing import with_passages
+from sources.listings import Listed, listed
 from sources.numbering import Marks
 
 # Who stands so does not belong: not yet, or no more.
@@ -72,6 +73,15 @@ class MembershipQuerySet(SpellQuerySet["Membership"]):
         from networks.models.citation import MembershipCitation
 
         return self.prefetch_related(Prefetch("citations", with_passages(MembershipCitation.objects.all())))
+
+    def with_listings(self) -> Self:
+        """With the rows of registers that list each, as far as a second person has accepted that."""
+        from networks.models.listing import MembershipListing
+
+        listings = MembershipListing.objects.filter(is_withheld=False)
+        listings = listings.select_related("row__harvest__register").defer("row__harvest__content")
+        in_order = listings.order_by("row__harvest__taken_at", "row__harvest", "row__table", "row__number")
+        return self.prefetch_related(Prefetch("listings", in_order))
 
     def for_display(self, language: str) -> Self:
         """With the names of network, member and the member's country, and how it stood."""
@@ -201,6 +211,11 @@ class Membership(models.Model):
     def member_country(self) -> Country | None:
         """The country that the member is counted to: its own, or the member itself."""
         return self.actor.country if self.actor else self.country
+
+    @property
+    def listed(self) -> list[Listed]:
+        """The registers that list it; of one with its listings."""
+        return listed(self.listings.all())
 
     def is_certain_on(self, day: date) -> bool:
         """Whether it certainly lasts on a day; of one with its statuses."""

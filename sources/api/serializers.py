@@ -4,6 +4,7 @@ from rest_framework import serializers
 from rest_framework.reverse import reverse
 
 from sources.enums import Stance
+from sources.listings import Listed
 from sources.models import Citation, Document
 
 
@@ -36,3 +37,19 @@ class CitationSerializer(serializers.Serializer[Citation]):
     page = serializers.IntegerField(source="evidence.page", allow_null=True, help_text="Of the copy that is kept.")
     page_label = serializers.CharField(source="evidence.page_label", help_text="As the document counts its pages.")
     document = DocumentRefSerializer(source="evidence.document")
+
+
+class ListedSerializer(serializers.Serializer[Listed]):
+    """That a register lists the record; not to be listed any more is no end."""
+
+    register = serializers.CharField(source="register.name")
+    register_id = serializers.CharField(source="register.public_id")
+    publisher = serializers.CharField(source="register.publisher")
+    licence = serializers.CharField(source="register.licence")
+    address = serializers.CharField(source="register.url", help_text="Where the register is found; may be empty.")
+    first_listed = serializers.CharField(source="first.day", help_text="A partial date.")
+    last_listed = serializers.CharField(source="last.day", help_text="A partial date.")
+    since = serializers.CharField(help_text="What the register gives for the beginning; empty where it gives nothing.")
+    rows = serializers.ListField(
+        source="numbers", child=serializers.IntegerField(), help_text="Rows in its file as taken last, from 1."
+    )

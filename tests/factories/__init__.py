@@ -86,6 +86,7 @@ from tests.factories.registers import (
     NameDecisionFactory,
     RegisterFactory,
     RegisterImportFactory,
+    RegisterProposalFactory,
     RegisterRowFactory,
     SavedMappingFactory,
 )
@@ -189,6 +190,7 @@ __all__ = [
     "RegionFactory",
     "RegisterFactory",
     "RegisterImportFactory",
+    "RegisterProposalFactory",
     "RegisterRowFactory",
     "SavedMappingFactory",
     "SeatCitationFactory",

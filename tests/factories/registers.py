@@ -4,7 +4,15 @@ import factory
 from factory.django import DjangoModelFactory
 
 from agreements.models import AgreementListing
-from intake.models import ImportName, ImportParty, ImportRow, NameDecision, RegisterImport, SavedMapping
+from intake.models import (
+    ImportName,
+    ImportParty,
+    ImportRow,
+    NameDecision,
+    RegisterImport,
+    RegisterProposal,
+    SavedMapping,
+)
 from intake.registers.mapping import Mapping
 from networks.models import MembershipListing
 from sources.models import Connector, Harvest, Register, RegisterRow
@@ -123,3 +131,17 @@ class ImportPartyFactory(DjangoModelFactory):
     import_row = factory.SubFactory(ImportRowFactory)
     name = factory.SubFactory(ImportNameFactory)
     position = 0
+
+
+class RegisterProposalFactory(DjangoModelFactory):
+    class Meta:
+        model = RegisterProposal
+
+    register_import = factory.SubFactory(RegisterImportFactory)
+    register = factory.SelfAttribute("register_import.harvest.register")
+    row = factory.SubFactory(RegisterRowFactory, harvest=factory.SelfAttribute("..register_import.harvest"))
+    about = "kind"
+    agreement = factory.SubFactory(AgreementFactory)
+    ours = "twinning"
+    says = "friendship"
+    proposed_at = LONG_AGO

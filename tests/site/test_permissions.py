@@ -61,6 +61,7 @@ EDITOR = {
     "intake.job": {"view"},
     "intake.proposal": {"view"},
     "intake.registerimport": {"view", "add", "change"},
+    "intake.registerproposal": {"view"},
     "sources.document": {"view", "add", "change", "delete"},
     "sources.evidence": {"view"},
     "sources.register": {"view", "add", "change", "delete"},

@@ -111,7 +111,7 @@ def test_from_a_file_to_what_readers_see(as_editor, as_second, client, towns):
     assert "rows 2, 3" in text
     (listed,) = client.get(f"/api/v1/agreements/{tie.public_id}/").json()["listed"]
     assert listed == {
-        "register": "Ministry", "publisher": "", "licence": "CC0", "address": "https://ministry.example/list",
+        "register": "Ministry", "register_id": register.public_id, "publisher": "", "licence": "CC0", "address": "https://ministry.example/list",
         "first_listed": "2015", "last_listed": "2015", "since": "1958", "rows": [2, 3],
     }  # fmt: skip
 
@@ -179,7 +179,7 @@ def test_the_report_is_no_formula(as_editor, towns):
 @pytest.mark.parametrize("count", [1, 3])
 def test_a_report_asks_as_often_for_many_rows_as_for_one(as_editor, towns, count, django_assert_num_queries):
     shown = run(table(*(f"Köln,Germany,{name},{land},,p" for name, land in LANDS[:count])))
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         assert as_editor.get(page(shown)).status_code == 200
 
 

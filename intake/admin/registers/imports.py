@@ -1,13 +1,10 @@
-"""Registers in the admin: brought in, mapped, checked, run, accepted by a second person, undone."""
+"""Imports of registers: brought in, mapped, checked, run, accepted by a second person, undone."""
 
-from collections.abc import Callable
-from datetime import datetime
-from itertools import islice
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.http.response import HttpResponseBase
@@ -15,73 +12,24 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
-from unfold.admin import ModelAdmin, TabularInline
+from unfold.admin import ModelAdmin
 from unfold.decorators import display
 
-from intake.admin.connectors import Connected, ConnectorInline
-from intake.admin.joining import Joining
+from intake.admin.registers.joining import Joining
+from intake.admin.registers.pages import import_page, mapping_form
 from intake.enums import ImportState, Outcome, Verdict
-from intake.models import ImportName, ImportRow, Job, NameDecision, RegisterImport, SavedMapping
-from intake.register_forms import MappingForm, NewImportForm
+from intake.models import ImportName, ImportRow, RegisterImport, SavedMapping
+from intake.register_forms import MappingForm, NewImportForm, ReportForm
 from intake.registers import accepting, deciding, planning, writing
 from intake.registers.bringing import File, bring_in
-from intake.registers.mapping import CannotMap, Mapping, Shape
-from intake.registers.profile import profile
-from intake.registers.report import lines, not_listed_any_more
-from intake.registers.saying import Said, said
-from intake.registers.tables import CannotRead, Refusal, Table
-from networks.enums import NetworkKind
-from sources.models import Register
+from intake.registers.mapping import Mapping
+from intake.registers.report import lines
+from intake.registers.returning import provider_copy
+from intake.registers.tables import CannotRead
 
 _FOLLOW_SECONDS = 2
-_PREVIEWED = 12
-_ROWS_A_PAGE = 50
-_NAMES_A_PAGE = 25
-_BEFORE_WRITING = tuple(str(state) for state in planning.BEFORE_WRITING)
-
-
-class SavedMappingInline(TabularInline):
-    """How it is taken."""
-
-    model = SavedMapping
-    fields = readonly_fields = ("name",)
-    extra = 0
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Nobody here: a mapping is saved where its columns are seen."""
-        return False
-
-
-class NameDecisionInline(TabularInline):
-    """Whom its names mean; a decision that is deleted is asked for again."""
-
-    model = NameDecision
-    fields = readonly_fields = ("name", "country", "region", "kind", "actor", "decided_by", "decided_at")
-    extra = 0
-    tab = True
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Nobody here: a name is decided where its rows are seen."""
-        return False
-
-
-@admin.register(Register)
-class RegisterAdmin(Connected, ModelAdmin):
-    """Registers: who keeps them, what they mean to list."""
-
-    list_display = ("name", "publisher", "licence", "drops_ended", "taken_from", "waits")
-    search_fields = ("name", "publisher")
-    ordering = ("name",)
-    fields = ("name", ("publisher", "url"), ("licence", "may_show"), "coverage", "drops_ended")
-    inlines = (ConnectorInline, SavedMappingInline, NameDecisionInline)
-    warn_unsaved_form = True
-
-    def save_model(self, request: HttpRequest, obj: Register, form: Any, change: bool) -> None:
-        """Save it, and when it was added."""
-        if not change:
-            obj.added_at = timezone.now()
-        super().save_model(request, obj, form, change)
 
 
 @admin.register(RegisterImport)
@@ -141,10 +89,12 @@ class RegisterImportAdmin(Joining, ModelAdmin):
             step("join", self.join),
             step("check", self.check_rows),
             step("decide", self.decide),
+            step("decisions", self.take_decisions),
             step("run", self.run),
             step("accept", self.accept),
             step("undo", self.undo),
             step("report", self.report, require_safe),
+            step("copy", self.copy_for_provider, require_safe),
             *super().get_urls(),
         ]
 
@@ -158,30 +108,27 @@ class RegisterImportAdmin(Joining, ModelAdmin):
             raise PermissionDenied
         form = NewImportForm(request.POST or None, request.FILES or None)
         if request.method == "POST" and form.is_valid():
+            cleaned = form.cleaned_data
+            file, second, saved = cleaned["file"], cleaned["second"], cleaned["mapping"]
             try:
-                return self._to(self._bring_in(form, request.user.pk, timezone.now()))
+                begun = bring_in(
+                    register=cleaned["register"],
+                    file=_file(file, cleaned["pasted"]),
+                    second=_file(second) if second is not None else None,
+                    listed=cleaned["listed"],
+                    mapping=Mapping.of_row(saved.mapping) if saved is not None else None,
+                    by_id=request.user.pk,
+                    at=timezone.now(),
+                )
+                return self._to(begun)
             except CannotRead as reason:
-                form.add_error("file" if form.cleaned_data["file"] else "pasted", str(reason))
+                form.add_error("file" if file is not None else "pasted", str(reason))
         context = self._context(request) | {
             "form": form,
             "media": self.media + form.media,
             "title": _("Take a register in"),
         }
         return render(request, "admin/intake/registerimport/add.html", context)
-
-    def _bring_in(self, form: NewImportForm, by_id: int | None, at: datetime) -> RegisterImport:
-        cleaned = form.cleaned_data
-        saved: SavedMapping | None = cleaned["mapping"]
-        second = cleaned["second"]
-        return bring_in(
-            register=cleaned["register"],
-            file=_file(cleaned["file"], cleaned["pasted"]),
-            second=_file(second) if second is not None else None,
-            listed=cleaned["listed"],
-            mapping=Mapping.of_row(saved.mapping) if saved is not None else None,
-            by_id=by_id,
-            at=at,
-        )
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
@@ -194,14 +141,14 @@ class RegisterImportAdmin(Joining, ModelAdmin):
         shown = get_object_or_404(self.get_queryset(request), pk=object_id)
         is_mapped = shown.state not in (ImportState.DRAFT, ImportState.UNDONE)
         wants_to_map = "map" in request.GET and shown.state == ImportState.CHECKED
-        form = None if is_mapped and not wants_to_map else self._form(shown, None)
+        form = None if is_mapped and not wants_to_map else mapping_form(shown, None)
         return self._page(request, shown, form)
 
     def map_columns(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Keep what was chosen; then show anew what the first rows say, or check all."""
         shown = self._changing(request, pk)
-        form = self._form(shown, request.POST)
-        if form is None or not form.is_valid():
+        form = mapping_form(shown, request.POST)
+        if not form.is_valid():
             return self._page(request, shown, form)
         mapping = form.mapping()
         try:
@@ -244,6 +191,30 @@ class RegisterImportAdmin(Joining, ModelAdmin):
             return self._refused(request, shown, reason)
         return self._check(request, shown, Mapping.of_row(shown.mapping))
 
+    def take_decisions(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Keep what was decided in the report, and check again; say of each line that is not taken why."""
+        shown = self._changing(request, pk)
+        form = ReportForm(request.POST, request.FILES)
+        if not form.is_valid():
+            return self._refused(request, shown, " ".join(map(str, form.errors["report"])))
+        file = form.cleaned_data["report"]
+        try:
+            taken = deciding.take_report(
+                register_import=shown,
+                content=file.read(),
+                file_name=file.name,
+                by_id=request.user.pk,
+                at=timezone.now(),
+            )
+        except (CannotRead, planning.CannotImport) as reason:
+            return self._refused(request, shown, reason)
+        said = ngettext("%(count)d name is decided.", "%(count)d names are decided.", taken.names)
+        messages.success(request, said % {"count": taken.names})
+        checking = self._check(request, shown, Mapping.of_row(shown.mapping)) if taken.names else self._to(shown)
+        if not taken.refused:
+            return checking
+        return self._page(request, shown, None, not_taken=taken.refused)
+
     def run(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Ask for it to be written."""
         shown = self._changing(request, pk)
@@ -275,120 +246,34 @@ class RegisterImportAdmin(Joining, ModelAdmin):
         return self._to(shown)
 
     def report(self, request: HttpRequest, pk: int) -> StreamingHttpResponse:
-        """Each row with what it came to, as CSV."""
-        if not self.has_view_permission(request):
-            raise PermissionDenied
-        shown = get_object_or_404(self.get_queryset(request), pk=pk)
-        return StreamingHttpResponse(
-            lines(shown),
-            content_type="text/csv; charset=utf-8",
-            headers={"Content-Disposition": f'attachment; filename="import-{shown.pk}.csv"'},
-        )
+        """Each row with what it came to, as CSV, to be filled in with decisions."""
+        shown = self._viewed(request, pk)
+        return _csv(lines(shown), f"import-{shown.pk}.csv")
 
-    # --- pages
+    def copy_for_provider(self, request: HttpRequest, pk: int) -> StreamingHttpResponse:
+        """The register's rows with whom we take them for, for whoever keeps it."""
+        shown = self._viewed(request, pk)
+        return _csv(provider_copy(shown), f"register-{shown.harvest.register.public_id}.csv")
+
+    def _page(self, request: HttpRequest, shown: RegisterImport, form: MappingForm | None, **more: Any) -> HttpResponse:
+        """The import at its step; while a job works on it, the page follows."""
+        context = self._context(request) | import_page(request, shown, form) | more
+        context["media"] = self.media + form.media if form else self.media
+        context["may_change"] = self.has_change_permission(request) and not context["follows"]
+        response = render(request, "admin/intake/registerimport/import.html", context)
+        # Lines that were not taken stay on the page until they are read.
+        if context["follows"] and "not_taken" not in more:
+            response["Refresh"] = str(_FOLLOW_SECONDS)
+        return response
 
     def _context(self, request: HttpRequest) -> dict[str, Any]:
         common: dict[str, Any] = self.admin_site.each_context(request)
         return common | {"opts": self.opts}
 
-    def _page(self, request: HttpRequest, shown: RegisterImport, form: MappingForm | None) -> HttpResponse:
-        job = Job.objects.filter(arguments__register_import=shown.pk).order_by("-pk").first()
-        follows = job is not None and job.state in ("queued", "running")
-        mapping = Mapping.of_row(shown.mapping)
-        context = self._context(request) | {
-            "shown": shown,
-            "original": shown,
-            "title": str(shown),
-            "job": job if follows or (job is not None and job.state == "failed") else None,
-            "follows": follows,
-            "form": form,
-            "media": self.media + form.media if form else self.media,
-            "preview": self._preview(shown, form),
-            **self.joined(shown, mapping, form),
-            "may_change": self.has_change_permission(request) and not follows,
-            "is_before_writing": shown.state in _BEFORE_WRITING,
-            "may_undo": request.user.has_perm("core.undo_operation")
-            and shown.state in ("written", "accepted", "running"),
-            "may_accept": shown.state == ImportState.WRITTEN and shown.run_by_id != request.user.pk,
-            "of_members": mapping.shape is Shape.MEMBER,
-            **self._found(request, shown),
-        }
-        response = render(request, "admin/intake/registerimport/import.html", context)
-        if follows:
-            response["Refresh"] = str(_FOLLOW_SECONDS)
-        return response
-
-    def _found(self, request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
-        """What its rows came to, and the names to decide."""
-        if not shown.counts:
-            return {}
-        outcome = request.GET.get("outcome", "")
-        rows = ImportRow.objects.filter(register_import=shown).in_order()
-        rows = rows.select_related("row", "agreement").filter(
-            **{"outcome": outcome} if outcome in Outcome.values else {}
-        )
-        names = ImportName.objects.filter(register_import=shown, state__in=["ambiguous", "unknown"])
-        sample = ImportRow.objects.filter(register_import=shown, is_sampled=True).in_order()
-        return {
-            "outcome": outcome,
-            "outcomes": [(each, each.label, shown.count(each)) for each in Outcome],
-            "total": sum(shown.counts.values()),
-            "sums": {
-                "new": shown.count(Outcome.NEW),
-                "same": shown.count(Outcome.SAME, Outcome.CHANGED),
-                "merged": shown.count(Outcome.MERGED),
-                "queued": shown.count(*planning.QUEUED),
-                "refused": shown.count(Outcome.INVALID),
-            },
-            "rows": self._part(rows, request, "page", _ROWS_A_PAGE),
-            "names": self._part(names.order_by("-times", "pk"), request, "names", _NAMES_A_PAGE),
-            "network_kinds": NetworkKind.choices,
-            "sample": sample.prefetch_related("parties__name__actor__country", "parties__name__actor__parent")
-            if shown.state == "written"
-            else [],
-            "gone": not_listed_any_more(shown),
-        }
-
-    def _part(self, found: Any, request: HttpRequest, parameter: str, size: int) -> Page[Any]:
-        return Paginator(found, size).get_page(request.GET.get(parameter))
-
-    def _table(self, shown: RegisterImport, mapping: Mapping) -> tuple[Table, list[str]]:
-        """The table that the mapping is about, else the longest; and the names of all."""
-        tables = self.tables(shown, mapping)
-        names = [table.name for table in tables]
-        try:
-            return mapping.chosen(tables)[0], names
-        except CannotMap:
-            best = max(tables, key=lambda table: len(table.rows))
-            if mapping.has_header is not None:
-                best = best.with_header() if mapping.has_header else best.without_header()
-            return best, names
-
-    def _form(self, shown: RegisterImport, data: Any) -> MappingForm | None:
-        mapping = Mapping.of_row(shown.mapping)
-        table, names = self._table(shown, mapping)
-        return MappingForm(data, table=table, tables=names, profile=profile(table), mapping=mapping)
-
-    def _preview(self, shown: RegisterImport, form: MappingForm | None) -> dict[str, Any] | None:
-        """What the first rows say by the mapping, and what may be wrong with it."""
-        if form is None:
-            return None
-        mapping = Mapping.of_row(shown.mapping)
-        table = form.table
-        found: dict[str, Any] = {
-            "lacks": mapping.lacks(),
-            "header": table.header,
-            "suspects": [column for column in form.profile.columns if column.suspects or column.markers],
-        }
-        if mapping.fits(table) and mapping.sides:
-            things: list[Said | Refusal] = list(islice(said(table, mapping), _PREVIEWED))
-            found["things"] = [(thing, isinstance(thing, Refusal)) for thing in things]
-        else:
-            try:
-                mapping.chosen([table])
-            except CannotMap as reason:
-                found["lacks"] = [*found["lacks"], str(reason)]
-        return found
+    def _viewed(self, request: HttpRequest, pk: int) -> RegisterImport:
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        return get_object_or_404(self.get_queryset(request), pk=pk)
 
     def _changing(self, request: HttpRequest, pk: int) -> RegisterImport:
         shown = get_object_or_404(self.get_queryset(request), pk=pk)
@@ -406,3 +291,12 @@ class RegisterImportAdmin(Joining, ModelAdmin):
 
 def _file(file: Any, pasted: str = "") -> File:
     return File(file.read(), file.name) if file is not None else File(pasted.encode())
+
+
+def _csv(pieces: Iterator[str], name: str) -> StreamingHttpResponse:
+    """A table to download, as it is made."""
+    return StreamingHttpResponse(
+        pieces,
+        content_type="text/csv; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )

@@ -1,4 +1,4 @@
-"""Imports of two files in the admin: by which columns they belong together, and what found nothing."""
+"""Imports of two files: by which columns they belong together, and what found nothing."""
 
 from dataclasses import replace
 from typing import Any
@@ -14,42 +14,47 @@ from intake.registers.staging import reading_of, whole_of
 from intake.registers.tables import Table
 
 
+def tables_of(shown: RegisterImport, mapping: Mapping) -> list[Table]:
+    """The tables of an import, joined where they can be."""
+    try:
+        whole, _joined = whole_of(shown, mapping)
+    except CannotMap:
+        whole = reading_of(shown.harvest)
+    return list(whole.tables)
+
+
+def join_told(shown: RegisterImport, mapping: Mapping, form: Any) -> dict[str, Any]:
+    """What the page says of the second file, while columns are chosen."""
+    if form is None or shown.second is None:
+        return {}
+    try:
+        _whole, done = whole_of(shown, mapping)
+    except CannotMap as reason:
+        return {"join_form": _form(shown, mapping, None), "join_told": [str(reason)]}
+    return {"join_form": _form(shown, mapping, None), "join_told": [each.told() for each in done if each.told()]}
+
+
 class Joining:
     """The part of the imports' admin for a second file."""
-
-    def tables(self, shown: RegisterImport, mapping: Mapping) -> list[Table]:
-        """The tables of an import, joined where they can be."""
-        try:
-            whole, _joined = whole_of(shown, mapping)
-        except CannotMap:
-            whole = reading_of(shown.harvest)
-        return list(whole.tables)
 
     def join(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Keep by which columns the files belong together; a mapping that does not fit any more is proposed anew."""
         shown = self._changing(request, pk)  # type: ignore[attr-defined]  # a mixin
         mapping = Mapping.of_row(shown.mapping)
         form = _form(shown, mapping, request.POST)
-        if form is None or not form.is_valid():
-            return self._page(request, shown, self._form(shown, None))  # type: ignore[attr-defined,no-any-return]  # a mixin
+        if form is None:
+            return self._to(shown)  # type: ignore[attr-defined,no-any-return]  # a mixin
+        if not form.is_valid():
+            reason = " ".join(str(error) for errors in form.errors.values() for error in errors)
+            return self._refused(request, shown, reason)  # type: ignore[attr-defined,no-any-return]  # a mixin
         mapping = replace(mapping, join=form.join())
-        if mapping.sides == () or not any(mapping.fits(table) for table in self.tables(shown, mapping)):
+        if mapping.sides == () or not any(mapping.fits(table) for table in tables_of(shown, mapping)):
             mapping = proposed(shown.harvest, shown.second, form.join())
         try:
             planning.change_mapping(register_import=shown, mapping=mapping)
         except planning.CannotImport as reason:
             return self._refused(request, shown, reason)  # type: ignore[attr-defined,no-any-return]  # a mixin
         return self._to(shown)  # type: ignore[attr-defined,no-any-return]  # a mixin
-
-    def joined(self, shown: RegisterImport, mapping: Mapping, form: Any) -> dict[str, Any]:
-        """What the page says of the second file, while columns are chosen."""
-        if form is None or shown.second is None:
-            return {}
-        try:
-            _whole, done = whole_of(shown, mapping)
-        except CannotMap as reason:
-            return {"join_form": _form(shown, mapping, None), "join_told": [str(reason)]}
-        return {"join_form": _form(shown, mapping, None), "join_told": [each.told() for each in done if each.told()]}
 
 
 def _form(shown: RegisterImport, mapping: Mapping, data: Any) -> JoinForm | None:

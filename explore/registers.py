@@ -1,0 +1,262 @@
+"""What registers cover, and where they say different things: as of the last list of each."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import reduce
+from operator import or_
+
+from django.db import connection, models
+from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q, QuerySet
+
+from actors.models import Country
+from agreements.enums import AgreementKind
+from agreements.models import Agreement, AgreementListing, CountryTie, Party
+from agreements.models.agreement import AgreementQuerySet
+from sources.models import Harvest, Register
+
+
+class Differs(models.TextChoices):
+    """In what registers say different things of a tie."""
+
+    MISSING = "missing"
+    KIND = "kind"
+    START = "start"
+
+
+def last_lists() -> dict[int, Harvest]:
+    """Register → the last list of it of which readers see something, by the day of which it is. One query."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """
+            select distinct on (harvest.register_id) harvest.id
+            from sources_harvest harvest
+            where exists (
+                select from sources_registerrow at
+                join agreements_agreementlisting listing on listing.row_id = at.id
+                where at.harvest_id = harvest.id and not listing.is_withheld)
+            order by harvest.register_id,
+                coalesce(harvest.listed_latest, (harvest.taken_at at time zone 'UTC')::date) desc,
+                harvest.taken_at desc, harvest.id desc
+            """
+        )
+        keys = [key for (key,) in cursor]
+    found = Harvest.objects.filter(pk__in=keys).select_related("register").defer("content")
+    return {each.register_id: each for each in found}
+
+
+# --- discrepancies --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Saying:
+    """What the last list of a register says of a tie."""
+
+    harvest: Harvest
+    kinds: Sequence[str]
+    """As its rows state them; empty where they state none."""
+    since: Sequence[str]
+    rows: Sequence[int]
+
+    @property
+    def kind_labels(self) -> list[str]:
+        """The kinds in words."""
+        return [str(AgreementKind(kind).label) for kind in self.kinds]
+
+
+@dataclass(frozen=True)
+class Discrepancy:
+    """A tie of which registers say different things."""
+
+    agreement: Agreement
+    sayings: Sequence[Saying]
+    missing: Sequence[Harvest]
+    """Lists that have other ties of all its parties, and not this one."""
+    differs: Sequence[Differs] = field(default=())
+
+
+def discrepancies(lists: Mapping[int, Harvest]) -> AgreementQuerySet:
+    """Published ties of which the last lists of registers say different things.
+
+    One lists it and another does not, though it has other ties of each of its parties; or they state kinds that are
+    not the same, or beginnings that cannot be of one day.
+    """
+    found: AgreementQuerySet = Agreement.objects.published().without_context()
+    if len(lists) < 2:
+        return found.none()
+    return found.filter(reduce(or_, (differing(lists, way) for way in Differs)))
+
+
+def differing(lists: Mapping[int, Harvest], way: Differs) -> Q:
+    """The question whether lists differ in one way about a tie that one of them has."""
+    one, others = _listed(lists).filter(agreement=OuterRef("pk")), _other(lists)
+    if way == Differs.MISSING:
+        return Q(Exists(one)) & _is_missing(lists)
+    if way == Differs.KIND:
+        return Q(Exists(one.exclude(kind="").filter(Exists(others.exclude(kind__in=["", OuterRef("kind")])))))
+    return Q(Exists(one.exclude(since="").filter(Exists(others.exclude(since="").filter(_APART)))))
+
+
+def told(agreements: Iterable[Agreement], lists: Mapping[int, Harvest]) -> list[Discrepancy]:
+    """What registers say of ties made for display. Two queries, for many as for one."""
+    agreements = list(agreements)
+    rows = _listed(lists).filter(agreement__in=agreements).select_related("row").order_by("row__table", "row__number")
+    said: dict[tuple[int, int], list[AgreementListing]] = defaultdict(list)
+    registers = {harvest.pk: register for register, harvest in lists.items()}
+    for listing in rows:
+        said[listing.agreement_id, registers[listing.row.harvest_id]].append(listing)
+    covered = _covered({party.actor_id for each in agreements for party in each.parties.all() if party.actor_id}, lists)
+    return [_discrepancy(each, lists, said, covered) for each in agreements]
+
+
+def _discrepancy(
+    agreement: Agreement,
+    lists: Mapping[int, Harvest],
+    said: Mapping[tuple[int, int], list[AgreementListing]],
+    covered: Mapping[int, set[int]],
+) -> Discrepancy:
+    ordered = sorted(lists.items(), key=lambda item: item[1].register.name)
+    sayings = [
+        _saying(harvest, said[agreement.pk, register])
+        for register, harvest in ordered
+        if (agreement.pk, register) in said
+    ]
+    actors = [party.actor_id for party in agreement.parties.all()]
+    missing = [
+        harvest
+        for register, harvest in ordered
+        if (agreement.pk, register) not in said
+        and all(actor and register in covered.get(actor, ()) for actor in actors)
+    ]
+    of_all = [listing for register, _harvest in ordered for listing in said.get((agreement.pk, register), ())]
+    kinds = [set(saying.kinds) for saying in sayings if saying.kinds]
+    differs = [Differs.MISSING] if missing else []
+    differs += [Differs.KIND] if any(one != other for one in kinds for other in kinds) else []
+    differs += [Differs.START] if any(_are_apart(one, other) for one in of_all for other in of_all) else []
+    return Discrepancy(agreement, sayings, missing, differs)
+
+
+def _saying(harvest: Harvest, listings: Sequence[AgreementListing]) -> Saying:
+    return Saying(
+        harvest,
+        list(dict.fromkeys(each.kind for each in listings if each.kind)),
+        list(dict.fromkeys(each.since for each in listings if each.since)),
+        [each.row.number for each in listings],
+    )
+
+
+def _are_apart(one: AgreementListing, other: AgreementListing) -> bool:
+    """Whether two registers give beginnings that cannot be of one day."""
+    if not one.since or not other.since or one.row.harvest_id == other.row.harvest_id:
+        return False
+    first, last = one.since_earliest or date.min, other.since_latest or date.max
+    return first > last or (other.since_earliest or date.min) > (one.since_latest or date.max)
+
+
+_APART = Q(since_earliest__gt=OuterRef("since_latest")) | Q(since_latest__lt=OuterRef("since_earliest"))
+
+
+def _listed(lists: Mapping[int, Harvest]) -> QuerySet[AgreementListing]:
+    """What readers see of the rows of these lists."""
+    return AgreementListing.objects.filter(is_withheld=False, row__harvest__in=[each.pk for each in lists.values()])
+
+
+def _other(lists: Mapping[int, Harvest]) -> QuerySet[AgreementListing]:
+    """What another of these lists says of the tie of the outer query."""
+    return _listed(lists).filter(agreement=OuterRef("agreement")).exclude(row__harvest=OuterRef("row__harvest"))
+
+
+def _is_missing(lists: Mapping[int, Harvest]) -> Q:
+    """The question whether a list does not have a tie, though it has other ties of each of its parties."""
+    asked = Q()
+    for harvest in lists.values():
+        its = AgreementListing.objects.filter(is_withheld=False, row__harvest=harvest.pk)
+        of_party = its.filter(agreement__parties__actor=OuterRef("actor"), agreement__published_at__isnull=False)
+        parties = Party.objects.filter(agreement=OuterRef("pk"))
+        asked |= ~Q(Exists(its.filter(agreement=OuterRef("pk")))) & ~Q(Exists(parties.filter(~Exists(of_party))))
+    return asked
+
+
+def _covered(actors: set[int], lists: Mapping[int, Harvest]) -> dict[int, set[int]]:
+    """Actor → the registers whose last lists have a published tie of it."""
+    registers = {harvest.pk: register for register, harvest in lists.items()}
+    rows = _listed(lists).filter(agreement__published_at__isnull=False, agreement__parties__actor__in=actors)
+    found: dict[int, set[int]] = defaultdict(set)
+    pairs = rows.order_by().values_list("agreement__parties__actor", "row__harvest").distinct()
+    for actor, harvest in pairs:
+        found[actor].add(registers[harvest])
+    return found
+
+
+# --- coverage -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Covered:
+    """How many published ties of a country one list of a register has, and from when to when they began."""
+
+    country: Country
+    register: Register
+    harvest: Harvest
+    ties: int
+    first: date | None
+    last: date | None
+
+    @property
+    def year(self) -> int:
+        """The year of which the list is, or until the end of which it was."""
+        return (self.harvest.listed_latest or self.harvest.taken_at.date()).year
+
+    @property
+    def years(self) -> str:
+        """From which year to which the ties began, as far as the list says; empty where it says nothing."""
+        if self.first is None or self.last is None:
+            return ""
+        return str(self.first.year) if self.first.year == self.last.year else f"{self.first.year}–{self.last.year}"
+
+
+def coverage(language: str, *, country: Country | None = None, year: int | None = None) -> list[Covered]:
+    """Country, register and list, with how much of each is here: by name of the country, then the latest list first.
+
+    What is not here is not known: no list of ours has it, which says nothing of whether there is something.
+    """
+    shown = CountryTie.objects.filter(agreement=OuterRef("agreement"), first=F("second"), is_shown=True)
+    listings = AgreementListing.objects.filter(Exists(shown), is_withheld=False)
+    ties = listings.filter(agreement__country_ties__first=F("agreement__country_ties__second"))
+    if country is not None:
+        ties = ties.filter(agreement__country_ties__first=country)
+    counted = (
+        ties.order_by()
+        .values_list("agreement__country_ties__first", "row__harvest")
+        .annotate(Count("agreement", distinct=True), Min("since_earliest"), Max("since_latest"))
+    )
+    rows = list(counted)
+    countries = Country.objects.named(language).in_bulk([row[0] for row in rows])
+    harvests = Harvest.objects.select_related("register").defer("content").in_bulk([row[1] for row in rows])
+    found = [
+        Covered(countries[of], harvests[harvest].register, harvests[harvest], number, first, last)
+        for of, harvest, number, first, last in rows
+    ]
+    if year is not None:
+        found = [each for each in found if each.year == year]
+    return sorted(found, key=lambda each: (each.country.display_name.casefold(), -each.year, each.register.name))
+
+
+@dataclass(frozen=True)
+class CoverageTable:
+    """Countries as rows, lists as columns; a cell that is None is not known."""
+
+    lists: Sequence[Harvest]
+    rows: Sequence[tuple[Country, Sequence[tuple[Harvest, Covered | None]]]]
+
+
+def as_table(covered: Sequence[Covered]) -> CoverageTable:
+    """The same for people to read."""
+    lists = {each.harvest.pk: each.harvest for each in covered}
+    columns = sorted(lists.values(), key=lambda each: (each.register.name, each.day, each.pk))
+    by_country: dict[Country, dict[int, Covered]] = {}
+    for each in covered:
+        by_country.setdefault(each.country, {})[each.harvest.pk] = each
+    rows = [(country, [(column, its.get(column.pk)) for column in columns]) for country, its in by_country.items()]
+    return CoverageTable(columns, rows)

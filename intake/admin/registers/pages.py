@@ -1,0 +1,125 @@
+"""What the page of an import tells at each of its steps."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.http import HttpRequest
+
+from intake.admin.registers.joining import join_told, tables_of
+from intake.enums import ImportState, Outcome
+from intake.models import ImportName, ImportRow, Job, RegisterImport, RegisterProposal
+from intake.register_forms import MappingForm, ReportForm
+from intake.registers import planning
+from intake.registers.mapping import CannotMap, Mapping, Shape
+from intake.registers.profile import profile
+from intake.registers.report import not_listed_any_more
+from intake.registers.saying import Said, said
+from intake.registers.tables import Refusal, Table
+from networks.enums import NetworkKind
+
+_PREVIEWED = 12
+_ROWS_A_PAGE = 50
+_NAMES_A_PAGE = 25
+_BEFORE_WRITING = tuple(str(state) for state in planning.BEFORE_WRITING)
+
+
+def import_page(request: HttpRequest, shown: RegisterImport, form: MappingForm | None) -> dict[str, Any]:
+    """The context of the page: its job, its mapping, what its rows came to, and what may be done now."""
+    job = Job.objects.filter(arguments__register_import=shown.pk).order_by("-pk").first()
+    follows = job is not None and job.state in ("queued", "running")
+    may_undo = request.user.has_perm("core.undo_operation")
+    return {
+        "shown": shown,
+        "original": shown,
+        "title": str(shown),
+        "job": job if follows or (job is not None and job.state == "failed") else None,
+        "follows": follows,
+        "form": form,
+        "preview": _preview(shown, form),
+        **join_told(shown, Mapping.of_row(shown.mapping), form),
+        "is_before_writing": shown.state in _BEFORE_WRITING,
+        "may_undo": may_undo and shown.state in ("written", "accepted", "running"),
+        "may_accept": shown.state == ImportState.WRITTEN and shown.run_by_id != request.user.pk,
+        "of_members": Mapping.of_row(shown.mapping).shape is Shape.MEMBER,
+        **_found(request, shown),
+    }
+
+
+def mapping_form(shown: RegisterImport, data: Any) -> MappingForm:
+    """The form of the import's mapping, over the table that it is about."""
+    mapping = Mapping.of_row(shown.mapping)
+    table, names = _table(shown, mapping)
+    return MappingForm(data, table=table, tables=names, profile=profile(table), mapping=mapping)
+
+
+def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
+    """What its rows came to, and the names to decide."""
+    if not shown.counts:
+        return {}
+    outcome = request.GET.get("outcome", "")
+    rows = ImportRow.objects.filter(register_import=shown).in_order()
+    rows = rows.select_related("row", "agreement").filter(**{"outcome": outcome} if outcome in Outcome.values else {})
+    names = ImportName.objects.filter(register_import=shown, state__in=["ambiguous", "unknown"])
+    sample = ImportRow.objects.filter(register_import=shown, is_sampled=True).in_order()
+    return {
+        "outcome": outcome,
+        "outcomes": [(each, each.label, shown.count(each)) for each in Outcome],
+        "total": sum(shown.counts.values()),
+        "sums": {
+            "new": shown.count(Outcome.NEW),
+            "same": shown.count(Outcome.SAME, Outcome.CHANGED),
+            "merged": shown.count(Outcome.MERGED),
+            "queued": shown.count(*planning.QUEUED),
+            "refused": shown.count(Outcome.INVALID),
+        },
+        "rows": _part(rows, request, "page", _ROWS_A_PAGE),
+        "names": _part(names.order_by("-times", "pk"), request, "names", _NAMES_A_PAGE),
+        "network_kinds": NetworkKind.choices,
+        "sample": sample.prefetch_related("parties__name__actor__country", "parties__name__actor__parent")
+        if shown.state == ImportState.WRITTEN
+        else [],
+        "gone": not_listed_any_more(shown),
+        "report_form": ReportForm(),
+        "waiting": RegisterProposal.objects.undecided().filter(register_import=shown).count(),
+    }
+
+
+def _part(found: Any, request: HttpRequest, parameter: str, size: int) -> Page[Any]:
+    return Paginator(found, size).get_page(request.GET.get(parameter))
+
+
+def _table(shown: RegisterImport, mapping: Mapping) -> tuple[Table, Sequence[str]]:
+    """The table that the mapping is about, else the longest; and the names of all."""
+    tables = tables_of(shown, mapping)
+    names = [table.name for table in tables]
+    try:
+        return mapping.chosen(tables)[0], names
+    except CannotMap:
+        best = max(tables, key=lambda table: len(table.rows))
+        if mapping.has_header is not None:
+            best = best.with_header() if mapping.has_header else best.without_header()
+        return best, names
+
+
+def _preview(shown: RegisterImport, form: MappingForm | None) -> dict[str, Any] | None:
+    """What the first rows say by the mapping, and what may be wrong with it."""
+    if form is None:
+        return None
+    mapping = Mapping.of_row(shown.mapping)
+    table = form.table
+    found: dict[str, Any] = {
+        "lacks": mapping.lacks(),
+        "header": table.header,
+        "suspects": [column for column in form.profile.columns if column.suspects or column.markers],
+    }
+    if mapping.fits(table) and mapping.sides:
+        things: list[Said | Refusal] = list(islice(said(table, mapping), _PREVIEWED))
+        found["things"] = [(thing, isinstance(thing, Refusal)) for thing in things]
+    else:
+        try:
+            mapping.chosen([table])
+        except CannotMap as reason:
+            found["lacks"] = [*found["lacks"], str(reason)]
+    return found

@@ -1,0 +1,55 @@
+"""Registers: who keeps them, how they are taken, whom their names mean."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+from django.utils import timezone
+from unfold.admin import ModelAdmin, TabularInline
+
+from intake.admin.registers.connectors import Connected, ConnectorInline
+from intake.models import NameDecision, SavedMapping
+from sources.models import Register
+
+
+class SavedMappingInline(TabularInline):
+    """How it is taken."""
+
+    model = SavedMapping
+    fields = readonly_fields = ("name",)
+    extra = 0
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody here: a mapping is saved where its columns are seen."""
+        return False
+
+
+class NameDecisionInline(TabularInline):
+    """Whom its names mean; a decision that is deleted is asked for again."""
+
+    model = NameDecision
+    fields = readonly_fields = ("name", "country", "region", "kind", "actor", "decided_by", "decided_at")
+    extra = 0
+    tab = True
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody here: a name is decided where its rows are seen."""
+        return False
+
+
+@admin.register(Register)
+class RegisterAdmin(Connected, ModelAdmin):
+    """Registers: who keeps them, what they mean to list."""
+
+    list_display = ("name", "publisher", "licence", "drops_ended", "taken_from", "waits")
+    search_fields = ("name", "publisher")
+    ordering = ("name",)
+    fields = ("name", ("publisher", "url"), ("licence", "may_show"), "coverage", "drops_ended")
+    inlines = (ConnectorInline, SavedMappingInline, NameDecisionInline)
+    warn_unsaved_form = True
+
+    def save_model(self, request: HttpRequest, obj: Register, form: Any, change: bool) -> None:
+        """Save it, and when it was added."""
+        if not change:
+            obj.added_at = timezone.now()
+        super().save_model(request, obj, form, change)
