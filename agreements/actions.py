@@ -1,6 +1,6 @@
 """What happens to agreements."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 
 from django.db import transaction
@@ -24,11 +24,14 @@ from agreements.models import (
     Subject,
 )
 from agreements.models.attestation import sides_of
+from agreements.plain import tell_plain
 from agreements.status import Deed, Spell, spells, status_on
 from agreements.terms import Term, last_day, terms, with_presumptions
 from core.changes import record_change
 from core.models import Change, Operation
 from core.publishing import publish
+
+_AT_ONCE = 500
 
 
 class AgreementIsIncomplete(ValueError):
@@ -100,11 +103,15 @@ def refresh_statuses(*, on: date, at: datetime, report: Callable[[str, float], N
     """Bring stored statuses up to a day, as announced days come; return how many changed."""
     changed = 0
     ids = list(Agreement.objects.order_by("pk").values_list("pk", flat=True))
-    chunk = 1000
-    for start in range(0, len(ids), chunk):
-        report("Statuses", start / len(ids))
-        changed += _refresh_statuses(ids[start : start + chunk], on, at)
+    for number, part in enumerate(_parts(ids)):
+        report("Statuses", number * _AT_ONCE / len(ids))
+        changed += _refresh_statuses(part, on, at)
     return changed
+
+
+def _parts(ids: list[int]) -> Iterator[list[int]]:
+    """So many keys at a time that their agreements can be held."""
+    return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
 
 
 def statuses_follow(operation: Operation, at: datetime) -> None:
@@ -112,8 +119,12 @@ def statuses_follow(operation: Operation, at: datetime) -> None:
     rows = operation.rows.filter(table__in=[model._meta.db_table for model in (Party, Act, Instrument, Attestation)])
     ids = rows.values_list(
         Cast(Coalesce(KT("after__agreement_id"), KT("before__agreement_id")), BigIntegerField()), flat=True
-    )
-    _refresh_statuses(sorted(set(ids)), timezone.localdate(at), at)
+    ).distinct()
+    on = timezone.localdate(at)
+    for part in _parts(sorted(set(ids))):
+        plain = tell_plain(part, on)
+        if left := [pk for pk in part if pk not in plain]:
+            _refresh_statuses(left, on, at)
 
 
 def forget_spells(operation: Operation) -> None:

@@ -1,10 +1,12 @@
 """A second person accepts an import as a whole, or it is undone as a whole."""
 
+from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as Dictionary
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
 from agreements.enums import ActKind
@@ -15,9 +17,11 @@ from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome, Verdict
 from intake.models import ImportRow, Job, RegisterImport, RegisterProposal
 from intake.registers.mapping import DateMeans, Mapping, Shape
-from intake.registers.planning import CannotImport, locked_import
+from intake.registers.planning import WRITTEN, CannotImport, locked_import
 from intake.registers.proposing import propose
 from networks.models import Membership, MembershipListing
+
+CHUNK = 2_000
 
 
 class SecondPersonNeeded(CannotImport):
@@ -55,6 +59,23 @@ def accept_import(*, register_import_id: int, by_id: int, at: datetime) -> Regis
     sample = ImportRow.objects.filter(register_import=accepted, is_sampled=True)
     if sample.filter(verdict="").exists():
         raise CannotImport(_("Say of each row of the sample whether it is right."))
+    with _operation(accepted, by_id, at) as record:
+        _apply_changes(record, accepted)
+    for ids in _written(accepted):
+        if _are_withheld(ids):
+            with _operation(accepted, by_id, at) as record:
+                _publish(record, ids, at)
+                _show_listings(record, ids)
+    propose(accepted, at)
+    accepted.state, accepted.accepted_by_id, accepted.accepted_at = ImportState.ACCEPTED, by_id, at
+    accepted.sampled, accepted.sampled_wrong = sample.count(), sample.filter(verdict=Verdict.WRONG).count()
+    accepted.save(update_fields=["state", "accepted_by", "accepted_at", "sampled", "sampled_wrong"])
+    return accepted
+
+
+@contextmanager
+def _operation(accepted: RegisterImport, by_id: int, at: datetime) -> Iterator[journal.Journal]:
+    """An operation of the journal, for a part of the import: each is undone by itself, so none may be of any size."""
     with journal.operation(
         kind=OperationKind.IMPORT,
         summary=str(accepted.harvest),
@@ -62,15 +83,18 @@ def accept_import(*, register_import_id: int, by_id: int, at: datetime) -> Regis
         by_id=by_id,
         at=at,
     ) as record:
-        _apply_changes(record, accepted)
-        _publish(record, accepted, at)
-        _show_listings(record, accepted)
-    propose(accepted, at)
+        yield record
     accepted.operations.add(record.operation)
-    accepted.state, accepted.accepted_by_id, accepted.accepted_at = ImportState.ACCEPTED, by_id, at
-    accepted.sampled, accepted.sampled_wrong = sample.count(), sample.filter(verdict=Verdict.WRONG).count()
-    accepted.save(update_fields=["state", "accepted_by", "accepted_at", "sampled", "sampled_wrong"])
-    return accepted
+
+
+def _written(accepted: RegisterImport) -> Iterator[list[int]]:
+    """The rows that are listed with a record, some at a time."""
+    listed = [*WRITTEN, Outcome.MERGED]
+    rows = ImportRow.objects.filter(register_import=accepted, outcome__in=listed).order_by("pk")
+    after = 0
+    while ids := list(rows.filter(pk__gt=after).values_list("pk", flat=True)[:CHUNK]):
+        yield ids
+        after = ids[-1]
 
 
 def _refuse_the_first(register_import: RegisterImport, by_id: int) -> None:
@@ -107,33 +131,40 @@ def undo_import(*, register_import_id: int, by_id: int | None, at: datetime) -> 
     return journal.Undoing(sum(each.restored for each in done), sum(each.left for each in done))
 
 
-def _show_listings(record: journal.Journal, accepted: RegisterImport) -> None:
+_LISTINGS = ((AgreementListing, "agreement_id"), (MembershipListing, "membership_id"))
+_WITHHELD = """
+    here.is_withheld and (here.row_id, here.{column}) in (
+        select each.row_id, head.{column} from intake_importrow each join intake_importrow head on head.id = each.claim
+        where each.id = any(%(ids)s))
+"""
+
+
+def _are_withheld(ids: Sequence[int]) -> bool:
+    """Whether it is not shown of one of the rows that the register lists what it says."""
+    each = " or ".join(
+        f"exists (select from {model._meta.db_table} here where {_WITHHELD.format(column=column)})"
+        for model, column in _LISTINGS
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(f"select {each}", {"ids": list(ids)})
+        return bool(cursor.fetchone()[0])
+
+
+def _show_listings(record: journal.Journal, ids: Sequence[int]) -> None:
     """Show that the register lists what its rows say."""
-    for model, column in ((AgreementListing, "agreement_id"), (MembershipListing, "membership_id")):
-        record.update(
-            model,
-            "is_withheld = false",
-            f"""
-            here.is_withheld and (here.row_id, here.{column}) in (
-                select each.row_id, head.{column}
-                from intake_importrow each join intake_importrow head on head.id = each.claim
-                where each.register_import_id = %(import)s)
-            """,
-            {"import": accepted.pk},
-        )
+    for model, column in _LISTINGS:
+        record.update(model, "is_withheld = false", _WITHHELD.format(column=column), {"ids": list(ids)})
 
 
-def _publish(record: journal.Journal, accepted: RegisterImport, at: datetime) -> None:
+def _publish(record: journal.Journal, ids: Sequence[int], at: datetime) -> None:
     """Show what the import made, as far as readers may see whom it is about."""
-    made = {"import": accepted.pk, "at": at}
+    made = {"ids": list(ids), "at": at}
     record.update(
         Agreement,
         "published_at = %(at)s",
         """
         here.published_at is null
-        and here.id in (
-            select agreement_id from intake_importrow
-            where register_import_id = %(import)s and outcome = 'new' and agreement_id is not null)
+        and here.id in (select agreement_id from intake_importrow where id = any(%(ids)s) and outcome = 'new')
         and not exists (
             select from agreements_party party join actors_actor actor on actor.id = party.actor_id
             where party.agreement_id = here.id and actor.published_at is null)
@@ -144,9 +175,8 @@ def _publish(record: journal.Journal, accepted: RegisterImport, at: datetime) ->
         Membership,
         "is_withheld = false",
         """
-        here.is_withheld and here.id in (
-            select membership_id from intake_importrow
-            where register_import_id = %(import)s and outcome = 'new' and membership_id is not null)
+        here.is_withheld
+        and here.id in (select membership_id from intake_importrow where id = any(%(ids)s) and outcome = 'new')
         """,
         made,
     )

@@ -1,21 +1,24 @@
 """Tables in texts: CSV with any delimiter and quoting, aligned columns, and lists pasted from a page."""
 
 import csv
-import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, dropwhile, islice
 
 from django.utils.translation import gettext as _
 
+from intake.registers.anew import Anew
 from intake.registers.countries import is_country
+from intake.registers.decoding import Text
 from intake.registers.tables import CannotRead, Refusal, Row, Table, table_of
 
-# The module's own limit is one of the process; how long a cell may be is told by `table_of`, row by row.
-csv.field_size_limit(2**31 - 1)
+# How long a cell may be is told by `table_of`, row by row; what is longer than this is a mark that nobody closed.
+csv.field_size_limit(50_000_000)
 
 _DELIMITERS = ("\t", ";", ",", "|")
 _SAMPLE_ROWS = 300
+_LOOKED_AT = 200_000
 # Of lines that have the same number of cells.
 _SHARE = 0.75
 _MOST_LINES_OF_A_RECORD = 6
@@ -23,24 +26,30 @@ _MOST_LINES_OF_A_RECORD = 6
 _END = "\x1e"
 
 
-def tables_of_text(text: str, name: str, *, header: bool | None = None) -> tuple[list[Table], list[Refusal]]:
-    """The table of a text. Raises CannotRead where it breaks off within a quoted cell."""
-    delimiter = _delimiter(text)
+def tables_of_text(text: Text, name: str, *, header: bool | None = None) -> tuple[list[Table], Sequence[Refusal]]:
+    """The table of a text; its rows are read anew each time. Raises CannotRead where it breaks off in a quoted cell."""
+    beginning = text.beginning(_LOOKED_AT)
+    delimiter = _delimiter(beginning)
     if delimiter is None:
-        rows, header = _pasted(text), False if header is None else header
+        rows, header = _pasted(text, beginning), False if header is None else header
     else:
-        rows = _records(text, delimiter)
-    table, refusals = table_of(name, rows, header=header)
+        rows = _records(text, delimiter, _quote(beginning, delimiter))
+    table, refusals = table_of(name, Anew(lambda: _without_comments(rows()), 0), header=header)
     return [table] if table else [], refusals
+
+
+_Rows = Callable[[], Iterator[Row]]
 
 
 def _delimiter(text: str) -> str | None:
     """The delimiter by which most lines have the same number of cells, the more the better; None where none does."""
     scores = {}
-    sample = "\n".join(text[:200_000].splitlines()[: 2 * _SAMPLE_ROWS])
+    sample = text.splitlines()[: 2 * _SAMPLE_ROWS]
     for delimiter in _DELIMITERS:
+        lines = [f"{line}\n" for line in sample]
         # The last record may be cut off.
-        widths = Counter([len(row) for row in _quoted(sample, delimiter) if any(row)][:-1])
+        records = csv.reader(lines, delimiter=delimiter, quotechar=_quote(text, delimiter))
+        widths = Counter([len(row) for row in records if any(row)][:-1])
         if not widths:
             continue
         width, times = widths.most_common(1)[0]
@@ -50,59 +59,80 @@ def _delimiter(text: str) -> str | None:
     return max(scores, key=lambda each: scores[each], default=None)
 
 
-def _quoted(text: str, delimiter: str) -> Iterator[list[str]]:
+def _quote(text: str, delimiter: str) -> str:
     # Whoever writes single quotes writes them right behind a delimiter.
-    quote = "'" if text.count(f"{delimiter}'") > 10 * text.count('"') + 10 else '"'
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quotechar=quote)
+    return "'" if text.count(f"{delimiter}'") > 10 * text.count('"') + 10 else '"'
 
 
-def _records(text: str, delimiter: str) -> list[Row]:
-    rows: list[Row] = []
-    for number, cells in enumerate(_quoted(f"{text}\n{_END}\n", delimiter), start=1):
-        if sum(cell.count("\n") for cell in cells) > _MOST_LINES_OF_A_RECORD * len(cells) or _END in "".join(cells)[1:]:
-            return _without_marks(text, delimiter, opened=number)
-        rows.append(Row(number, tuple(cells)))
-    return _without_comments(rows[:-1])
+def _records(text: Text, delimiter: str, quote: str) -> _Rows:
+    """The rows, quoted or not. Raises CannotRead where a mark is not closed."""
+
+    def quoted() -> Iterator[list[str]]:
+        return csv.reader(chain(text.lines(), ["\n", f"{_END}\n"]), delimiter=delimiter, quotechar=quote)
+
+    def records() -> Iterator[Row]:
+        # Without the record of our own.
+        return (Row(number, tuple(cells)) for number, cells in enumerate(quoted(), start=1) if cells != [_END])
+
+    number = 0
+    try:
+        for number, cells in enumerate(quoted(), start=1):
+            lines = sum([cell.count("\n") for cell in cells])
+            if lines and (lines > _MOST_LINES_OF_A_RECORD * len(cells) or any(_END in cell for cell in cells)):
+                return _without_marks(text, delimiter, opened=number)
+    except csv.Error:
+        return _without_marks(text, delimiter, opened=number + 1)
+    return records
 
 
-def _without_marks(text: str, delimiter: str, *, opened: int) -> list[Row]:
+def _without_marks(text: Text, delimiter: str, *, opened: int) -> _Rows:
     """The rows where quotation marks are letters like others, as often in tab-separated files. Raises CannotRead."""
-    rows = [Row(number, tuple(line.split(delimiter))) for number, line in enumerate(text.splitlines(), start=1)]
-    widths = Counter(len(row.cells) for row in rows if any(row.cells))
-    some_are_quoted = re.search(
-        rf'(^|{re.escape(delimiter)})"[^"\n]*"({re.escape(delimiter)}|\r?$)', text, re.MULTILINE
-    )
+
+    def lines() -> Iterator[list[str]]:
+        return (line.rstrip("\r\n").split(delimiter) for line in text.lines())
+
+    widths = Counter(len(cells) for cells in lines() if any(cells))
+    some_are_quoted = any(len(cell) > 1 and cell[0] == cell[-1] == '"' for cells in lines() for cell in cells)
     if some_are_quoted or widths.most_common(1)[0][1] < widths.total():
         raise CannotRead(
             _("A quotation mark is opened in this row and not closed."),
             _("The file breaks off, or a mark is missing: fetch it again, or mend the row."),
             row=opened,
         )
-    return _without_comments(rows)
+    return lambda: (Row(number, tuple(cells)) for number, cells in enumerate(lines(), start=1))
 
 
-def _without_comments(rows: list[Row]) -> list[Row]:
+def _without_comments(rows: Iterator[Row]) -> Iterator[Row]:
     """Without lines of remarks before the table."""
-    start = next((place for place, row in enumerate(rows) if not _is_comment("".join(row.cells))), 0)
-    return rows[start:]
+    return dropwhile(lambda row: _is_comment("".join(row.cells)), rows)
 
 
 def _is_comment(line: str) -> bool:
     return line.lstrip().startswith(("#", "//")) or not line.strip()
 
 
-def _pasted(text: str) -> list[Row]:
-    """Aligned columns, records of a few lines each, or one entry a line."""
-    lines = [(number, line) for number, line in enumerate(text.splitlines(), start=1) if not _is_comment(line)]
-    aligned = [Row(number, tuple(re.split(r"\s{2,}", line.strip()))) for number, line in lines]
-    widths = Counter(len(row.cells) for row in aligned)
+def _pasted(text: Text, beginning: str) -> _Rows:
+    """Aligned columns, records of a few lines each, or one entry a line; the beginning tells which."""
+
+    def lines() -> Iterator[tuple[int, str]]:
+        return ((number, line) for number, line in enumerate(text.lines(), start=1) if not _is_comment(line))
+
+    sample = [line for line in beginning.splitlines() if not _is_comment(line)]
+    widths = Counter(len(_aligned(line)) for line in sample)
     if widths and sum(times for width, times in widths.items() if width > 1) >= _SHARE * widths.total():
-        return aligned
-    period = _period([line for _number, line in lines])
-    return [
-        Row(lines[start][0], tuple(line.strip() for _number, line in lines[start : start + period]))
-        for start in range(0, len(lines), period)
-    ]
+        return lambda: (Row(number, tuple(_aligned(line))) for number, line in lines())
+    period = _period(sample)
+
+    def records() -> Iterator[Row]:
+        all_lines = lines()
+        while record := list(islice(all_lines, period)):
+            yield Row(record[0][0], tuple(line.strip() for _number, line in record))
+
+    return records
+
+
+def _aligned(line: str) -> list[str]:
+    return re.split(r"\s{2,}", line.strip())
 
 
 def _period(lines: Sequence[str]) -> int:

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from intake.registers.decoding import decoded
+from intake.registers.decoding import Pieces, decoded, is_binary, pieces_of, starts
 from intake.registers.delimited import tables_of_text
 from intake.registers.json_lists import tables_of_json
 from intake.registers.tables import CannotRead, Reading
@@ -12,7 +12,7 @@ MOST_BYTES = 200_000_000
 
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"\x28\xb5\x2f\xfd")
-_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_LOOKED_AT = 10_000
 
 
 def read(content: bytes, name: str = "", *, header: bool | None = None) -> Reading:
@@ -20,27 +20,36 @@ def read(content: bytes, name: str = "", *, header: bool | None = None) -> Readi
 
     Raises CannotRead, with how to mend it.
     """
-    if len(content) > MOST_BYTES:
+    return read_pieces(pieces_of(content), len(content), name, header=header)
+
+
+def read_pieces(pieces: Pieces, size: int, name: str = "", *, header: bool | None = None) -> Reading:
+    """The tables of a file of so many bytes that come in pieces; those of a delimited text are not held.
+
+    Raises CannotRead.
+    """
+    if size > MOST_BYTES:
         raise CannotRead(
             _("The file has more than %(most)d MB.") % {"most": MOST_BYTES // 1_000_000}, _("Bring it in by parts.")
         )
-    if not content.strip():
+    beginning = starts(pieces, _LOOKED_AT)
+    if not beginning.strip() and all(not piece.strip() for piece in pieces()):
         raise CannotRead(_("The file is empty."), _("Choose another."))
-    if content.startswith(_WORKBOOKS):
-        tables, refusals = tables_of_workbook(content, header=header)
+    if beginning.startswith(_WORKBOOKS):
+        tables, refusals = tables_of_workbook(b"".join(pieces()), header=header)
         return _checked(Reading("workbook", tuple(tables), tuple(refusals)))
-    if content.startswith(_PACKED):
+    if beginning.startswith(_PACKED):
         raise CannotRead(_("This is a packed file."), _("Unpack it, and bring in the table."))
-    if b"\x00" in content[:10_000] and not content.startswith(_WIDE):
+    if is_binary(beginning):
         raise CannotRead(
             _("This is a binary file of a kind that is not read."), _("Save the table as CSV, XLSX, ODS or JSON.")
         )
-    text, encoding = decoded(content)
-    if text.lstrip()[:1] in ("{", "["):
-        tables, refusals = tables_of_json(text, name)
-        return _checked(Reading("json", tuple(tables), tuple(refusals), encoding))
-    tables, refusals = tables_of_text(text, name, header=header)
-    return _checked(Reading("text", tuple(tables), tuple(refusals), encoding))
+    text = decoded(pieces)
+    if text.beginning(_LOOKED_AT).lstrip()[:1] in ("{", "["):
+        tables, refusals = tables_of_json(text.whole(), name)
+        return _checked(Reading("json", tuple(tables), tuple(refusals), text.encoding))
+    tables, more = tables_of_text(text, name, header=header)
+    return _checked(Reading("text", tuple(tables), more, text.encoding))
 
 
 def _checked(reading: Reading) -> Reading:

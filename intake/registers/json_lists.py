@@ -26,7 +26,7 @@ def tables_of_json(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
     except RecursionError as error:
         raise CannotRead(_("The JSON is nested too deeply."), _("Take out the list that matters.")) from error
     except json.JSONDecodeError as error:
-        lines, refusals = _lines(text)
+        lines, refusals = _lines(text, name)
         if lines is None:
             raise CannotRead(
                 _("The JSON breaks off, or is wrong, in line %(line)d.") % {"line": error.lineno},
@@ -75,7 +75,7 @@ def _numbered(values: Any) -> Iterator[tuple[int, Any]]:
     return iter(enumerate(values, start=1))
 
 
-def _lines(text: str) -> tuple[_Listed | None, list[Refusal]]:
+def _lines(text: str, name: str) -> tuple[_Listed | None, list[Refusal]]:
     """Objects, one a line, and the lines that are none; None where most are none."""
     objects: _Listed = []
     refusals = []
@@ -90,7 +90,7 @@ def _lines(text: str) -> tuple[_Listed | None, list[Refusal]]:
             objects.append((number, value))
         else:
             refusals.append(
-                Refusal(_("This line is no JSON object."), _("Mend the line, or leave it out."), row=number)
+                Refusal(_("This line is no JSON object."), _("Mend the line, or leave it out."), name, number)
             )
     return (objects if len(objects) > len(refusals) else None), refusals
 
@@ -166,7 +166,7 @@ def _made(lists: list[tuple[str, _Listed]], refusals: list[Refusal]) -> tuple[li
         rows = [Row(number, tuple(_text(each.get(field)) for field in header)) for number, each in listed]
         table, refused = table_of(name, [Row(0, tuple(header)), *rows], header=True)
         tables += [table] if table and table.rows else []
-        refusals = refusals + refused
+        refusals = [*refusals, *refused]
     return tables, refusals
 
 

@@ -1,89 +1,129 @@
 """Whom the names of a register mean: first what a person decided, then identifiers, then the resolver.
 
-The one place that asks: each name once, however many rows give it.
+The one place that asks: each name once, however many rows give it, by statements over the table of all names.
 """
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+import json
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from actors.models import Identifier
+from django.db import connection
+from django.db.backends.utils import CursorWrapper
+
 from actors.queries import leading_to
-from actors.resolution import Answer, Near, Outcome, Question, resolve_all
-from intake.models import NameDecision
-from intake.registers.saying import Named
+from actors.resolution import Answer, Near, Outcome, Question, resolve_all, resolve_table
 from sources.models import Register
 
-_AT_ONCE = 2_000
+_AT_ONCE = 1_000
+"""How many names are held in Python at a time."""
 _OFFERED = 5
 
-
-@dataclass(frozen=True)
-class Found:
-    """Whom a name means, as ImportName stores it."""
-
-    state: str
-    actor: int | None = None
-    candidates: tuple[dict[str, Any], ...] = ()
-
-
-def settle(register: Register, names: Collection[Named]) -> dict[Named, Found]:
-    """Whom each of many names means."""
-    found = _decided(register, names)
-    found |= _identified([name for name in names if name not in found and name.identifier])
-    left = [name for name in names if name not in found]
-    for start in range(0, len(left), _AT_ONCE):
-        found |= _resolved(left[start : start + _AT_ONCE])
-    return found
-
-
-def _decided(register: Register, names: Iterable[Named]) -> dict[Named, Found]:
-    decisions = {
-        (each.name, each.country, each.region, each.kind): each.actor
-        for each in NameDecision.objects.filter(register=register).select_related("actor")
-    }
-    found = {}
-    for name in names:
-        key = (name.name or name.identifier, name.country, name.region, name.kind)
-        if key in decisions:
-            actor = decisions[key]
-            # A decision outlives a merging of the actor.
-            found[name] = Found("resolved", actor.merged_into_id or actor.pk) if actor else Found("left_out")
-    return found
-
-
-def _identified(names: Collection[Named]) -> dict[Named, Found]:
-    wanted = {(name.scheme, name.identifier) for name in names}
-    rows = Identifier.objects.filter(
-        scheme__in={scheme for scheme, _value in wanted}, value__in={value for _scheme, value in wanted}
-    ).values_list("scheme", "value", "actor")
-    known = {(scheme, value): actor for scheme, value, actor in rows}
-    return {
-        name: Found("resolved", known[name.scheme, name.identifier])
-        for name in names
-        if (name.scheme, name.identifier) in known
-    }
+# What somebody decided outlives a merging of the actor.
+_DECIDED = """
+    update importing_name here
+    set state = case when decision.actor_id is null then 'left_out' else 'resolved' end,
+        actor_id = coalesce(actor.merged_into_id, actor.id)
+    from intake_namedecision decision left join actors_actor actor on actor.id = decision.actor_id
+    where decision.register_id = %(register)s
+        and (decision.name, decision.country, decision.region, decision.kind)
+            = (coalesce(nullif(here.name, ''), here.identifier), here.country, here.region, here.kind)
+"""
+_IDENTIFIED = """
+    update importing_name here set state = 'resolved', actor_id = identifier.actor_id
+    from actors_identifier identifier
+    where here.state = '' and here.identifier <> ''
+        and (identifier.scheme, identifier.value) = (here.scheme, here.identifier)
+"""
+# Coordinates are asked only where no country is stated: a wrong one must not speak against it.
+_IS_NEAR = "(here.country = '' and here.latitude is not null and here.longitude is not null)"
+_ASKED = f"""
+    create temporary table importing_question on commit drop as
+    select id as key, name, country, region, kind
+    from importing_name here where state = '' and name <> '' and not {_IS_NEAR}
+"""
+# A country is named like a place, and is no party here.
+_ANSWERED = f"""
+    update importing_name here
+    set state = case when actor.id is not null then 'resolved' when answer.outcome = '{Outcome.UNKNOWN}' then 'unknown'
+            else '' end,
+        actor_id = coalesce(actor.merged_into_id, actor.id)
+    from importing_answer answer left join actors_actor actor
+        on actor.id = answer.actor_id and answer.outcome = '{Outcome.RESOLVED}'
+    where here.id = answer.key
+"""
+_LEFT = """
+    select id, name, country, region, kind, latitude, longitude from importing_name here
+    where state = '' and name <> '' and id > %(after)s order by id limit %(most)s
+"""
+_OFFER = """
+    update importing_name here set state = each.state, actor_id = each.actor_id, candidates = each.candidates
+    from unnest(%(id)s::bigint[], %(state)s::text[], %(actor_id)s::bigint[], %(candidates)s::jsonb[])
+        as each(id, state, actor_id, candidates)
+    where here.id = each.id
+"""
+_NOBODY = "update importing_name set state = 'unknown' where state = ''"
 
 
-def _resolved(names: Collection[Named]) -> dict[Named, Found]:
-    questions = {name: _question(name) for name in names if name.name}
-    answers = resolve_all(questions.values(), with_unpublished=True)
-    ids = {answer.resolved.public_id for answer in answers.values() if answer.resolved}
-    # A country is named like a place, and is no party here.
-    actors = {(actor.kind, public_id): actor.pk for public_id, actor in leading_to(ids).items()}
-    return {name: _found(answers[questions[name]], actors) if name in questions else Found("unknown") for name in names}
+def settle(register: Register) -> None:
+    """Say of each row of the temporary table `importing_name` whom it means, and who may be meant."""
+    with connection.cursor() as cursor:
+        cursor.execute("analyze importing_name")
+        cursor.execute(_DECIDED, {"register": register.pk})
+        cursor.execute(_IDENTIFIED)
+        cursor.execute("drop table if exists importing_question, importing_answer")
+        cursor.execute(_ASKED)
+        cursor.execute("analyze importing_question")
+        resolve_table("importing_question", into="importing_answer", with_unpublished=True)
+        cursor.execute("analyze importing_answer")
+        cursor.execute(_ANSWERED)
+        cursor.execute("drop table importing_question, importing_answer")
+        for names in _left(cursor):
+            _offer(cursor, names)
+        cursor.execute(_NOBODY)
+        cursor.execute("analyze importing_name")
 
 
-def _question(name: Named) -> Question:
-    """Coordinates are asked only where no country is stated: a wrong one must not speak against it."""
+def _left(cursor: CursorWrapper) -> Iterator[dict[int, Question]]:
+    """The names of which somebody has to choose whom they mean, and those with coordinates; some at a time."""
+    after = 0
+    while True:
+        cursor.execute(_LEFT, {"after": after, "most": _AT_ONCE})
+        rows: Sequence[tuple[Any, ...]] = cursor.fetchall()
+        if not rows:
+            return
+        after = rows[-1][0]
+        yield {pk: _question(*said) for pk, *said in rows}
+
+
+def _question(
+    name: str, country: str, region: str, kind: str, latitude: float | None, longitude: float | None
+) -> Question:
     near: tuple[Near, ...] = ()
-    if not name.country and name.latitude is not None and name.longitude is not None:
-        near = (Near(latitude=round(name.latitude, 1), longitude=round(name.longitude, 1)),)
-    return Question(name.name, name.country, name.region, name.kind, near=near)
+    if not country and latitude is not None and longitude is not None:
+        near = (Near(latitude=round(latitude, 1), longitude=round(longitude, 1)),)
+    return Question(name, country, region, kind, near=near)
 
 
-def _found(answer: Answer, actors: dict[tuple[str, str], int]) -> Found:
-    candidates = tuple(
+def _offer(cursor: CursorWrapper, names: dict[int, Question]) -> None:
+    """Keep the candidates of names, for a person to choose from."""
+    answers = resolve_all(names.values(), with_unpublished=True)
+    ids = {answer.resolved.public_id for answer in answers.values() if answer.resolved}
+    actors = {(actor.kind, public_id): actor.pk for public_id, actor in leading_to(ids).items()}
+    found = [_found(answers[question], actors) for question in names.values()]
+    cursor.execute(
+        _OFFER,
+        {
+            "id": list(names),
+            "state": [state for state, _actor, _candidates in found],
+            "actor_id": [actor for _state, actor, _candidates in found],
+            "candidates": [candidates for _state, _actor, candidates in found],
+        },
+    )
+
+
+def _found(answer: Answer, actors: dict[tuple[str, str], int]) -> tuple[str, int | None, str]:
+    """State, actor and candidates, as ImportName stores them."""
+    candidates = [
         {
             "id": each.public_id,
             "name": each.name,
@@ -93,8 +133,10 @@ def _found(answer: Answer, actors: dict[tuple[str, str], int]) -> Found:
         }
         for each in answer.candidates[:_OFFERED]
         if each.kind != "country"
-    )
+    ]
+    offered = json.dumps(candidates)
     best = answer.resolved
     if best is not None and (best.kind, best.public_id) in actors:
-        return Found("resolved", actors[best.kind, best.public_id], candidates)
-    return Found("ambiguous" if answer.outcome is not Outcome.UNKNOWN and candidates else "unknown", None, candidates)
+        return "resolved", actors[best.kind, best.public_id], offered
+    is_ambiguous = answer.outcome is not Outcome.UNKNOWN and candidates
+    return "ambiguous" if is_ambiguous else "unknown", None, offered

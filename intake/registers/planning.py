@@ -4,30 +4,25 @@ A row is refused, or waits for a person, or says what another row of the import 
 such a one is new, known already, or changes something. What conflicts is never decided here.
 """
 
-from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import Count
 from django.utils.translation import gettext as _
 
-from agreements.enums import ActKind
-from agreements.models.act import SIGNINGS
-from core.dates import bounds
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome
 from intake.models import ImportRow, Job, RegisterImport
-from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
+from intake.registers.mapping import Mapping
+from intake.registers.outcomes import parameters_of, statements_for
 from intake.registers.proposing import settle
-from intake.registers.staging import stage
+from intake.registers.staging import Report, keep, stage
 
 
 class CannotImport(ValueError):
     """The import is not where this can be done; the message says what comes first."""
 
 
-Report = Callable[[str, float], None]
 BEFORE_WRITING = (ImportState.DRAFT, ImportState.CHECKED, ImportState.UNDONE)
 
 
@@ -63,10 +58,11 @@ def check_import(*, register_import_id: int, report: Report) -> RegisterImport:
     mapping = Mapping.of_row(checked.mapping)
     if lacks := mapping.lacks():
         raise CannotImport(" ".join(lacks))
-    report(_("Reading, and looking names up"), 0.1)
-    stage(checked, mapping)
+    stage(checked, mapping, report)
     report(_("Comparing"), 0.8)
     plan(checked, mapping)
+    report(_("Keeping what was found"), 0.9)
+    keep(checked)
     settle(checked)
     checked.counts = dict(
         ImportRow.objects.filter(register_import=checked)
@@ -87,7 +83,8 @@ def told(register_import: RegisterImport) -> str:
 
 def locked_import(pk: int, *states: ImportState) -> RegisterImport:
     """The import, which nobody else works on now. Raises CannotImport where it stands elsewhere than it should."""
-    locked = RegisterImport.objects.select_for_update(of=("self",)).select_related("harvest__register").get(pk=pk)
+    imports = RegisterImport.objects.select_for_update(of=("self",)).select_related("harvest__register")
+    locked = imports.defer("harvest__content").get(pk=pk)
     if locked.state not in states:
         raise CannotImport(
             _("The import is %(state)s: this cannot be done now.") % {"state": locked.get_state_display()}
@@ -97,278 +94,11 @@ def locked_import(pk: int, *states: ImportState) -> RegisterImport:
 
 def plan(register_import: RegisterImport, mapping: Mapping) -> None:
     """Give each row of a staged import its outcome."""
-    parameters: dict[str, Any] = {
-        "import": register_import.pk,
-        "register": register_import.harvest.register_id,
-        "signings": [*SIGNINGS, ActKind.ENTERED_INTO_FORCE],
-        "former": FORMER,
-        "several": _("Which one is meant?"),
-        "nobody": _("Nobody of ours is known by this name."),
-        "decide": _("Decide it among the names of this import: it counts for all rows and for the next time."),
-        "left_out": _("Somebody decided to leave this name out."),
-        "undo": _("Take the decision back if it was wrong."),
-        "one": _("Both sides are the same one."),
-        "mend": _("Correct the row, or decide otherwise whom the names mean."),
-        "domestic": _("All parties lie in one country: the tie crosses no border."),
-        "none": _("Nothing is to be done, unless a name was understood wrongly."),
-        "differs": _("Another row says otherwise of the same: which one is right?"),
-        "source": _("Look into the source, and correct the row or the mapping."),
-        "differs_here": _("It is recorded otherwise, on other grounds."),
-        "look": _("Look at the record: correct it, or leave it as it is."),
-        "later": _("The date lies after the day of the list."),
-        "no_network": _("This network has no page of its own yet."),
-        "enter": _("Enter it among the networks, then check again."),
-        # Being listed at some time is no start that could differ from another.
-        "is_start": mapping.date_means is not DateMeans.LISTED,
-        "last_day": bounds(register_import.harvest.day).latest,
-    }
-    of_members = mapping.shape is Shape.MEMBER
-    statements = [_LATER, _DOUBTS, _ACTORS_OF_MEMBERS if of_members else _ACTORS, _LONELY]
-    statements += [_WITHOUT_NETWORK] if of_members else [_DOMESTIC]
-    statements += [_CLAIMS, _WHAT_CLAIMS_SAY, _CONTRADICTIONS, _MEMBERSHIPS if of_members else _AGREEMENTS]
-    statements += [_NEW, _QUEUED_WITH_THEIR_CLAIM]
+    parameters = parameters_of(register_import, mapping)
     with connection.cursor() as cursor:
-        cursor.execute("analyze intake_importrow, intake_importparty, intake_importname")
-        for statement in statements:
+        for statement in statements_for(mapping):
             cursor.execute(statement, parameters)
 
-
-_OPEN = "here.register_import_id = %(import)s and here.outcome = ''"
-
-_LATER = f"""
-    update intake_importrow here set outcome = 'invalid', reason = %(later)s, remedy = %(source)s
-    where {_OPEN} and here.since_earliest > %(last_day)s
-"""
-
-# What makes one tie before it is known who is meant: the row, or the group of rows.
-_TIE = """case when here."group" = '' then here.id::text else '=' || here."group" end"""
-
-# A tie with a name that is not settled waits for it; with one that is left out it is refused.
-_DOUBTS = f"""
-    with doubt as materialized (
-        select {_TIE} as tie, bool_or(name.state = 'left_out') as is_left_out,
-            bool_or(name.state = 'unknown') as is_unknown,
-            string_agg(distinct concat_ws(', ', coalesce(nullif(name.name, ''), name.identifier),
-                nullif(name.region, ''), nullif(name.country, '')), '; ') as labels
-        from intake_importrow here
-        join intake_importparty party on party.import_row_id = here.id
-        join intake_importname name on name.id = party.name_id
-        where {_OPEN} and name.state <> 'resolved'
-        group by tie
-    )
-    update intake_importrow here set
-        outcome = case when is_left_out then 'invalid' when is_unknown then 'unknown' else 'ambiguous' end,
-        reason = labels || ': '
-            || case when is_left_out then %(left_out)s when is_unknown then %(nobody)s else %(several)s end,
-        remedy = case when is_left_out then %(undo)s else %(decide)s end
-    from doubt where {_OPEN} and doubt.tie = {_TIE}
-"""
-
-_ACTORS = f"""
-    with whole as materialized (
-        select {_TIE} as tie, array_agg(distinct name.actor_id order by name.actor_id) as actors
-        from intake_importrow here
-        join intake_importparty party on party.import_row_id = here.id
-        join intake_importname name on name.id = party.name_id
-        where {_OPEN}
-        group by tie
-    )
-    update intake_importrow here set actors = whole.actors from whole where {_OPEN} and whole.tie = {_TIE}
-"""
-
-# Network and member, each at its place.
-_ACTORS_OF_MEMBERS = f"""
-    with whole as (
-        select here.id, array_agg(name.actor_id order by party.position desc) as actors
-        from intake_importrow here
-        join intake_importparty party on party.import_row_id = here.id
-        join intake_importname name on name.id = party.name_id
-        where {_OPEN}
-        group by here.id
-    )
-    update intake_importrow here set actors = whole.actors from whole where whole.id = here.id
-"""
-
-_LONELY = f"""
-    update intake_importrow here set outcome = 'invalid', reason = %(one)s, remedy = %(mend)s
-    where {_OPEN} and (cardinality(actors) < 2 or actors[1] = actors[2])
-"""
-
-_WITHOUT_NETWORK = f"""
-    update intake_importrow here set outcome = 'unknown', reason = %(no_network)s, remedy = %(enter)s
-    where {_OPEN} and not exists (select from networks_network network where network.actor_id = here.actors[1])
-"""
-
-_DOMESTIC = f"""
-    with home as (
-        select here.id
-        from intake_importrow here
-        cross join unnest(here.actors) as party(actor_id)
-        join actors_actor actor on actor.id = party.actor_id
-        where {_OPEN}
-        group by here.id
-        having count(distinct actor.country_id) = 1 and bool_and(actor.country_id is not null)
-    )
-    update intake_importrow here set outcome = 'invalid', reason = %(domestic)s, remedy = %(none)s
-    from home where home.id = here.id
-"""
-
-_CLAIMS = f"""
-    with first as (
-        select here.id, min(here.id) over (partition by here.actors) as claim from intake_importrow here where {_OPEN}
-    )
-    update intake_importrow here set claim = first.claim from first where first.id = here.id
-"""
-
-# The first row of a claim speaks for all: what it does not say itself, the next one that does.
-_WHAT_CLAIMS_SAY = f"""
-    with whole as (
-        select here.claim,
-            (array_agg(here.kind order by here.id) filter (where here.kind <> ''))[1] as kind,
-            (array_agg(here.status order by here.id) filter (where here.status <> ''))[1] as status,
-            (array_agg(here.id order by here.id) filter (where here.since <> ''))[1] as dated
-        from intake_importrow here where {_OPEN}
-        group by here.claim having count(*) > 1
-    )
-    update intake_importrow here set
-        kind = coalesce(whole.kind, ''), status = coalesce(whole.status, ''), since = coalesce(dated.since, ''),
-        since_earliest = dated.since_earliest, since_latest = dated.since_latest
-    from whole left join intake_importrow dated on dated.id = whole.dated
-    where here.id = whole.claim
-"""
-
-
-def _apart(one: str, other: str) -> str:
-    """The condition that two partial dates are known and cannot be of one day."""
-    return f"({one} <> '' and {other} <> '' and ({one}_earliest > {other}_latest or {other}_earliest > {one}_latest))"
-
-
-_CONTRADICTIONS = f"""
-    update intake_importrow here set
-        outcome = case when is_other then 'conflicting' else 'merged' end,
-        reason = case when is_other then %(differs)s else '' end,
-        remedy = case when is_other then %(source)s else '' end
-    from (
-        select here.id, (here.kind <> '' and here.kind <> first.kind)
-            or (here.status <> '' and here.status <> first.status)
-            or %(is_start)s and {_apart("here.since", "first.since")} as is_other
-        from intake_importrow here join intake_importrow first on first.id = here.claim
-        where {_OPEN} and here.id <> here.claim
-    ) each
-    where each.id = here.id
-"""
-
-# Ties between exactly these parties: the one that this register listed before, else of the same kind, else the first.
-_AGREEMENTS = f"""
-    with head as materialized (select * from intake_importrow here where {_OPEN}),
-    involved as materialized (
-        select distinct party.agreement_id from agreements_party party
-        where party.actor_id in (select unnest(actors) from head)
-    ),
-    whole as materialized (
-        select party.agreement_id, array_agg(distinct party.actor_id order by party.actor_id) as actors
-        from agreements_party party join involved using (agreement_id)
-        group by party.agreement_id having bool_and(party.actor_id is not null)
-    ),
-    chosen as (
-        select distinct on (head.id) head.id, agreement.id as agreement_id, agreement.kind, before.id as listing,
-            before.kind as kind_before, before.since as since_before,
-            start.date as start, start.date_earliest as start_earliest, start.date_latest as start_latest
-        from head
-        join whole using (actors)
-        join agreements_agreement agreement on agreement.id = whole.agreement_id
-        left join lateral (
-            select listing.id, listing.kind, listing.since from agreements_agreementlisting listing
-            join sources_registerrow at on at.id = listing.row_id
-            join sources_harvest harvest on harvest.id = at.harvest_id
-            where listing.agreement_id = agreement.id and harvest.register_id = %(register)s
-            order by harvest.taken_at desc, harvest.id desc, listing.id limit 1
-        ) before on true
-        left join lateral (
-            select act.* from agreements_act act
-            where act.agreement_id = agreement.id and act.kind = any(%(signings)s) and act.date <> ''
-            order by act.date_latest, act.id limit 1
-        ) start on true
-        order by head.id, before.id is null, agreement.kind <> head.kind, agreement.id
-    ),
-    compared as (
-        select chosen.*,
-            (head.kind <> '' and head.kind <> chosen.kind) as kind_differs,
-            -- Nobody has touched what this register said before.
-            coalesce(chosen.kind = kind_before, false) as kind_is_its_own,
-            (%(is_start)s and head.since <> '' and chosen.start is null) as start_is_new,
-            %(is_start)s and ({_apart("head.since", "chosen.start")}
-                or (coalesce(chosen.start = since_before, false) and head.since not in ('', chosen.start)))
-                as start_differs,
-            coalesce(chosen.start = since_before, false) as start_is_its_own
-        from head join chosen using (id)
-    )
-    update intake_importrow here set
-        agreement_id = compared.agreement_id,
-        outcome = case
-            when kind_differs and not kind_is_its_own or start_differs and not start_is_its_own then 'conflicting'
-            when kind_differs or start_differs or start_is_new then 'changed'
-            else 'same' end,
-        reason = case when kind_differs and not kind_is_its_own or start_differs and not start_is_its_own
-            then %(differs_here)s else '' end,
-        remedy = case when kind_differs and not kind_is_its_own or start_differs and not start_is_its_own
-            then %(look)s else '' end
-    from compared where compared.id = here.id
-"""
-
-_MEMBERSHIPS = f"""
-    with head as materialized (select * from intake_importrow here where {_OPEN}),
-    chosen as (
-        select distinct on (head.id) head.id, membership.id as membership_id, membership.category,
-            membership.joined, membership.joined_earliest, membership.joined_latest,
-            before.category as category_before, before.since as since_before
-        from head
-        join networks_membership membership
-            on membership.network_id = head.actors[1] and membership.actor_id = head.actors[2]
-        left join lateral (
-            select listing.id, listing.category, listing.since from networks_membershiplisting listing
-            join sources_registerrow at on at.id = listing.row_id
-            join sources_harvest harvest on harvest.id = at.harvest_id
-            where listing.membership_id = membership.id and harvest.register_id = %(register)s
-            order by harvest.taken_at desc, harvest.id desc, listing.id limit 1
-        ) before on true
-        order by head.id, before.id is null, {_apart("head.since", "membership.joined")},
-            membership.left_latest desc nulls first, membership.id
-    ),
-    compared as (
-        select chosen.*,
-            (head.status not in ('', %(former)s) and head.status <> chosen.category) as category_differs,
-            coalesce(chosen.category = category_before, false) as category_is_its_own,
-            (head.since <> '' and chosen.joined = '') as start_is_new,
-            ({_apart("head.since", "chosen.joined")}
-                or (coalesce(chosen.joined = since_before, false) and head.since not in ('', chosen.joined)))
-                and chosen.joined <> '' as start_differs,
-            coalesce(chosen.joined = since_before, false) as start_is_its_own
-        from head join chosen using (id)
-    )
-    update intake_importrow here set
-        membership_id = compared.membership_id,
-        outcome = case
-            when category_differs and not category_is_its_own or start_differs and not start_is_its_own
-                then 'conflicting'
-            when category_differs or start_differs or start_is_new then 'changed'
-            else 'same' end,
-        reason = case when category_differs and not category_is_its_own or start_differs and not start_is_its_own
-            then %(differs_here)s else '' end,
-        remedy = case when category_differs and not category_is_its_own or start_differs and not start_is_its_own
-            then %(look)s else '' end
-    from compared where compared.id = here.id
-"""
-
-_NEW = f"update intake_importrow here set outcome = 'new' where {_OPEN}"
-
-# What says the same as a row that waits, waits with it.
-_QUEUED_WITH_THEIR_CLAIM = """
-    update intake_importrow here set outcome = 'conflicting', reason = first.reason, remedy = first.remedy
-    from intake_importrow first
-    where here.register_import_id = %(import)s and here.outcome = 'merged'
-        and first.id = here.claim and first.outcome = 'conflicting'
-"""
 
 WRITTEN = (Outcome.NEW, Outcome.SAME, Outcome.CHANGED)
 QUEUED = (Outcome.CONFLICTING, Outcome.AMBIGUOUS, Outcome.UNKNOWN)

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import as_partial_date
@@ -25,6 +26,7 @@ _MOST_CODES = 40
 _FEW = 8
 _LONG = 80
 _MOST_VALUES = 12
+_AT_ONCE = 1_000
 
 
 class Holds(StrEnum):
@@ -88,11 +90,15 @@ class Profile:
 
 def profile(table: Table) -> Profile:
     """The profile of a table."""
-    columns = list(zip(*(row.cells for row in table.rows), strict=True)) or [()] * len(table.header)
+    columns: list[Counter[str]] = [Counter() for _name in table.header]
+    rows = iter(table.rows)
+    while part := [row.cells for row in islice(rows, _AT_ONCE)]:
+        for times, cells in zip(columns, zip(*part, strict=True), strict=True):
+            times.update(cells)
+    for times in columns:
+        times.pop("", None)
     # A text that stands for a missing value somewhere stands for it everywhere, even where it is a code: “NA”.
-    used = Counter(
-        marker for column in columns for marker in {value for value in column if value.casefold() in MARKERS}
-    )
+    used = Counter(marker for times in columns for marker in times if marker.casefold() in MARKERS)
     return Profile(
         len(table.rows),
         tuple(_column(name, place, columns[place], used) for place, name in enumerate(table.header)),
@@ -105,9 +111,7 @@ def words_of(name: str) -> set[str]:
     return {word for word in re.split(r"[\W_\d]+", parted.casefold()) if word}
 
 
-def _column(name: str, place: int, cells: Sequence[str], used: Counter[str]) -> Column:
-    times = Counter(cells)
-    times.pop("", None)
+def _column(name: str, place: int, times: Counter[str], used: Counter[str]) -> Column:
     markers = tuple(value for value in times if value.casefold() in MARKERS and not _is_a_country(value, times, used))
     known = Counter({value: number for value, number in times.items() if value not in markers})
     holds, is_named_so = _holds(name, known)

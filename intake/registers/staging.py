@@ -1,30 +1,44 @@
-"""Rows on their way into the database: a file is kept, its rows and what they say are copied in at once."""
+"""Rows on their way into the database: a file is kept, and what its rows say is copied in, row by row.
+
+What rows say stands in temporary tables (`importing_row`, `importing_party`, `importing_name`) until it is decided what
+becomes of them; then `keep` writes it down at once. No file and no list of rows is held in memory, but for workbooks
+and JSON, which have to be read wholly.
+"""
 
 import hashlib
-import json
-from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+import os
+import tempfile
+import weakref
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from heapq import merge
 from pathlib import PurePath
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import Model
 from django.utils.translation import gettext as _
 
 from core.journal import quoted
 from intake.enums import Outcome
-from intake.models import ImportName, ImportParty, ImportRow, RegisterImport
-from intake.registers.formats import read
+from intake.models import RegisterImport
+from intake.registers.formats import read, read_pieces
 from intake.registers.joining import Joined, joined, joins
 from intake.registers.mapping import CannotMap, Mapping
-from intake.registers.names import Found, settle
+from intake.registers.names import settle
 from intake.registers.saying import Named, Said, said
-from intake.registers.tables import Reading, Refusal
+from intake.registers.tables import CannotRead, Reading, Refusal, Table
 from sources.models import Harvest, Register, RegisterRow
 
 _MOST_LETTERS = 200
+_PIECE = 1 << 20
+_WORK_MEMORY = "128MB"
+# Between what is said of a name: a white space, which no cell keeps.
+_SEPARATOR = "\x1f"
+_TOLD_EVERY = 10_000
+
+Report = Callable[[str, float], None]
+"""Is told what is being done and how much of it; may raise, to stop it."""
 
 
 @transaction.atomic
@@ -52,8 +66,12 @@ def take_harvest(
 
 
 def reading_of(harvest: Harvest) -> Reading:
-    """What a kept file holds."""
-    return read(bytes(harvest.content), harvest.file_name)
+    """What a kept file holds. Raises tables.CannotRead."""
+    file = _OnDisk(harvest)
+    try:
+        return read_pieces(file.pieces, file.size, harvest.file_name)
+    except CannotRead as reason:
+        raise reason.of(harvest.file_name) from reason
 
 
 def whole_of(register_import: RegisterImport, mapping: Mapping) -> tuple[Reading, list[Joined]]:
@@ -76,134 +94,204 @@ def whole_of(register_import: RegisterImport, mapping: Mapping) -> tuple[Reading
     return replace(reading, tables=whole, refusals=(*reading.refusals, *refusals)), list(found.values())
 
 
-def stage(register_import: RegisterImport, mapping: Mapping) -> None:
-    """Let the rows of an import say anew what they say, and whom they name; what they said before is forgotten.
+# The bytes are unpacked once, and cut into pieces by the server.
+_CUT = """
+    with whole as materialized (select content || ''::bytea as content from sources_harvest where id = %(harvest)s)
+    select substring(content from piece for %(size)s)
+    from whole cross join generate_series(1, length(content), %(size)s) as piece
+"""
+
+
+class _OnDisk:
+    """The bytes of a harvest in a file, which is gone as soon as nobody reads it any more."""
+
+    def __init__(self, harvest: Harvest) -> None:
+        with tempfile.TemporaryFile() as file:
+            with transaction.atomic(), connection.chunked_cursor() as cursor:
+                cursor.execute(_CUT, {"harvest": harvest.pk, "size": _PIECE})
+                while row := cursor.fetchone():
+                    file.write(row[0])
+            file.flush()
+            self.size = file.tell()
+            self._file = os.dup(file.fileno())
+        weakref.finalize(self, os.close, self._file)
+
+    def pieces(self) -> Iterator[bytes]:
+        """From the first, however many read at the same time."""
+        return (os.pread(self._file, _PIECE, place) for place in range(0, self.size, _PIECE))
+
+
+_TABLES = """
+    drop table if exists importing_row, importing_party, importing_name;
+    create temporary table importing_row (
+        id bigint not null default nextval(pg_get_serial_sequence('intake_importrow', 'id')),
+        "table" text not null, number integer not null, outcome text not null, field text not null,
+        reason text not null, remedy text not null, "group" text not null, kind text not null, status text not null,
+        since text not null, since_earliest date, since_latest date, named text[] not null,
+        actors bigint[], claim bigint, agreement_id bigint, membership_id bigint
+    ) on commit drop;
+"""
+_COPIED = (
+    "table", "number", "outcome", "field", "reason", "remedy", "group", "kind", "status", "since", "since_earliest",
+    "since_latest", "named",
+)  # fmt: skip
+# Each name once, with whom it means; of those who name nobody by a name, the identifier stands for it.
+_NAMES = """
+    create temporary table importing_name on commit drop as
+    select nextval(pg_get_serial_sequence('intake_importname', 'id')) as id, said, part[1] as name,
+        part[2] as country, part[3] as region, part[4] as kind, part[5] as scheme, part[6] as identifier,
+        nullif(part[7], '')::double precision as latitude, nullif(part[8], '')::double precision as longitude,
+        times, ''::text as state, null::bigint as actor_id, '[]'::jsonb as candidates
+    from (
+        select said, string_to_array(said, %(separator)s) as part, count(*) as times
+        from importing_row cross join unnest(named) as said group by said
+    ) as each
+"""
+_PARTIES = """
+    create temporary table importing_party on commit drop as
+    select here.id as import_row_id, name.id as name_id, named.place - 1 as position
+    from importing_row here
+    cross join unnest(here.named) with ordinality as named(said, place)
+    join importing_name name on name.said = named.said
+"""
+
+
+def stage(register_import: RegisterImport, mapping: Mapping, report: Report) -> None:
+    """Let the rows of an import say anew what they say, and whom they name.
 
     Raises tables.CannotRead and mapping.CannotMap.
     """
+    report(_("Reading"), 0.1)
     harvest = register_import.harvest
     reading = reading_of(harvest)
-    whole, _joined = whole_of(register_import, mapping)
-    tables = mapping.chosen(whole.tables)
-    places = _rows(harvest, reading)
-    ImportParty.objects.filter(import_row__register_import=register_import).delete()
-    ImportRow.objects.filter(register_import=register_import).delete()
-    ImportName.objects.filter(register_import=register_import).delete()
-    chosen = {table.name for table in tables}
-    things = [(table.name, thing) for table in tables for thing in said(table, mapping)]
-    things += [(refusal.table, refusal) for refusal in whole.refusals if refusal.table in chosen]
-    things.sort(key=lambda thing: (thing[0], thing[1].row or 0))
-    _copy_things(register_import, things, places, _copy_names(register_import, things))
+    try:
+        whole, _joined_tables = whole_of(register_import, mapping)
+        tables = mapping.chosen(whole.tables)
+    except CannotMap as reason:
+        raise CannotMap(f"{harvest.file_name}: {reason}") from reason
+    if not RegisterRow.objects.filter(harvest=harvest).exists():
+        _keep_rows(harvest, reading)
+    with connection.cursor() as cursor:
+        cursor.execute("select set_config('work_mem', %s, true)", [_WORK_MEMORY])
+        cursor.execute(_TABLES)
+        told = _told(_things(tables, whole, mapping), sum(len(table.rows) for table in tables), report)
+        copy("importing_row", _COPIED, map(_copied, told))
+        report(_("Looking names up"), 0.6)
+        cursor.execute(_NAMES, {"separator": _SEPARATOR})
+        cursor.execute("analyze importing_row")
+        cursor.execute(_PARTIES)
+        cursor.execute("analyze importing_party")
+    settle(harvest.register)
 
 
 _Thing = tuple[str, Said | Refusal]
-_Places = dict[tuple[str, int], int]
 
 
-def _rows(harvest: Harvest, reading: Reading) -> _Places:
-    """Table and number → key of the row; the rows are kept at the first time."""
-    known = RegisterRow.objects.filter(harvest=harvest)
-    if not known.exists():
-        rows = [(table.name, row) for table in reading.tables for row in table.without_header().rows if row.number]
-        copy(
-            RegisterRow,
-            ["harvest_id", "table", "number", "cells"],
-            ((harvest.pk, table, row.number, list(row.cells)) for table, row in rows),
-        )
-        # What could not be read has a place, too.
-        lost = {(refusal.table, refusal.row) for refusal in reading.refusals if refusal.row}
-        copy(
-            RegisterRow,
-            ["harvest_id", "table", "number", "cells"],
-            ((harvest.pk, table, number, []) for table, number in sorted(lost)),
-        )
-    return {(table, number): pk for table, number, pk in known.values_list("table", "number", "pk")}
+def _told(things: Iterable[_Thing], count: int, report: Report) -> Iterator[_Thing]:
+    """The same; in between it is reported how many are left, and may be stopped."""
+    for number, thing in enumerate(things):
+        if number % _TOLD_EVERY == 0:
+            report(_("Reading"), 0.1 + 0.5 * min(number / (count + 1), 1))
+        yield thing
 
 
-def _named(thing: Said) -> list[Named]:
-    """Whom a thing names: its parties, or member and network."""
-    return [*thing.sides, *([thing.network] if thing.network else [])]
+def _things(tables: Sequence[Table], reading: Reading, mapping: Mapping) -> Iterator[_Thing]:
+    """All that the rows of the tables say or are refused for, in their order."""
+    for table in sorted(tables, key=lambda table: table.name):
+        refused = [refusal for refusal in reading.refusals if refusal.table == table.name]
+        refused.sort(key=lambda refusal: refusal.row or 0)
+        for thing in merge(said(table, mapping), refused, key=lambda thing: thing.row or 0):
+            yield table.name, thing
 
 
-def _copy_names(register_import: RegisterImport, things: Iterable[_Thing]) -> dict[Named, int]:
-    """Each name once, with whom it means; its key."""
-    times = Counter(name for _table, thing in things if isinstance(thing, Said) for name in _named(thing))
-    found = settle(register_import.harvest.register, times)
-    keys = dict(zip(times, reserve(ImportName, len(times)), strict=True))
-    copy(
-        ImportName,
-        [
-            "id", "register_import_id", "name", "country", "region", "kind", "scheme", "identifier", "latitude",
-            "longitude", "times", "state", "actor_id", "candidates",
-        ],
-        ((keys[name], register_import.pk, *_name_row(name), number, *_found_row(found[name]))
-         for name, number in times.items()),
-    )  # fmt: skip
-    return keys
+def _keep_rows(harvest: Harvest, reading: Reading) -> None:
+    """Keep the rows; what could not be read has a place, too."""
+    lost = sorted({(refusal.table, refusal.row) for refusal in reading.refusals if refusal.row})
+    columns = ("harvest_id", "table", "number", "cells")
+    rows = (
+        (harvest.pk, table.name, row.number, list(row.cells))
+        for table in reading.tables
+        for row in table.without_header().rows
+        if row.number
+    )
+    copy(RegisterRow._meta.db_table, columns, rows)
+    copy(RegisterRow._meta.db_table, columns, ((harvest.pk, table, number, []) for table, number in lost))
 
 
-def _name_row(name: Named) -> tuple[Any, ...]:
-    return (
-        name.name, name.country[:_MOST_LETTERS], name.region[:_MOST_LETTERS], name.kind, name.scheme,
-        name.identifier[:60], name.latitude, name.longitude,
-    )  # fmt: skip
+def _copied(thing: _Thing) -> tuple[Any, ...]:
+    """As `importing_row` has it."""
+    table, what = thing
+    if isinstance(what, Refusal):
+        refused = (Outcome.INVALID.value, what.field, what.reason, what.remedy)
+        return table, what.row or 0, *refused, "", "", "", "", None, None, []
+    names = [*what.sides, what.network] if what.network else what.sides
+    days = (what.since, what.since_earliest, what.since_latest)
+    return table, what.row, "", "", "", "", what.group, what.kind, what.status, *days, [_joined(name) for name in names]
 
 
-def _found_row(found: Found) -> tuple[Any, ...]:
-    return found.state, found.actor, json.dumps(found.candidates)
-
-
-def _copy_things(
-    register_import: RegisterImport, things: Sequence[_Thing], places: _Places, names: dict[Named, int]
-) -> None:
-    keys = reserve(ImportRow, len(things))
-    copy(
-        ImportRow,
-        [
-            "id", "register_import_id", "row_id", "outcome", "field", "reason", "remedy", "group", "kind", "status",
-            "since", "since_earliest", "since_latest", "is_sampled", "verdict",
-        ],
-        ((key, register_import.pk, places[table, thing.row or 0], *_thing_row(thing), False, "")
-         for key, (table, thing) in zip(keys, things, strict=True)),
-    )  # fmt: skip
-    copy(
-        ImportParty,
-        ["import_row_id", "name_id", "position"],
+def _joined(name: Named) -> str:
+    """All that is said of one name, in one text."""
+    has_point = name.latitude is not None and name.longitude is not None
+    return _SEPARATOR.join(
         (
-            (key, names[name], position)
-            for key, (_table, thing) in zip(keys, things, strict=True)
-            if isinstance(thing, Said)
-            for position, name in enumerate(_named(thing))
-        ),
+            name.name,
+            name.country[:_MOST_LETTERS],
+            name.region[:_MOST_LETTERS],
+            name.kind,
+            name.scheme,
+            name.identifier[:60],
+            *((repr(name.latitude), repr(name.longitude)) if has_point else ("", "")),
+        )
     )
 
 
-def _thing_row(thing: Said | Refusal) -> tuple[Any, ...]:
-    if isinstance(thing, Refusal):
-        return (Outcome.INVALID.value, thing.field, thing.reason, thing.remedy, "", "", "", "", None, None)
-    days = thing.since, thing.since_earliest, thing.since_latest
-    return "", "", "", "", thing.group, thing.kind, thing.status, *days
-
-
-# --- COPY -----------------------------------------------------------------------------------------
-
-
-def copy(model: type[Model], columns: Collection[str], rows: Iterable[Sequence[Any]]) -> None:
+def copy(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert rows by COPY; columns that are not named get the database's own defaults."""
-    table = connection.ops.quote_name(model._meta.db_table)
     with (
         connection.cursor() as cursor,
-        cursor.copy(f"copy {table} ({quoted(columns)}) from stdin") as copying,
+        cursor.copy(f"copy {quoted([table])} ({quoted(columns)}) from stdin") as copying,
     ):
         for row in rows:
             copying.write_row(row)
 
 
-def reserve(model: type[Model], number: int) -> list[int]:
-    """Keys for rows that are to be copied, and for what refers to them."""
+# --- keeping --------------------------------------------------------------------------------------
+
+_FORGOTTEN = (
+    "delete from intake_importparty where import_row_id in (select id from intake_importrow where {mine})",
+    "delete from intake_importrow where {mine}",
+    "delete from intake_importname where {mine}",
+)
+_KEPT = (
+    """
+    insert into intake_importname (id, register_import_id, name, country, region, kind, scheme, identifier, latitude,
+        longitude, times, state, actor_id, candidates)
+    select id, %(import)s, name, country, region, kind, scheme, identifier, latitude,
+        longitude, times, state, actor_id, candidates
+    from importing_name
+    """,
+    """
+    insert into intake_importrow (id, register_import_id, row_id, outcome, field, reason, remedy, "group", kind, status,
+        since, since_earliest, since_latest, actors, claim, agreement_id, membership_id, is_sampled, verdict)
+    select here.id, %(import)s, at.id, outcome, field, reason, remedy, "group", kind, status,
+        since, since_earliest, since_latest, actors, claim, agreement_id, membership_id, false, ''
+    from importing_row here
+    join sources_registerrow at on at.harvest_id = %(harvest)s and at."table" = here."table" and at.number = here.number
+    order by here.id
+    """,
+    """
+    insert into intake_importparty (import_row_id, name_id, position)
+    select import_row_id, name_id, position from importing_party order by import_row_id, position
+    """,
+)
+
+
+def keep(register_import: RegisterImport) -> None:
+    """Write down what became of the rows, whom they name; what was written before is forgotten."""
+    parameters = {"import": register_import.pk, "harvest": register_import.harvest_id}
     with connection.cursor() as cursor:
-        cursor.execute(
-            "select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)",
-            [model._meta.db_table, number],
-        )
-        return [key for (key,) in cursor]
+        for statement in _FORGOTTEN:
+            cursor.execute(statement.format(mine="register_import_id = %(import)s"), parameters)
+        for statement in _KEPT:
+            cursor.execute(statement, parameters)
+        cursor.execute("drop table importing_row, importing_party, importing_name")

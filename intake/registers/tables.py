@@ -2,15 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 
 from django.utils.translation import gettext as _
+
+from intake.registers.anew import Anew
 
 MOST_ROWS = 2_000_000
 MOST_COLUMNS = 500
 # As many as a cell of a workbook can hold.
 MOST_CHARACTERS = 32_767
+# So many rows tell whether there are titles and a header.
+_LOOKED_AT = 1_000
 
 
 @dataclass(frozen=True)
@@ -40,9 +45,13 @@ class Refusal:
 class CannotRead(ValueError):
     """Nothing of the file is taken; the message says why and how to mend it."""
 
-    def __init__(self, reason: str, remedy: str, *, row: int | None = None) -> None:
-        self.refusal = Refusal(reason, remedy, row=row)
+    def __init__(self, reason: str, remedy: str, *, row: int | None = None, table: str = "") -> None:
+        self.refusal = Refusal(reason, remedy, table, row)
         super().__init__(str(self.refusal))
+
+    def of(self, table: str) -> "CannotRead":
+        """The same, of a file by its name."""
+        return CannotRead(self.refusal.reason, self.refusal.remedy, row=self.refusal.row, table=table)
 
 
 @dataclass(frozen=True)
@@ -54,7 +63,7 @@ class Table:
 
     name: str
     header: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     header_row: int | None = None
     """Where the header stands in the file; None where the names are ours."""
 
@@ -70,14 +79,26 @@ class Table:
         if self.header_row is None:
             return self
         first = Row(self.header_row, tuple("" if _is_ours(name) else name for name in self.header))
-        return Table(self.name, names(len(self.header)), (first, *self.rows))
+        return Table(self.name, names(len(self.header)), _behind(first, self.rows))
 
     def with_header(self) -> "Table":
         """The same rows where the first one names the columns."""
         if self.header_row is not None or not self.rows:
             return self
-        first, *rows = self.rows
-        return Table(self.name, distinct_names(first.cells, len(self.header)), tuple(rows), first.number)
+        first = self.rows[0]
+        return Table(self.name, distinct_names(first.cells, len(self.header)), _after_first(self.rows), first.number)
+
+
+def _behind(first: Row, rows: Sequence[Row]) -> Sequence[Row]:
+    if isinstance(rows, Anew):
+        return Anew(lambda: chain((first,), rows), len(rows) + 1)
+    return (first, *rows)
+
+
+def _after_first(rows: Sequence[Row]) -> Sequence[Row]:
+    if isinstance(rows, Anew):
+        return Anew(lambda: islice(rows, 1, None), len(rows) - 1)
+    return rows[1:]
 
 
 @dataclass(frozen=True)
@@ -86,7 +107,7 @@ class Reading:
 
     format: str
     tables: tuple[Table, ...]
-    refusals: tuple[Refusal, ...] = ()
+    refusals: Sequence[Refusal] = ()
     encoding: str = ""
 
 
@@ -106,42 +127,96 @@ def distinct_names(cells: Sequence[str], width: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def table_of(name: str, rows: Iterable[Row], *, header: bool | None = None) -> tuple[Table | None, list[Refusal]]:
+def table_of(name: str, rows: Sequence[Row], *, header: bool | None = None) -> tuple[Table | None, Sequence[Refusal]]:
     """A table of rows of any lengths; the header is told by itself unless it is said whether there is one.
 
     Empty rows are left out, and lines above the header that hold a single cell of many. What is too long or was not
     read well is refused, row by row. None where nothing is left.
+    Rows that can be gone through again and again (`Anew`) stay where they are, and so do those of the table.
     """
-    kept: list[Row] = []
-    refusals: list[Refusal] = []
+    outline = _outline(_kept(name, rows), header)
+    if outline is None:
+        return None, [each for each in _kept(name, rows) if isinstance(each, Refusal)]
+    table = Table(name, outline.header, (), outline.header_row)
+
+    def taken() -> Iterator[Row]:
+        padding = [("",) * number for number in range(outline.width + 1)]
+        kept = (each for each in _kept(name, rows) if isinstance(each, Row))
+        for row in islice(kept, outline.above, None):
+            missing = outline.width - len(row.cells)
+            yield Row(row.number, row.cells + padding[missing]) if missing else row
+
+    def refused() -> Iterator[Refusal]:
+        return (each for each in _kept(name, rows, outline.header) if isinstance(each, Refusal))
+
+    if isinstance(rows, Anew):
+        refusals: Sequence[Refusal] = Anew(refused, outline.refused) if outline.refused else ()
+        return replace(table, rows=Anew(taken, outline.count)), refusals
+    return replace(table, rows=tuple(taken())), list(refused())
+
+
+@dataclass(frozen=True)
+class _Outline:
+    """What must be known of all rows before the first is taken."""
+
+    count: int
+    """Of the rows below the header."""
+    refused: int
+    above: int
+    """How many of those that were kept stand above the first row: titles, remarks, the header."""
+    width: int
+    header: tuple[str, ...]
+    header_row: int | None
+
+
+def _kept(name: str, rows: Iterable[Row], header: Sequence[str] = ()) -> Iterator[Row | Refusal]:
+    """The rows that hold something, or why they are refused."""
     for row in rows:
-        cells = tuple(" ".join(cell.split()) for cell in row.cells)
-        if not any(cells):
+        cells = tuple([" ".join(cell.split()) for cell in row.cells])
+        whole = "".join(cells)
+        if not whole:
             continue
-        refusal = _wrong(name, row)
-        if refusal is None:
-            kept.append(replace(row, cells=cells))
+        if whole.isascii() and len(whole) <= MOST_CHARACTERS and "\x00" not in whole:
+            yield Row(row.number, cells)
         else:
-            refusals.append(refusal)
-    if not kept:
-        return None, refusals
-    if len(kept) > MOST_ROWS:
+            yield _wrong(name, row, header) or Row(row.number, cells)
+
+
+def _outline(rows: Iterable[Row | Refusal], header: bool | None) -> _Outline | None:
+    first: list[Row] = []
+    count = refused = width = 0
+    widest = None
+    for row in rows:
+        if isinstance(row, Refusal):
+            refused += 1
+            continue
+        count += 1
+        if count <= _LOOKED_AT:
+            first.append(row)
+        elif len(row.cells) > width:
+            width, widest = len(row.cells), row.number
+    if not first:
+        return None
+    if count > MOST_ROWS + 1:
         raise CannotRead(
             _("The table has more than %(most)s rows.") % {"most": f"{MOST_ROWS:,}"}, _("Bring it in by parts.")
         )
-    kept = _below_titles(kept)
-    width = max(len(row.cells) for row in kept)
+    below = _below_titles(first)
+    for row in below:
+        if len(row.cells) > width:
+            width, widest = len(row.cells), row.number
     if width > MOST_COLUMNS:
         raise CannotRead(
             _("The table has %(width)d columns; at most %(most)d are read.") % {"width": width, "most": MOST_COLUMNS},
             _("Leave out what is not needed."),
+            row=widest,
         )
-    padded = [replace(row, cells=row.cells + ("",) * (width - len(row.cells))) for row in kept]
+    padded = [replace(row, cells=row.cells + ("",) * (width - len(row.cells))) for row in below]
     has_header = _has_header(padded) if header is None else header
+    above = len(first) - len(below) + has_header
     if not has_header:
-        return Table(name, names(width), tuple(padded)), refusals
-    first, *rest = padded
-    return Table(name, distinct_names(first.cells, width), tuple(rest), first.number), refusals
+        return _Outline(count - above, refused, above, width, names(width), None)
+    return _Outline(count - above, refused, above, width, distinct_names(below[0].cells, width), below[0].number)
 
 
 def _our_name(place: int) -> str:
@@ -152,9 +227,9 @@ def _is_ours(name: str) -> bool:
     return name.startswith("Column ") and name[7:].isdigit()
 
 
-def _wrong(table: str, row: Row) -> Refusal | None:
+def _wrong(table: str, row: Row, header: Sequence[str]) -> Refusal | None:
     for place, cell in enumerate(row.cells):
-        field = _our_name(place)
+        field = header[place] if place < len(header) else _our_name(place)
         if len(cell) > MOST_CHARACTERS:
             return Refusal(
                 _("A cell holds %(many)s characters; a table has at most %(most)s.")
@@ -164,7 +239,7 @@ def _wrong(table: str, row: Row) -> Refusal | None:
                 row.number,
                 field,
             )
-        if any("\udc80" <= letter <= "\udcff" for letter in cell):
+        if not _is_whole(cell):
             return Refusal(
                 _("This row is written in another encoding than the rest of the file."),
                 _("Save the whole file as UTF-8, then bring it in again."),
@@ -176,6 +251,15 @@ def _wrong(table: str, row: Row) -> Refusal | None:
             remedy = _("Write the cell anew, or leave the row out.")
             return Refusal(_("The cell holds a null byte."), remedy, table, row.number, field)
     return None
+
+
+def _is_whole(text: str) -> bool:
+    """Whether no byte of it could not be read: such stay as surrogates."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _below_titles(rows: list[Row]) -> list[Row]:

@@ -22,7 +22,8 @@ def tables_of_workbook(content: bytes, *, header: bool | None = None) -> tuple[l
     """The tables of the sheets that hold something. Raises CannotRead."""
     if content.startswith(b"PK"):
         _refuse_bombs(content)
-    tables, refusals = [], []
+    tables: list[Table] = []
+    refusals: list[Refusal] = []
     try:
         with python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
             for name in book.sheet_names:

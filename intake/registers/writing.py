@@ -21,7 +21,8 @@ from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome
 from intake.models import ImportRow, Job, RegisterImport
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
-from intake.registers.planning import BEFORE_WRITING, WRITTEN, Report, check_import, locked_import
+from intake.registers.planning import BEFORE_WRITING, WRITTEN, check_import, locked_import
+from intake.registers.staging import Report
 from networks.models import Membership, MembershipListing
 
 CHUNK = 2_000
@@ -48,52 +49,65 @@ def run_import(*, register_import_id: int, by_id: int | None, at: datetime, repo
 
     Raises planning.CannotImport, tables.CannotRead and mapping.CannotMap.
     """
-    _begin(register_import_id, by_id, at, report)
-    while not _write_chunk(register_import_id, by_id, at, report):
-        pass
-    return _end(register_import_id, by_id, at)
+    total = _begin(register_import_id, by_id, at, report)
+    written, after = 0, 0
+    while ids := _write_chunk(register_import_id, after, by_id, at):
+        written, after = written + len(ids), ids[-1]
+        report(_("Writing"), 0.9 * written / total)
+    after = 0
+    while ids := _list_chunk(register_import_id, after, by_id, at):
+        after = ids[-1]
+        report(_("Noting what the register lists"), 0.95)
+    return _end(register_import_id)
 
 
 @transaction.atomic
-def _begin(pk: int, by_id: int | None, at: datetime, report: Report) -> None:
-    """Check anew, unless a run goes on: others may have written the same since."""
+def _begin(pk: int, by_id: int | None, at: datetime, report: Report) -> int:
+    """Check anew, unless a run goes on: others may have written the same since. How much is to be written."""
     running = locked_import(pk, *BEFORE_WRITING, ImportState.RUNNING)
-    if running.state == ImportState.RUNNING:
-        return
-    running = check_import(register_import_id=pk, report=report)
-    running.state, running.run_by_id, running.run_at = ImportState.RUNNING, by_id, at
-    running.save(update_fields=["state", "run_by", "run_at"])
+    if running.state != ImportState.RUNNING:
+        running = check_import(register_import_id=pk, report=report)
+        running.state, running.run_by_id, running.run_at = ImportState.RUNNING, by_id, at
+        running.save(update_fields=["state", "run_by", "run_at"])
+    report(_("Writing"), 0.0)
+    return max(running.count(Outcome.NEW), 1)
 
 
 @transaction.atomic
-def _write_chunk(pk: int, by_id: int | None, at: datetime, report: Report) -> bool:
-    """Write the next new claims; whether none was left."""
+def _write_chunk(pk: int, after: int, by_id: int | None, at: datetime) -> list[int]:
+    """Write the next claims that are new and not written yet; which they are."""
     running = locked_import(pk, ImportState.RUNNING)
-    new = ImportRow.objects.filter(register_import=running, outcome=Outcome.NEW)
+    new = ImportRow.objects.filter(register_import=running, outcome=Outcome.NEW, pk__gt=after)
     left = new.filter(agreement=None, membership=None)
     ids = list(left.order_by("pk").values_list("pk", flat=True)[:CHUNK])
-    if not ids:
-        return True
-    report(_("Writing"), 1 - left.count() / new.count())
-    writer = _Writer(running, by_id, at)
-    with writer.operation() as record:
-        writer.write(record, ids)
-        writer.list(record, ids)
-    running.operations.add(record.operation)
-    return False
+    if ids:
+        writer = _Writer(running, by_id, at)
+        with writer.operation() as record:
+            writer.write(record, ids)
+            writer.list(record, ids)
+        running.operations.add(record.operation)
+    return ids
 
 
 @transaction.atomic
-def _end(pk: int, by_id: int | None, at: datetime) -> RegisterImport:
-    """List what was known already, draw the sample, and say that all is written."""
+def _list_chunk(pk: int, after: int, by_id: int | None, at: datetime) -> list[int]:
+    """Note of the next rows that say what was known, or what another row says, that they list it; which they are."""
     running = locked_import(pk, ImportState.RUNNING)
+    saying = [Outcome.SAME, Outcome.CHANGED, Outcome.MERGED]
+    rows = ImportRow.objects.filter(register_import=running, outcome__in=saying, pk__gt=after)
+    ids = list(rows.order_by("pk").values_list("pk", flat=True)[:CHUNK])
     writer = _Writer(running, by_id, at)
-    known = ImportRow.objects.filter(register_import=running, outcome__in=[Outcome.SAME, Outcome.CHANGED])
-    ids = list(known.values_list("pk", flat=True))
-    if writer.are_unlisted(ids):
+    if ids and writer.are_unlisted(ids):
         with writer.operation() as record:
             writer.list(record, ids)
         running.operations.add(record.operation)
+    return ids
+
+
+@transaction.atomic
+def _end(pk: int) -> RegisterImport:
+    """Draw the sample, and say that all is written."""
+    running = locked_import(pk, ImportState.RUNNING)
     written = ImportRow.objects.filter(register_import=running, outcome__in=WRITTEN)
     news = written.exclude(outcome=Outcome.SAME)
     sample = (news if news.exists() else written).order_by("?").values_list("pk", flat=True)[:SAMPLE]
@@ -129,13 +143,13 @@ class _Writer:
             self._write_agreements(record, ids)
 
     def are_unlisted(self, ids: Sequence[int]) -> bool:
-        """Whether a row of these claims is not listed with its record yet."""
+        """Whether one of these rows is not listed with its record yet."""
         with connection.cursor() as cursor:
             cursor.execute(f"select exists ({self._unlisted})", {"ids": list(ids)})
             return bool(cursor.fetchone()[0])
 
     def list(self, record: journal.Journal, ids: Sequence[int]) -> None:
-        """Note each row of these claims with the record that it lists; what is noted already stays."""
+        """Note each of these rows with the record that it lists; what is noted already stays."""
         model, column, said = (
             (MembershipListing, "membership_id", "category")
             if self._of_members
@@ -146,7 +160,10 @@ class _Writer:
 
     @property
     def _unlisted(self) -> str:
-        """The rows of claims that are not listed yet; what several things of one row say of one record, once."""
+        """The rows that are not listed yet; what several things of one row say of one record, once.
+
+        Rows that wait with the one that they repeat list nothing: it has no record.
+        """
         table, column, said = (
             (
                 "networks_membershiplisting",
@@ -159,9 +176,8 @@ class _Writer:
         return f"""
             select distinct on (head.{column}, each.row_id)
                 head.{column}, each.row_id, {said}, each.since, each.since_earliest, each.since_latest, true
-            from intake_importrow head
-            join intake_importrow each on each.claim = head.id and each.register_import_id = head.register_import_id
-            where head.id = any(%(ids)s) and (each.id = head.id or each.outcome = 'merged')
+            from intake_importrow each join intake_importrow head on head.id = each.claim
+            where each.id = any(%(ids)s) and head.{column} is not null
                 and not exists (
                     select from {table} known where known.{column} = head.{column} and known.row_id = each.row_id)
             order by head.{column}, each.row_id, each.id
@@ -197,15 +213,14 @@ class _Writer:
         record.insert(
             Party,
             ["agreement_id", "actor_id", "name_as_printed", "role", "position"],
-            """
+            f"""
             select agreement_id, actor_id, printed, 'party',
                 row_number() over (partition by agreement_id order by row, position) - 1
             from (
                 select distinct on (head.id, name.actor_id) head.agreement_id, name.actor_id, part.id as row,
                     party.position, case when name.name = actor.name then '' else name.name end as printed
                 from intake_importrow head
-                join intake_importrow part on part.register_import_id = head.register_import_id
-                    and (part.id = head.id or (head."group" <> '' and part."group" = head."group"))
+                join intake_importrow part on {self._part}
                 join intake_importparty party on party.import_row_id = part.id
                 join intake_importname name on name.id = party.name_id
                 join actors_actor actor on actor.id = name.actor_id
@@ -215,6 +230,13 @@ class _Writer:
             """,
             {"ids": list(ids)},
         )
+
+    @property
+    def _part(self) -> str:
+        """Which rows name the parties of a tie: its own, or all of its group."""
+        if self._mapping.shape is Shape.GROUP:
+            return 'part.register_import_id = head.register_import_id and part."group" = head."group"'
+        return "part.id = head.id"
 
     def _write_acts(self, record: journal.Journal, ids: Sequence[int]) -> None:
         columns = [

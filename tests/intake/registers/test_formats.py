@@ -237,12 +237,12 @@ class TestRefusing:
         reading = read(f"city,partner\nAachen,{'x' * 10_000_000}\nBonn,Oxford\n".encode())
         assert cells(reading) == [("Bonn", "Oxford")]
         (refusal,) = reading.refusals
-        assert (refusal.row, refusal.field) == (2, "Column 2")
+        assert (refusal.row, refusal.field) == (2, "partner")
         assert f"{MOST_CHARACTERS:,}" in refusal.reason
 
     def test_rows_in_another_encoding_are_refused_alone(self):
         rows = ["city,partner", "Köln,Lille", "Düren,Cormeilles", "Lübeck,Kotka"]
         reading = read("\n".join(rows).encode() + b"\nM\xfcnchen,Verona\n")
         assert len(cells(reading)) == 3
-        assert [(refusal.row, refusal.field) for refusal in reading.refusals] == [(5, "Column 1")]
+        assert [(refusal.row, refusal.field) for refusal in reading.refusals] == [(5, "city")]
         assert "another encoding" in str(reading.refusals[0])
