@@ -65,7 +65,7 @@ class ActInline(ChosenOnPurpose, StackedInline):
     model = Act
     form = ActForm
     extra = 1
-    fields = (("kind", "date", "place"), ("party", "instrument"), ("cause", "reported", "sequence"), "note")
+    fields = (("kind", "date"), ("party", "instrument"), ("place", "cause"), ("reported", "sequence"), "note")
     verbose_name_plural = _("acts: what was done, and when")
 
     def get_formset(self, request: HttpRequest, obj: Agreement | None = None, **kwargs: Any) -> Any:

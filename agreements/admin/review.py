@@ -51,6 +51,7 @@ class ReviewedAdmin:
     """A page on which drafts are handed in, and which names agreements of the same parties."""
 
     class Media:
+        css = {"all": ("css/entering.css",)}
         js = ("js/alike.js",)
 
     def get_urls(self) -> list[URLPattern]:

@@ -81,6 +81,11 @@ class AgreementFilterSet(filters.FilterSet):
         method="between_neighbours",
         label="With parties of two states that border each other on land; `false`: with none such.",
     )
+    within_group = CountryGroupFilter(
+        method="within",
+        label="Between parties of two countries that both belonged to this group of countries, or may have, on the day "
+        "of a signing (the group's code).",
+    )
     kind = filters.ChoiceFilter(choices=AgreementKind, label="Of this kind.")
     formality = filters.ChoiceFilter(choices=Formality, label="Made in this form.")
     legal_force = filters.ChoiceFilter(choices=LegalForce, label="Of this legal force.")
@@ -132,9 +137,9 @@ class AgreementFilterSet(filters.FilterSet):
         model = Agreement
         fields = (
             "actor", "partner", "country", "partner_country", "country_group", "former_country", "region", "cities_of",
-            "neighbouring_states", "kind", "formality", "legal_force", "attested", "status", "scope", "subject", "goal",
-            "motive", "initiator", "instrument_kind", "signatory", "presumed", "runs_out_after", "runs_out_before",
-            "as_of", "silent_since", "signed_after", "signed_before",
+            "neighbouring_states", "within_group", "kind", "formality", "legal_force", "attested", "status", "scope",
+            "subject", "goal", "motive", "initiator", "instrument_kind", "signatory", "presumed", "runs_out_after",
+            "runs_out_before", "as_of", "silent_since", "signed_after", "signed_before",
         )  # fmt: skip
 
     def filter_queryset(self, queryset: AgreementQuerySet) -> AgreementQuerySet:
@@ -181,6 +186,10 @@ class AgreementFilterSet(filters.FilterSet):
     def between_neighbours(self, queryset: AgreementQuerySet, _name: str, wanted: bool) -> AgreementQuerySet:
         """With parties of states that border each other, or without."""
         return queryset.between_neighbours() if wanted else queryset.not_between_neighbours()
+
+    def within(self, queryset: AgreementQuerySet, _name: str, group: CountryGroup) -> AgreementQuerySet:
+        """Between two countries of the group."""
+        return queryset.within_group(group)
 
     def standing(self, queryset: AgreementQuerySet, _name: str, status: str) -> AgreementQuerySet:
         """Standing so today, or on the day asked for."""

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import BooleanField, Exists, ExpressionWrapper, F, Max, OuterRef, Prefetch, Q, Subquery
+from django.db.models import BooleanField, Exists, ExpressionWrapper, F, Max, OuterRef, Prefetch, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Greatest
 
 from actors.enums import NameKind
-from actors.models import Actor, Country, Name, Person
+from actors.models import Actor, Country, CountryGroup, Name, Person
 from agreements.enums import AgreementStatus, Scope
 
 if TYPE_CHECKING:
@@ -66,6 +66,22 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
     def not_between_neighbours(self) -> Self:
         """Those with no parties of two states that border each other on land."""
         return self.exclude(self._bordering())
+
+    def within_group(self, group: CountryGroup) -> Self:
+        """Those between parties of two countries that both belonged to a group, or may have, when it was signed."""
+        from agreements.models import Act, CountryTie
+        from agreements.models.act import SIGNINGS
+
+        def belonged(country: str) -> Exists:
+            last = Coalesce(OuterRef(OuterRef("date_latest")), Value(date.max))
+            first = Coalesce(OuterRef(OuterRef("date_earliest")), Value(date.min))
+            begun = Q(since_earliest=None) | Q(since_earliest__lte=last)
+            lasting = Q(until_latest=None) | Q(until_latest__gt=first)
+            return Exists(group.spells().filter(begun, lasting, country=OuterRef(country)))
+
+        both = CountryTie.objects.filter(belonged("first"), belonged("second"), agreement=OuterRef("agreement"))
+        signings = Act.objects.filter(Exists(both.exclude(first=F("second"))), agreement=OuterRef("pk"))
+        return self.filter(Exists(signings.filter(kind__in=SIGNINGS).exclude(date="")))
 
     def with_partner_of(self, actor: Actor, country: Country) -> Self:
         """Those of an actor with another party of this country."""

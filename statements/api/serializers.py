@@ -110,18 +110,25 @@ class StatementSerializer(serializers.ModelSerializer[Statement]):
     part = CountryRefSerializer(
         read_only=True, allow_null=True, help_text="Of a figure by countries: the country that is counted."
     )
+    share = serializers.SerializerMethodField(
+        help_text="Of a figure by countries: percent of the same source's figure of all, where it gives one."
+    )
     sources = CitedPassageSerializer(source="citations", many=True, read_only=True)
     url = serializers.HyperlinkedIdentityField(view_name="api:statements-detail", lookup_field="public_id")
 
     class Meta:
         model = Statement
         fields = (
-            "id", "kind", *_SUBJECT, "other_country", "term", "value", "unit", "qualifier", "part", "text", "level",
-            "state_form", "power_source", "oversight_mode", "stated", "stated_earliest", "stated_latest", *_TIME,
-            "author", "is_error", "right_reading", "position", *_END,
+            "id", "kind", *_SUBJECT, "other_country", "term", "value", "unit", "qualifier", "part", "share", "text",
+            "level", "state_form", "power_source", "oversight_mode", "stated", "stated_earliest", "stated_latest",
+            *_TIME, "author", "is_error", "right_reading", "position", *_END,
         )  # fmt: skip
 
     @extend_schema_field({"type": "number", "nullable": True})
     def get_value(self, statement: Statement) -> Any:
         """Whole where it is whole."""
         return statement.number
+
+    def get_share(self, statement: Statement) -> float | None:
+        """To one place behind the point."""
+        return None if statement.share is None else round(statement.share, 1)

@@ -1,10 +1,11 @@
 """What an author says of something."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any, ClassVar, Self
 
 from django.db import models
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, OuterRef, Prefetch, Q, Subquery
 from django.urls import reverse
 from django.utils.text import Truncator, slugify
 from django.utils.translation import gettext_lazy as _
@@ -36,13 +37,23 @@ class StatementQuerySet(AboutQuerySet["Statement"]):
         """Those that perhaps hold on a day and were, or may have been, so by then."""
         return super().holding(day).filter(Q(stated_earliest__isnull=True) | Q(stated_earliest__lte=day))
 
+    def with_wholes(self) -> Self:
+        """With `whole`: of a figure by countries the published one of all, of the same source and day."""
+        alike = {name: OuterRef(name) for name in ("actor", "unit", "author", "stated")}
+        of_all = Statement.objects.filter(**alike, kind=StatementKind.FIGURE, part=None, published_at__isnull=False)
+        return self.annotate(whole=Subquery(of_all.order_by("pk").values("value")[:1]))
+
     def for_display(self, language: str) -> Self:
-        """With the countries that they name, and with their sources."""
-        return self.prefetch_related(
-            Prefetch("country", Country.objects.named(language)),
-            Prefetch("other_country", Country.objects.named(language)),
-            Prefetch("part", Country.objects.named(language)),
-        ).with_sources()
+        """With the countries that they name, the figures that they are parts of, and their sources."""
+        return (
+            self.with_wholes()
+            .prefetch_related(
+                Prefetch("country", Country.objects.named(language)),
+                Prefetch("other_country", Country.objects.named(language)),
+                Prefetch("part", Country.objects.named(language)),
+            )
+            .with_sources()
+        )
 
     def in_order(self) -> Self:
         """By kind, in the order of their list; of those the latest first."""
@@ -119,6 +130,8 @@ class Statement(About):
     )
 
     objects: "ClassVar[models.Manager[Statement]]" = StatementQuerySet.as_manager()
+
+    whole: Decimal | None
 
     citations: "models.Manager[Any]"
 
@@ -215,6 +228,13 @@ class Statement(About):
         number = " ".join(str(each) for each in (self.number, self.unit, self.part) if each is not None)
         said = number if self.value is not None else self.text or self.codes_in_words
         return Truncator(f"{subject}: {self.get_kind_display()}: {said}").chars(120)
+
+    @property
+    def share(self) -> float | None:
+        """Of a figure by countries made for display: its percentage in the figure of all, where that is known."""
+        if self.part_id is None or not self.value or not self.whole:
+            return None
+        return float(100 * self.value / self.whole)
 
     @property
     def number(self) -> int | float | None:

@@ -185,6 +185,17 @@ class TestOfAnAgreement:
         tie.acts.all().update(date="2014", date_earliest=date(2014, 1, 1), date_latest=date(2014, 12, 31))
         assert api(f"agreements/{tie.public_id}/")["typology"]["pairs"][0]["blocs"] == []
 
+    @pytest.mark.parametrize(
+        ("signed", "found"),
+        [("2016-05", True), ("2014", False), ("2014/2016", True), ("2022/..", True), ("../2014", False), ("", False)],
+    )
+    def test_the_list_can_be_asked_for_a_bloc_of_both_at_the_signing(self, api, tie, signed, found):
+        days = bounds(signed)
+        tie.acts.all().update(date=signed, date_earliest=days.earliest, date_latest=days.latest)
+        AgreementFactory(between=CityFactory.create_batch(2, country=tie.parties.first().actor.country))
+        results = api("agreements/", within_group="eaeu")["results"]
+        assert [each["id"] for each in results] == ([tie.public_id] if found else [])
+
     @pytest.mark.parametrize("count", [2, 4])
     def test_takes_one_query_however_many_parties(self, count, django_assert_num_queries):
         tie = AgreementFactory(between=CityFactory.create_batch(count))

@@ -243,6 +243,15 @@ class TestPlaces:
         assert evidence.capture.document.get_absolute_url() in page
 
 
+def test_a_figure_by_countries_has_its_share_in_the_whole(see, api):
+    network = NetworkFactory().actor
+    FigureFactory(actor=network, value=366, stated="2022")
+    FigureFactory(actor=network, value=400, stated="2023")
+    part = FigureFactory(actor=network, value=142, stated="2022", part=CountryFactory(name="Argentina"))
+    assert "38.8 %" in see(network)
+    assert api(f"statements/{part.public_id}/")["share"] == 38.8
+
+
 class TestCountry:
     def test_the_legal_profile_shows_levels_in_their_order(self, see):
         country = CountryFactory()
