@@ -12,6 +12,7 @@ from reference.writing.actors import write_organisations, write_persons
 from reference.writing.agreements import write_agreements
 from reference.writing.networks import write_networks
 from reference.writing.papers import write_papers
+from reference.writing.programmes import write_events, write_programmes, write_series
 from reference.writing.statements import write_codings, write_statements
 
 # In this order: each rests on what stands before it.
@@ -21,6 +22,9 @@ SECTIONS = MappingProxyType(
         "organisations": write_organisations,
         "persons": write_persons,
         "networks": write_networks,
+        "programmes": write_programmes,
+        "series": write_series,
+        "events": write_events,
         "agreements": write_agreements,
         "statements": write_statements,
         "codings": write_codings,

@@ -1,19 +1,24 @@
 """Passages of documents."""
 
+import re
 from bisect import bisect_right
 from typing import ClassVar
 
 import pgtrigger
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.fields import choice_constraint
 from core.history import keep_history
-from sources.enums import MayShow, Translator
+from sources.enums import MayShow, SourceKind, Translator
 from sources.models.capture import Capture
 from sources.models.document import Document
 from sources.passages import Span
+
+# Of pages: Arabic, or small Roman numerals.
+_NUMBER = re.compile(r"\d|[ivxlc]+$")
 
 
 class Evidence(models.Model):
@@ -111,9 +116,14 @@ class Evidence(models.Model):
         return sorted(self.translations.all(), key=lambda each: each.language) if self.quote_for_readers else []
 
     @property
-    def page_for_readers(self) -> str:
-        """Where it stands, as the document counts its pages, else as they are counted in the copy."""
-        return self.page_label or str(self.page or "")
+    def place_for_readers(self) -> str:
+        """Where it stands, in words: a page, else as the document calls the place; a row of a data set."""
+        label = self.page_label or str(self.page or "")
+        if not _NUMBER.match(label):
+            return label
+        if self.document.kind == SourceKind.DATASET:
+            return gettext("row %(number)s") % {"number": label}
+        return gettext("page %(number)s") % {"number": label}
 
     @property
     def span(self) -> Span:
