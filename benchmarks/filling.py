@@ -141,24 +141,30 @@ def _copy(connection: "psycopg.Connection[tuple[object, ...]]", rows: Rows) -> N
 
 
 @contextmanager
-def registers(sizes: list[int]) -> Iterator[tuple[Cluster, list[str]]]:
-    """A PostgreSQL of the benchmark's own with a register of each size, gone at the end."""
+def registers(sizes: list[int], *, keep: bool) -> Iterator[tuple[Cluster, list[str]]]:
+    """A PostgreSQL of the benchmark's own with a register of each size, gone at the end, or kept for the next run."""
     cluster = Cluster.for_project(ROOT, "postgres-agreements")
     cluster.start()
+    names = [f"agreements_{size}" for size in sizes]
     try:
         with connect(cluster, "postgres") as admin:
-            admin.execute(f"create database {_EMPTY}")
-            env = os.environ | {"DATABASE_URL": url(cluster, _EMPTY), "DJANGO_SETTINGS_MODULE": SETTINGS}
-            manage = [sys.executable, str(ROOT / "manage.py")]
-            run([*manage, "migrate", "-v", "0"], env=env)
-            run([*manage, "load_gazetteer", "--min-population", "15000"], env=env)
-            names = [f"agreements_{size}" for size in sizes]
+            known = {str(row[0]) for row in admin.execute("select datname from pg_database")}
+            if _EMPTY not in known:
+                admin.execute(f"create database {_EMPTY}")
+                env = os.environ | {"DATABASE_URL": url(cluster, _EMPTY), "DJANGO_SETTINGS_MODULE": SETTINGS}
+                manage = [sys.executable, str(ROOT / "manage.py")]
+                run([*manage, "migrate", "-v", "0"], env=env)
+                run([*manage, "load_gazetteer", "--min-population", "15000"], env=env)
             for name, size in zip(names, sizes, strict=True):
-                admin.execute(f"create database {name} template {_EMPTY}")
-                start = time.perf_counter()
-                fill(cluster, name, size)
-                print(f"{size:,} agreements put in {time.perf_counter() - start:.0f} s", flush=True)
+                if name not in known:
+                    start = time.perf_counter()
+                    admin.execute(f"drop database if exists {name}_begun")
+                    admin.execute(f"create database {name}_begun template {_EMPTY}")
+                    fill(cluster, f"{name}_begun", size)
+                    admin.execute(f"alter database {name}_begun rename to {name}")
+                    print(f"{size:,} agreements put in {time.perf_counter() - start:.0f} s", flush=True)
         yield cluster, names
     finally:
         cluster.stop()
-        shutil.rmtree(cluster.data)
+        if not keep:
+            shutil.rmtree(cluster.data)

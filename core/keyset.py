@@ -31,7 +31,7 @@ def page_of(queryset: QuerySet[R], asked: Any, size: int, *, by: Combinable | No
     The latest entered come first; where `by` says what rows are sorted by, which is never null, first by that. An
     index on both makes a page as cheap as one in the order of entry.
     """
-    rows = queryset.alias(sorted_by=by).order_by("-sorted_by", "-pk") if by else queryset.order_by("-pk")
+    rows: Any = queryset.alias(sorted_by=by).order_by("-sorted_by", "-pk") if by else queryset.order_by("-pk")
     if edge := _edge(queryset, by, asked.get("before")):
         found = list(rows.reverse().filter(_past(edge, "gt"))[: size + 1])
         if len(found) > size:

@@ -10,11 +10,12 @@ from django.db import connection, models
 from django.utils.translation import gettext as _
 
 from actors.models import Actor, Country
+from actors.models.country import CountryQuerySet
 from agreements.enums import AgreementKind, AgreementStatus
 from agreements.models import StatusSpell
 from agreements.models.agreement import AgreementQuerySet
 from agreements.models.spell import holding
-from core.counting import Count
+from core.counting import MOST, Count
 
 # Of ties that stand so, these come first on a page.
 ORDER = (
@@ -30,7 +31,7 @@ ORDER = (
 # Of one status, of countries of one status and kind; a page adds up to seventy-two of them.
 _MOST_OF_A_CELL = 5_000
 # How each of so many ties stood on another day can be looked up while a reader waits.
-_MOST_ON_A_DAY = 10_000
+_MOST_ON_A_DAY = 5_000
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,37 @@ def standings_of_countries(one: Country, other: Country, day: date | None) -> St
         kinds[kind] = kinds.get(kind, Count(0)) + cell
     summed = _summed(statuses)
     return Standings(summed.all, summed.by_status, [(kind, kinds[kind]) for kind in AgreementKind if kinds.get(kind)])
+
+
+_READ_OF_COUNTRIES = """
+    with tie as materialized (
+        select agreement_id from unnest(%(countries)s::bigint[]) country
+        cross join lateral (
+            select agreement_id from agreements_countrytie where first_id = country and second_id = country and is_shown
+        ) each
+        limit %(most)s
+    )
+    select (select count(*) from tie),
+        (select count(*) from (select distinct agreement_id from tie) known where {which})
+"""
+_BEGUN = """
+    exists (
+        select from agreements_statusspell spell where spell.agreement_id = known.agreement_id
+            and perhaps <> 'unknown' and (start is null or start <= %(day)s) and ("end" is null or "end" > %(day)s)
+    )
+"""
+
+
+def count_of_countries(countries: CountryQuerySet, day: date | None) -> Count:
+    """How many ties have a party of one of these countries; on a day, how many had perhaps begun. Two queries.
+
+    Up to so many are read that there are more than the limit, unless most have two such parties.
+    """
+    most = 2 * MOST
+    keys = list(countries.order_by().values_list("pk", flat=True))
+    statement = _READ_OF_COUNTRIES.format(which=_BEGUN if day else "true")
+    ((read, number),) = _asked(statement, {"countries": keys, "most": most, "day": day})
+    return Count.up_to(number, MOST) if read < most or number > MOST else Count(max(number - 1, 0), is_more=True)
 
 
 # --- both -----------------------------------------------------------------------------------------

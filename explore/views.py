@@ -16,7 +16,6 @@ from actors.views import to_its_page
 from agreements.approval import rules_of
 from agreements.models import Agreement
 from core.asof import AsOf
-from core.counting import count_of
 from explore import queries, ties
 from explore.documents import (
     agreements_resting_on,
@@ -28,6 +27,7 @@ from explore.documents import (
     networks_resting_on,
     statements_resting_on,
 )
+from explore.standings import count_of_countries
 from networks.activities import events_of, programmes_of
 from statements.queries import said_of
 
@@ -129,7 +129,7 @@ def country_group(request: HttpRequest, code: str) -> HttpResponse:
         "group": group,
         "asked": asked,
         "spells": queries.spells_on(group, day, language),
-        "agreement_count": count_of(agreements),
+        "agreement_count": count_of_countries(group.countries_on(day), asked.day),
         "city_count": queries.cities_of_group(group, day).count(),
         "rows": ties.rows(agreements.order_by("-pk"), language, asked.day, most=queries.SOME),
     }

@@ -1,4 +1,4 @@
-"""Ties of actors, kept by triggers; engagements in the order of their days."""
+"""Ties of actors, kept by triggers; engagements in the order of their days; ties of several countries counted."""
 
 import datetime
 
@@ -7,6 +7,7 @@ import django.db.models.functions.comparison
 from django.db import migrations, models
 
 from agreements.models.actor_tie import KEEP_ACTOR_TIES, TIE_ALL_ACTORS
+from agreements.models.country_tie import KNOW_FREQUENT_PAIRS
 
 
 class Migration(migrations.Migration):
@@ -39,6 +40,12 @@ class Migration(migrations.Migration):
             model_name='engagement',
             index=models.Index(models.OrderBy(django.db.models.functions.comparison.Coalesce('ended_latest', 'started_latest', models.Value(datetime.date(1, 1, 1))), descending=True), models.OrderBy(models.F('id'), descending=True), name='engagement_latest_first_btree'),
         ),
+        migrations.RemoveIndex(model_name='countrytie', name='country_tie_counted_btree'),
+        migrations.AddIndex(
+            model_name='countrytie',
+            index=models.Index(models.F('first'), models.F('second'), models.F('status'), models.F('kind'), condition=models.Q(('is_shown', True)), include=('agreement',), name='country_tie_counted_btree'),
+        ),
+        KNOW_FREQUENT_PAIRS,
         migrations.RunSQL(TIE_ALL_ACTORS, migrations.RunSQL.noop),
         KEEP_ACTOR_TIES,
     ]

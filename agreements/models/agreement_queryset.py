@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, Self
 
 from django.apps import apps
 from django.db import models
 from django.db.models import BooleanField, Exists, ExpressionWrapper, F, Max, OuterRef, Prefetch, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Greatest
+from django.db.models.lookups import IsNull
 
 from actors.enums import NameKind
 from actors.models import Actor, Country, CountryGroup, Name, Person
@@ -53,11 +56,16 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         return self.filter(country_ties__first=first, country_ties__second=second_country)
 
     def of_countries(self, countries: "models.QuerySet[Country]") -> Self:
-        """Those with a party of one of these countries."""
+        """Those with a party of one of these countries. One query for the countries.
+
+        They are named one by one, so that the database sees how frequent each is: many are found among the latest
+        agreements, few are sorted.
+        """
         from agreements.models import CountryTie
 
-        of_one = CountryTie.objects.filter(agreement=OuterRef("pk"), first=F("second"), first__in=countries)
-        return self.filter(Exists(of_one))
+        keys = countries.order_by().values_list("pk", flat=True)
+        of_one = reduce(or_, (Q(first=key, second=key) for key in keys), Q(pk__in=[]))
+        return self.filter(Exists(CountryTie.objects.filter(of_one, agreement=OuterRef("pk"))))
 
     def between_neighbours(self) -> Self:
         """Those with parties of two states that border each other on land."""
@@ -175,7 +183,8 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 
         Acts without any day tell of no day.
         """
-        return self.exclude(self._heard_of(day))
+        engagements, acts = self._heard_of(day)
+        return self.exclude(Q(Exists(engagements)) | Q(Exists(acts)))
 
     def with_activity(self, on: date) -> Self:
         """With `last_activity`, the last day of what is known to have been done under them, and what silence says.
@@ -188,7 +197,9 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 
         engagements = Engagement.objects.published().filter(agreement=OuterRef("pk")).values("agreement")
         acts = Act.objects.filter(agreement=OuterRef("pk")).values("agreement")
-        silent = Q(status=AgreementStatus.ACTIVE, last_known__isnull=False) & ~self._heard_of(_years_before(on))
+        # Asked one by one, of the rows shown: for an EXISTS the database may read the acts of all agreements first.
+        heard = (Subquery(each.values("pk")[:1]) for each in self._heard_of(_years_before(on)))
+        silent = Q(*(IsNull(each, True) for each in heard), status=AgreementStatus.ACTIVE, last_known__isnull=False)
         return self.annotate(
             last_activity=Subquery(engagements.annotate(day=Max(LAST_DAY)).values("day")),
             last_known=Greatest("last_activity", Subquery(acts.annotate(day=Max("date_latest")).values("day"))),
@@ -297,13 +308,14 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
 
         return Exists(CountryTie.objects.filter(agreement=OuterRef("pk"), first__neighbours=F("second")))
 
-    def _heard_of(self, day: date) -> Q:
+    def _heard_of(self, day: date) -> "tuple[models.QuerySet[Any], models.QuerySet[Any]]":
+        """The published engagements and the acts of an agreement that perhaps were on a day or later."""
         from agreements.models.act import Act
         from agreements.models.engagement import Engagement
 
         engagements = Engagement.objects.published().perhaps_from(day).filter(agreement=OuterRef("pk"))
         acts = Act.objects.filter(agreement=OuterRef("pk")).exclude(date="").exclude(date_latest__lt=day)
-        return Q(Exists(engagements)) | Q(Exists(acts))
+        return engagements, acts
 
     def _with_own_title(self, language: str) -> Self:
         from agreements.models import AgreementTitle

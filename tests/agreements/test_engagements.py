@@ -3,6 +3,7 @@
 import pytest
 from django.utils import translation
 
+from agreements.models import Engagement
 from tests.factories import (
     AgreementFactory,
     CityFactory,
@@ -118,6 +119,14 @@ class TestList:
         page = see("/en/engagements/")
         assert page.index("A choir abroad") < page.index("The bus works")
 
+    def test_goes_on_from_page_to_page_and_keeps_the_question(self, see, monkeypatch):
+        monkeypatch.setattr("agreements.listing.A_PAGE", 1)
+        last = Engagement.objects.get(title="A choir abroad")
+        assert f"?as_of=2025-01-01&amp;after={last.public_id}" in see("/en/engagements/?as_of=2025-01-01")
+        older = see(f"/en/engagements/?as_of=2025-01-01&after={last.public_id}")
+        assert "The bus works" in older
+        assert "?as_of=2025-01-01&amp;before=works00000" in older
+
     @pytest.mark.parametrize("question", [{"kind": "picnic"}, {"year_from": "0"}, {"year_to": "soon"}])
     def test_a_wrong_question_is_said(self, client, api, question):
         response = client.get("/en/engagements/", question)
@@ -194,8 +203,8 @@ class TestQueries:
     def test_list(self, see, count, django_assert_num_queries):
         for _ in range(count):
             self.busy(count)
-        # count; engagements; participants with actors and countries; results; agreements with parties and actors
-        with django_assert_num_queries(9):
+        # engagements; participants with actors and countries; results; agreements with parties and actors
+        with django_assert_num_queries(8):
             see("/en/engagements/")
 
     @pytest.mark.parametrize("count", [1, 3])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from agreements.models import Negotiation
 from tests.factories import (
     ActorFactory,
     AgreementFactory,
@@ -178,6 +179,14 @@ class TestList:
         page = see("/en/negotiations/")
         assert page.index("Elsewhere") < page.index("On the ferry")
 
+    def test_goes_on_from_page_to_page(self, see, monkeypatch):
+        monkeypatch.setattr("agreements.listing.A_PAGE", 1)
+        last = Negotiation.objects.get(title="Elsewhere")
+        assert f"?after={last.public_id}" in see("/en/negotiations/")
+        older = see(f"/en/negotiations/?after={last.public_id}")
+        assert "On the ferry" in older
+        assert "?before=talks00000" in older
+
     def test_a_wrong_question_is_said(self, see, api):
         assert "not understood" in see("/en/negotiations/?outcome=joy", expect=400)
         api("negotiations/", expect=400, outcome="joy")
@@ -273,8 +282,8 @@ class TestQueries:
     def test_list(self, see, count, django_assert_num_queries):
         for _ in range(count):
             self.busy(count)
-        # count; negotiations; participants with actors, countries, states; rounds; agreements with parties and actors
-        with django_assert_num_queries(10):
+        # negotiations; participants with actors, countries, states; rounds; agreements with parties and actors
+        with django_assert_num_queries(9):
             see("/en/negotiations/")
 
     @pytest.mark.parametrize("count", [1, 3])

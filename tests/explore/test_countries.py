@@ -5,7 +5,11 @@ from datetime import date
 import pytest
 from django.utils import translation
 
+from actors.models import Country
+from agreements.models import Agreement
+from core.counting import Count
 from explore.queries import spells_on
+from explore.standings import count_of_countries
 from tests.factories import (
     AgreementFactory,
     CityFactory,
@@ -13,6 +17,7 @@ from tests.factories import (
     CountryGroupFactory,
     CountryGroupMemberFactory,
     CountryNameFactory,
+    StatusSpellFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -112,8 +117,8 @@ class TestFormerCountry:
         for _ in range(count):
             AgreementFactory(between=[CityFactory(country=russia), CityFactory()], signed_on="1957")
         # the country with its names, neighbours, successors, predecessors; its groups; what is said of it, codings;
-        # agreements with all theirs
-        with django_assert_num_queries(14):
+        # what came of it; agreements with all theirs
+        with django_assert_num_queries(15):
             see(ussr)
 
 
@@ -170,8 +175,9 @@ class TestGroup:
         for _ in range(count):
             country = CountryGroupMemberFactory(group=union).country
             AgreementFactory(between=[CityFactory(country=country), CityFactory()])
-        # the group, its parts; spells with countries, groups; which are certain; two figures; agreements
-        with django_assert_num_queries(14):
+        # the group, its parts; spells with countries, groups; which are certain; two figures; its countries twice;
+        # agreements
+        with django_assert_num_queries(16):
             see(union)
 
 
@@ -225,3 +231,40 @@ def test_a_spell_stands_where_its_dates_put_it(since, until, place):
 def test_a_country_that_has_ended_belonged_formerly():
     spell = CountryGroupMemberFactory(country__code="SUHH", country__ended="1991-12-26", since="1949")
     assert spells_on(spell.group, date(2026, 1, 1), "en").former == [spell]
+
+
+class TestFigureOfAGroup:
+    """Agreements with a party in one of its countries, each once."""
+
+    @pytest.fixture
+    def countries(self):
+        return CountryFactory.create_batch(2)
+
+    @pytest.fixture
+    def ties(self, countries):
+        one, other = (CityFactory(country=country) for country in countries)
+        both = [one, other, CityFactory()]
+        return [AgreementFactory(between=between) for between in ([one, CityFactory()], both, [CityFactory()])]
+
+    def count(self, countries, day=None):
+        return count_of_countries(Country.objects.filter(pk__in=[each.pk for each in countries]), day)
+
+    def test_is_that_of_the_list(self, ties, countries):
+        listed = Agreement.objects.published().of_countries(Country.objects.filter(pk__in=[c.pk for c in countries]))
+        assert self.count(countries) == Count(listed.count()) == Count(2)
+
+    def test_leaves_out_what_is_not_published(self, ties, countries):
+        Agreement.objects.update(published_at=None)
+        assert self.count(countries) == Count(0)
+
+    def test_leaves_out_what_had_not_begun(self, ties, countries):
+        for tie, start in zip(ties, (date(1990, 1, 1), date(2000, 1, 1), None), strict=True):
+            StatusSpellFactory(agreement=tie, start=start, status="active", perhaps="active")
+        assert self.count(countries, date(1995, 1, 1)) == Count(1)
+
+    def test_of_no_country_is_none(self, ties):
+        assert self.count([]) == Count(0)
+
+    def test_says_more_than_where_it_stopped_reading(self, monkeypatch, ties, countries):
+        monkeypatch.setattr("explore.standings.MOST", 1)
+        assert self.count(countries) == Count(1, is_more=True)
