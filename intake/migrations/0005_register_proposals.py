@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         ('agreements', '0005_the_whole_life'),
         ('core', '0002_journal'),
-        ('intake', '0003_add_imports'),
+        ('intake', '0004_second_files_and_takings'),
         ('networks', '0002_bodies_seats_and_sections'),
         ('pghistory', '0007_auto_20250421_0444'),
         ('sources', '0002_quotes_and_registers'),
