@@ -14,7 +14,7 @@ from intake.registers.wikibase import ENTITY, NOBODY_KNOWS, STATEMENT, partial_d
 SEPARATOR = "; "
 """Between values of one cell."""
 PRECISION = "Precision"
-_MIDNIGHT = re.compile(r"(-?\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?Z?")
+_MIDNIGHT = re.compile(r"(-?\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?(?:Z|\+00:00)?")
 
 _Binding = Mapping[str, Any]
 Listed = list[tuple[int, Mapping[str, Any]]]
