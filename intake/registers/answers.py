@@ -14,7 +14,7 @@ from intake.registers.wikibase import ENTITY, NOBODY_KNOWS, STATEMENT, partial_d
 SEPARATOR = "; "
 """Between values of one cell."""
 PRECISION = "Precision"
-_MIDNIGHT = re.compile(r"(-?\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?Z?")
+_MIDNIGHT = re.compile(r"(-?\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?(?:Z|\+00:00)?")
 
 _Binding = Mapping[str, Any]
 Listed = list[tuple[int, Mapping[str, Any]]]
@@ -33,27 +33,37 @@ def rows_of(answers: Sequence[Mapping[str, Any]]) -> Listed:
     bindings = [binding for answer in answers for binding in answer["results"]["bindings"]]
     asked = [name for answer in answers for name in answer.get("head", {}).get("vars", ())]
     names = list(dict.fromkeys([*asked, *(name for binding in bindings for name in binding)]))
-    numbered: Listed = [(number, _row(binding, names)) for number, binding in enumerate(bindings, start=1)]
+    # A precision is no column of its own.
+    columns = [name for name in names if name.removesuffix(PRECISION) not in names or not name.endswith(PRECISION)]
+    numbered: Listed = [(number, _row(binding, columns)) for number, binding in enumerate(bindings, start=1)]
     return list(_folded(numbered))
 
 
-def _row(binding: _Binding, names: Sequence[str]) -> dict[str, Any]:
+def _row(binding: _Binding, columns: Sequence[str]) -> dict[str, Any]:
     found = {}
-    for name in names:
-        if name.endswith(PRECISION) and name.removesuffix(PRECISION) in names:
-            continue
-        value = _plain(binding.get(name, {}))
-        precision = _plain(binding.get(f"{name}{PRECISION}", {}))
-        found[name] = partial_date(value, int(precision)) if precision.isdecimal() else _MIDNIGHT.sub(r"\1", value)
+    for name in columns:
+        value = _plain(binding[name]) if name in binding else ""
+        precision = binding.get(f"{name}{PRECISION}")
+        if precision is not None and (digits := _plain(precision)).isdecimal():
+            value = partial_date(value, int(digits))
+        elif "T00:00:00" in value:
+            value = _MIDNIGHT.sub(r"\1", value)
+        found[name] = value
     return found
 
 
 def _plain(term: Any) -> str:
     """What a term says; nothing where nobody knows it."""
-    value = str(term.get("value", "")) if isinstance(term, dict) else str(term)
-    if (isinstance(term, dict) and term.get("type") == "bnode") or NOBODY_KNOWS.fullmatch(value):
+    if not isinstance(term, dict):
+        return str(term)
+    value = str(term.get("value", ""))
+    if term.get("type") == "bnode":
         return ""
-    return ENTITY.sub(r"\1", value) if ENTITY.fullmatch(value) else value
+    if not value.startswith("http"):
+        return value
+    if match := ENTITY.fullmatch(value):
+        return match[1]
+    return "" if NOBODY_KNOWS.fullmatch(value) else value
 
 
 def _folded(rows: Listed) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -68,7 +78,7 @@ def _folded(rows: Listed) -> Iterator[tuple[int, Mapping[str, Any]]]:
 
 
 def _statement(row: Mapping[str, str]) -> str:
-    return next((value for value in row.values() if STATEMENT.fullmatch(value)), "")
+    return next((value for value in row.values() if "/entity/statement/" in value and STATEMENT.fullmatch(value)), "")
 
 
 def _together(values: Sequence[str]) -> str:

@@ -85,11 +85,11 @@ def _answer(connector: Connector, report: Report, sleep: Sleep) -> Fetched | Non
         asker = Asker(connector.url or settings.WIKIDATA_SPARQL, report=report, sleep=sleep)
         content = wikidata.twinnings(connector.countries, asker=asker)
         return Fetched(f"wikidata-{'-'.join(connector.countries)}.json-seq", content, "", None)
-    # What was taken by another address says nothing about this one: its marks were taken away then.
+    # A version that is not here any more is asked for anew.
     return fetch_if_changed(
         connector.url,
-        etag=connector.etag,
-        last_modified=connector.last_modified,
+        etag=connector.etag if connector.harvest_id else "",
+        last_modified=connector.last_modified if connector.harvest_id else "",
         allow=settings.FETCH_ALLOW,
         proxy=settings.OUTGOING_PROXY,
         most_bytes=MOST_BYTES,

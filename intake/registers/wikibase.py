@@ -6,7 +6,7 @@ ENTITY = re.compile(r"https?://[\w.-]+/entity/([QPLM]\d+)")
 STATEMENT = re.compile(r"https?://[\w.-]+/entity/statement/\S+")
 # A value that is there and that nobody knows, where an answer cannot say so by its kind.
 NOBODY_KNOWS = re.compile(r"https?://[\w.-]+/\.well-known/genid/\S+")
-_TIME = re.compile(r"\+?0*(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+Z?)?")
+_TIME = re.compile(r"\+?0*(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?")
 _DAY, _MONTH, _YEAR, _DECADE, _CENTURY = 11, 10, 9, 8, 7
 
 

@@ -24,6 +24,8 @@ from intake.registers import connecting, planning
 from sources.models import Connector, Register
 
 _SHOWN = 20
+# As the admin's interface styles its links.
+_LINK = "text-primary-600 underline dark:text-primary-500"
 _WAITING = Q(harvests__imports__state__in=[ImportState.DRAFT, ImportState.CHECKED])
 
 
@@ -74,7 +76,14 @@ class Connected:
         if not obj.waiting:
             return "-"
         address = reverse("admin:intake_registerimport_changelist")
-        return format_html('<a href="{}?harvest__register__id__exact={}">{}</a>', address, obj.pk, obj.waiting)
+        return format_html(
+            '<a class="{}" href="{}?harvest__register__id__exact={}">{}</a>', _LINK, address, obj.pk, obj.waiting
+        )
+
+    def get_list_display(self, request: HttpRequest) -> tuple[str, ...]:
+        """Without what waits for those who do not take registers in."""
+        columns = super().get_list_display(request)  # type: ignore[misc]  # a mixin
+        return tuple(column for column in columns if column != "waits" or _sees_imports(request))
 
     def get_urls(self) -> list[URLPattern]:
         """The addresses of the first harvest and of the way back."""
@@ -87,10 +96,8 @@ class Connected:
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         """The registers, behind those of which something waits."""
-        more = {
-            "waiting": list(map(_told, connecting.waiting()[:_SHOWN])),
-            "may_take": self.has_take_permission(request),
-        }
+        waiting = connecting.waiting()[:_SHOWN] if _sees_imports(request) else ()
+        more = {"waiting": [_told(each) for each in waiting], "may_take": self.has_take_permission(request)}
         response: HttpResponse = super().changelist_view(  # type: ignore[misc]  # a mixin
             request, {**more, **(extra_context or {})}
         )
@@ -158,6 +165,10 @@ class Connected:
     def _to_job(self, register: Register, request: HttpRequest) -> HttpResponseRedirect:
         job = connecting.request_taking(register_id=register.pk, by_id=request.user.pk, at=timezone.now())
         return HttpResponseRedirect(reverse("admin:intake_job_change", args=[job.pk]))
+
+
+def _sees_imports(request: HttpRequest) -> bool:
+    return request.user.has_perm("intake.view_registerimport")
 
 
 def _told(waiting: RegisterImport) -> dict[str, Any]:

@@ -122,6 +122,12 @@ class TestAddress:
         assert (asked["If-None-Match"], asked["If-Modified-Since"]) == ('"v1"', "Thu, 01 Jan 2026 00:00:00 GMT")
         assert Connector.objects.get().asked_at == NOW + timedelta(days=1)
 
+    def test_a_version_that_is_not_here_any_more_is_asked_for_anew(self, server, register):
+        Connector.objects.update(etag='"v1"')
+        self.lies(server, "Köln,Germany,Lille,France,1958,p", ETag='"v1"')
+        assert take(register).register_import is not None
+        assert "If-None-Match" not in server.headers[0]
+
     def test_a_server_that_tells_no_versions_is_compared_with(self, server, register):
         self.lies(server, "Köln,Germany,Lille,France,1958,p")
         take(register)

@@ -121,6 +121,18 @@ def test_a_contributor_neither_takes_nor_connects(client):
     assert not Job.objects.exists()
 
 
+def test_a_contributor_does_not_see_what_waits(as_editor):
+    shown = RegisterImportFactory(harvest__register=ConnectorFactory().register)
+    waits = reverse("admin:intake_registerimport_change", args=[shown.pk])
+    assert waits in as_editor.get(reverse(REGISTERS)).content.decode()
+    other = Client()
+    other.force_login(ContributorFactory())
+    text = other.get(reverse(REGISTERS)).content.decode()
+    assert "Taken and checked" not in text
+    assert "waits for a person" not in text
+    assert waits not in text
+
+
 def test_who_may_not_see_registers_sees_nothing_that_waits(client):
     client.force_login(UserFactory(is_staff=True))
     assert client.get(reverse(REGISTERS)).status_code == 403
