@@ -86,6 +86,7 @@ def limit(cluster: Cluster, database: str, tables: list[str], path: Path) -> dic
         columns = {table: (connection.execute(_WRITTEN_COLUMNS, [table]).fetchone() or ("",))[0] for table in tables}
         script = _READ.format(file=f"'{path}'") + "".join(
             f'insert into public."{table}" ({columns[table]}) select {columns[table]} from laid."{table}";\n'
+            f'analyze public."{table}";\n'
             for table in sorted(tables, key=_referred)
         )
         start, used = time.perf_counter(), worked(connection.info.backend_pid)
