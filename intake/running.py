@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from psycopg.errors import DiskFull
 
 from actors.gazetteer.load import load_gazetteer
 from agreements.actions import refresh_statuses
@@ -145,7 +146,11 @@ def run_job(*, job_id: int) -> None:
         _end(job, JobState.FAILED, str(reason))
     except Exception as error:
         log.exception("Job %s failed", job_id)
-        _end(job, JobState.FAILED, f"{type(error).__name__}: {error}")
+        if isinstance(error.__cause__, DiskFull):
+            message = _("The disk of the database is full. What is there is whole: make room, then ask for it again.")
+        else:
+            message = f"{type(error).__name__}: {error}"
+        _end(job, JobState.FAILED, message)
 
 
 def _end(job: Job, state: JobState, message: str) -> None:

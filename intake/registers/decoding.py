@@ -165,7 +165,7 @@ def is_binary(beginning: bytes) -> bool:
     """Whether this is no text; a null byte here and there is a fault of a row."""
     if beginning.startswith(tuple(mark for mark, _encoding in _MARKS)) or _wide_without_mark(beginning[:_LOOKED_AT]):
         return False
-    return beginning.count(0) > len(beginning) / 100
+    return beginning.count(0) > len(beginning) / 20
 
 
 def pieces_of(content: bytes) -> Pieces:

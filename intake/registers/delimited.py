@@ -31,14 +31,29 @@ def tables_of_text(text: Text, name: str, *, header: bool | None = None) -> tupl
     beginning = text.beginning(_LOOKED_AT)
     delimiter = _delimiter(beginning)
     if delimiter is None:
-        rows, header = _pasted(text, beginning), False if header is None else header
+        found = _table(_pasted(text, beginning), name, False if header is None else header)
     else:
-        rows = _records(text, delimiter, _quote(beginning, delimiter))
-    table, refusals = table_of(name, Anew(lambda: _without_comments(rows()), 0), header=header)
+        try:
+            found = _table(_records(text, delimiter, _quote(beginning, delimiter)), name, header)
+        except _Opened as opened:
+            found = _table(_without_marks(text, delimiter, opened=opened.row), name, header)
+    table, refusals = found
     return [table] if table else [], refusals
 
 
 _Rows = Callable[[], Iterator[Row]]
+
+
+def _table(rows: _Rows, name: str, header: bool | None) -> tuple[Table | None, Sequence[Refusal]]:
+    return table_of(name, Anew(lambda: _without_comments(rows()), 0), header=header)
+
+
+class _Opened(ValueError):
+    """A quotation mark is opened in this row, and not closed within it."""
+
+    def __init__(self, row: int) -> None:
+        self.row = row
+        super().__init__(row)
 
 
 def _delimiter(text: str) -> str | None:
@@ -65,24 +80,29 @@ def _quote(text: str, delimiter: str) -> str:
 
 
 def _records(text: Text, delimiter: str, quote: str) -> _Rows:
-    """The rows, quoted or not. Raises CannotRead where a mark is not closed."""
-
-    def quoted() -> Iterator[list[str]]:
-        return csv.reader(chain(text.lines(), ["\n", f"{_END}\n"]), delimiter=delimiter, quotechar=quote)
+    """The rows, quoted or not. Going through them raises _Opened."""
 
     def records() -> Iterator[Row]:
-        # Without the record of our own.
-        return (Row(number, tuple(cells)) for number, cells in enumerate(quoted(), start=1) if cells != [_END])
+        lines = chain(text.lines(), ["\n", f"{_END}\n"])
+        reader = csv.reader(lines, delimiter=delimiter, quotechar=quote)
+        number = before = 0
+        try:
+            for number, cells in enumerate(reader, start=1):
+                if reader.line_num > before + 1 and _is_opened(cells):
+                    raise _Opened(number)
+                before = reader.line_num
+                if cells != [_END]:
+                    yield Row(number, tuple(cells))
+        except csv.Error as error:
+            raise _Opened(number + 1) from error
 
-    number = 0
-    try:
-        for number, cells in enumerate(quoted(), start=1):
-            lines = sum([cell.count("\n") for cell in cells])
-            if lines and (lines > _MOST_LINES_OF_A_RECORD * len(cells) or any(_END in cell for cell in cells)):
-                return _without_marks(text, delimiter, opened=number)
-    except csv.Error:
-        return _without_marks(text, delimiter, opened=number + 1)
     return records
+
+
+def _is_opened(cells: Sequence[str]) -> bool:
+    """Whether a record of several lines is rather one with a mark that nobody closed."""
+    lines = sum(cell.count("\n") for cell in cells)
+    return lines > _MOST_LINES_OF_A_RECORD * len(cells) or any(_END in cell for cell in cells)
 
 
 def _without_marks(text: Text, delimiter: str, *, opened: int) -> _Rows:

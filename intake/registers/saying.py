@@ -1,7 +1,7 @@
 """What the rows of a table say, by a mapping: parties or members, dates, kinds. No name is looked up here."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import product
@@ -81,26 +81,22 @@ class _Reader:
         plan = self._plan
         since = self._date(row)
         earliest, latest = _days(since)
-        whole = Said(
-            row.number,
-            0,
-            (),
-            group=self._value(row, plan.group) if plan.shape is Shape.GROUP else "",
-            since=since,
-            since_earliest=earliest,
-            since_latest=latest,
-            kind=self._meant(row, plan.kind, plan.kinds),
-            status=self._meant(row, plan.status, plan.statuses),
-        )
-        if plan.shape is Shape.GROUP and not whole.group:
+        group = self._value(row, plan.group) if plan.shape is Shape.GROUP else ""
+        kind = self._meant(row, plan.kind, plan.kinds)
+        status = self._meant(row, plan.status, plan.statuses)
+        network = None
+        if plan.shape is Shape.GROUP and not group:
             raise _Wrong(plan.group, _("The key of the tie is empty."), _("Write the same key in all rows of one tie."))
         if plan.shape is Shape.MEMBER:
-            network = self._value(row, plan.network)
-            if not network:
+            named = self._value(row, plan.network)
+            if not named:
                 raise _Wrong(plan.network, _("No network is named."), _("Name it, or leave the row out."))
-            whole = replace(whole, network=Named(network[:_LONGEST_NAME], kind="network"))
+            network = Named(named[:_LONGEST_NAME], kind="network")
         sides = [self._named(row, side) for side in plan.sides]
-        return [replace(whole, part=part, sides=each) for part, each in enumerate(product(*sides))]
+        return [
+            Said(row.number, part, each, network, group, since, earliest, latest, kind, status)
+            for part, each in enumerate(product(*sides))
+        ]
 
     def _named(self, row: Row, side: Side) -> list[Named]:
         """Whom one side of a row names: several where its cell does."""
@@ -115,21 +111,16 @@ class _Reader:
                 _("The name has more than %(most)d letters.") % {"most": _LONGEST_NAME},
                 _("Write the name alone; if it is several, say in the mapping what separates them."),
             )
-        whole = Named(
-            "",
-            self._value(row, side.country),
-            self._value(row, side.region),
-            side.kind,
-            side.scheme if identifier else "",
-            identifier,
-            *self._coordinates(row, side),
-        )
+        country, region = self._value(row, side.country), self._value(row, side.region)
         if len(names) > 1:
             # What else the row says is of one of them, nobody knows which.
-            whole = replace(whole, scheme="", identifier="", latitude=None, longitude=None)
-        return [replace(whole, name=part) for part in names]
+            return [Named(part, country, region, side.kind) for part in names]
+        scheme = side.scheme if identifier else ""
+        return [Named(names[0], country, region, side.kind, scheme, identifier, *self._coordinates(row, side))]
 
     def _coordinates(self, row: Row, side: Side) -> tuple[float | None, float | None]:
+        if not (side.latitude and side.longitude):
+            return None, None
         latitude, longitude = (_number(self._value(row, source)) for source in (side.latitude, side.longitude))
         if latitude is None or longitude is None or abs(latitude) > 90 or abs(longitude) > 180:
             return None, None

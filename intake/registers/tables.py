@@ -197,10 +197,6 @@ def _outline(rows: Iterable[Row | Refusal], header: bool | None) -> _Outline | N
             width, widest = len(row.cells), row.number
     if not first:
         return None
-    if count > MOST_ROWS + 1:
-        raise CannotRead(
-            _("The table has more than %(most)s rows.") % {"most": f"{MOST_ROWS:,}"}, _("Bring it in by parts.")
-        )
     below = _below_titles(first)
     for row in below:
         if len(row.cells) > width:
@@ -214,6 +210,10 @@ def _outline(rows: Iterable[Row | Refusal], header: bool | None) -> _Outline | N
     padded = [replace(row, cells=row.cells + ("",) * (width - len(row.cells))) for row in below]
     has_header = _has_header(padded) if header is None else header
     above = len(first) - len(below) + has_header
+    if count - above > MOST_ROWS:
+        raise CannotRead(
+            _("The table has more than %(most)s rows.") % {"most": f"{MOST_ROWS:,}"}, _("Bring it in by parts.")
+        )
     if not has_header:
         return _Outline(count - above, refused, above, width, names(width), None)
     return _Outline(count - above, refused, above, width, distinct_names(below[0].cells, width), below[0].number)

@@ -12,11 +12,12 @@ from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
 from agreements.enums import ActKind
-from agreements.models import Act, Agreement, AgreementListing, Party
+from agreements.models import Act, Agreement, AgreementListing, Party, StatusSpell
 from core import journal
 from core.dates import bounds
 from core.enums import OperationKind
 from core.ids import mint
+from core.journal import quoted
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome
 from intake.models import ImportRow, Job, RegisterImport
@@ -50,9 +51,12 @@ def run_import(*, register_import_id: int, by_id: int | None, at: datetime, repo
     Raises planning.CannotImport, tables.CannotRead and mapping.CannotMap.
     """
     total = _begin(register_import_id, by_id, at, report)
-    written, after = 0, 0
+    written, after, counted = 0, 0, 0
     while ids := _write_chunk(register_import_id, after, by_id, at):
         written, after = written + len(ids), ids[-1]
+        if written > 4 * counted:
+            counted = written
+            _count()
         report(_("Writing"), 0.9 * written / total)
     after = 0
     while ids := _list_chunk(register_import_id, after, by_id, at):
@@ -104,6 +108,13 @@ def _list_chunk(pk: int, after: int, by_id: int | None, at: datetime) -> list[in
     return ids
 
 
+def _count() -> None:
+    """Let the database see how its tables have grown: it plans by that, and would learn of it too late by itself."""
+    models = (Membership, MembershipListing, Agreement, AgreementListing, Party, Act, StatusSpell)
+    with connection.cursor() as cursor:
+        cursor.execute(f"analyze {quoted([model._meta.db_table for model in models])}")
+
+
 @transaction.atomic
 def _end(pk: int) -> RegisterImport:
     """Draw the sample, and say that all is written."""
@@ -114,6 +125,7 @@ def _end(pk: int) -> RegisterImport:
     ImportRow.objects.filter(pk__in=list(sample)).update(is_sampled=True)
     running.state = ImportState.WRITTEN
     running.save(update_fields=["state"])
+    _count()
     return running
 
 

@@ -2,12 +2,13 @@
 
 import io
 import json
+import tracemalloc
 import zipfile
 
 import pytest
 
-from intake.registers.formats import read
-from intake.registers.tables import MOST_CHARACTERS, CannotRead
+from intake.registers.formats import read, read_pieces
+from intake.registers.tables import MOST_CHARACTERS, CannotRead, Row
 
 
 def cells(reading):
@@ -246,3 +247,69 @@ class TestRefusing:
         assert len(cells(reading)) == 3
         assert [(refusal.row, refusal.field) for refusal in reading.refusals] == [(5, "city")]
         assert "another encoding" in str(reading.refusals[0])
+
+    def test_a_null_byte_is_refused_alone(self):
+        reading = read(b"city,partner\nAachen,Re\x00ims\nBonn,Oxford\n", "twins.csv")
+        assert cells(reading) == [("Bonn", "Oxford")]
+        assert [str(refusal) for refusal in reading.refusals] == [
+            "twins.csv, row 2, partner: The cell holds a null byte. Write the cell anew, or leave the row out."
+        ]
+
+    def test_too_many_columns_are_told_with_their_row(self):
+        with pytest.raises(CannotRead, match="row 2: The table has 501 columns"):
+            read(b"city,partner\n" + b"x," * 500 + b"y\nAachen,Reims\n")
+
+
+class TestReadingAnew:
+    """Delimited texts are not held."""
+
+    ROWS = 200_000
+
+    def test_a_long_table_is_read_row_by_row(self):
+        def pieces():
+            yield b"city,partner,year\n"
+            for number in range(0, self.ROWS, 1000):
+                yield b"".join(
+                    b"K\xc3\xb6ln %d,Lille %d,1958\n" % (each, each) for each in range(number, number + 1000)
+                )
+
+        tracemalloc.start()
+        (table,) = read_pieces(pieces, 1).tables
+        numbers = sum(row.number for row in table.rows)
+        _now, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert (len(table.rows), numbers) == (self.ROWS, sum(range(2, self.ROWS + 2)))
+        assert most < 4_000_000
+
+    def test_it_is_as_often_the_same_as_it_is_asked(self):
+        (table,) = read(b"city,partner\nAachen,Reims\n\nBonn,Oxford\n").tables
+        assert list(table.rows) == list(table.rows) == [Row(2, ("Aachen", "Reims")), Row(4, ("Bonn", "Oxford"))]
+        assert (table.rows[-1].number, [row.number for row in table.rows[:1]]) == (4, [2])
+        with pytest.raises(IndexError):
+            table.rows[2]
+
+    def test_pieces_end_anywhere(self):
+        content = "city;partner\nKöln;Волгоград\n".encode()
+        for size in (1, 3, 7):
+            pieces = (content[place : place + size] for place in range(0, len(content), size))
+            held = list(pieces)
+            assert cells(read_pieces(lambda held=held: iter(held), len(content))) == [("Köln", "Волгоград")]
+
+    def test_a_fault_of_a_wide_encoding_is_told_with_its_row(self):
+        content = "city;partner\nAachen;Reims\nBonn;Oxford\n".encode("utf-16") + b"\x00\xd8\x41"
+        with pytest.raises(CannotRead, match=r"row 4: .*utf-16"):
+            read(content)
+
+    @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+    def test_a_wide_encoding_without_a_mark(self, encoding):
+        assert cells(read("city;partner\nKöln;Lille\n".encode(encoding))) == [("Köln", "Lille")]
+
+    @pytest.mark.parametrize(("rows", "taken"), [(30, True), (31, False)])
+    def test_lists_of_one_name_a_line_up_to_the_most_rows(self, monkeypatch, rows, taken):
+        monkeypatch.setattr("intake.registers.tables.MOST_ROWS", 30)
+        content = "".join(f"Town{number}\n" for number in range(rows)).encode()
+        if taken:
+            assert len(cells(read(content))) == rows
+        else:
+            with pytest.raises(CannotRead, match="more than 30 rows"):
+                read(content)
