@@ -238,7 +238,7 @@ class TestQueries:
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
         # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
         # citations, bodies, networks; engagements; negotiations; what is said of it
-        with django_assert_num_queries(38):
+        with django_assert_num_queries(39):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])

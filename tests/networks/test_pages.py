@@ -162,7 +162,7 @@ class TestPage:
         # the network, its actor, seat, names, successors (two), predecessors (two); parents and sections with both
         # networks' actors (three each); bodies, above, after, citations; seats, actors, countries, persons, citations;
         # memberships, networks' actors, members, their countries, countries, statuses, citations
-        with django_assert_num_queries(30):
+        with django_assert_num_queries(31):
             see(network)
 
 
