@@ -10,7 +10,7 @@ from intake.registers.workbooks import tables_of_workbook
 
 MOST_BYTES = 200_000_000
 
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"\x28\xb5\x2f\xfd")
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
@@ -26,7 +26,7 @@ def read(content: bytes, name: str = "", *, header: bool | None = None) -> Readi
         )
     if not content.strip():
         raise CannotRead(_("The file is empty."), _("Choose another."))
-    if content.startswith(_WORKBOOKS):
+    if content.startswith(WORKBOOKS):
         tables, refusals = tables_of_workbook(content, header=header)
         return _checked(Reading("workbook", tuple(tables), tuple(refusals)))
     if content.startswith(_PACKED):
