@@ -33,7 +33,7 @@ def discrepancies(request: HttpRequest) -> HttpResponse:
         "page": page,
         "told": [(each, [_WAYS[way] for way in each.differs]) for each in registers.told(page, lists)],
         "ways": _WAYS.items(),
-        "lists": sorted(lists.values(), key=lambda harvest: harvest.register.name),
+        "lists": lists,
         "countries": _countries(language),
     }
     return render(request, "explore/discrepancies.html", context, status=200 if filters.is_valid() else 400)

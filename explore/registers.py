@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import reduce
+from itertools import combinations
 from operator import or_
+from typing import Any
 
 from django.db import connection, models
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q, QuerySet
@@ -25,8 +27,20 @@ class Differs(models.TextChoices):
     START = "start"
 
 
-def last_lists() -> dict[int, Harvest]:
-    """Register → the last list of it of which readers see something, by the day of which it is. One query."""
+@dataclass(frozen=True)
+class LastList:
+    """The last list of a register of which readers see something, and which two countries its ties join."""
+
+    harvest: Harvest
+    pairs: frozenset[int]
+    """As _pair() tells them."""
+
+
+Lists = Mapping[int, LastList]
+
+
+def last_lists() -> dict[int, LastList]:
+    """Register → its last list, by the day of which it is. Three queries."""
     with connection.cursor() as cursor:
         cursor.execute(
             """
@@ -42,8 +56,22 @@ def last_lists() -> dict[int, Harvest]:
             """
         )
         keys = [key for (key,) in cursor]
+    pairs: dict[int, set[int]] = defaultdict(set)
+    ties = CountryTie.objects.filter(
+        first__lt=F("second"),
+        is_shown=True,
+        agreement__listings__is_withheld=False,
+        agreement__listings__row__harvest__in=keys,
+    )
+    for harvest, first, second in ties.values_list("agreement__listings__row__harvest", "first", "second").distinct():
+        pairs[harvest].add(_pair(first, second))
     found = Harvest.objects.filter(pk__in=keys).select_related("register").defer("content")
-    return {each.register_id: each for each in found}
+    return {each.register_id: LastList(each, frozenset(pairs[each.pk])) for each in found}
+
+
+def _pair(first: Any, second: Any) -> Any:
+    """Two countries, in the order of their keys, as one number; of columns as well."""
+    return first * 1_000_000 + second
 
 
 # --- discrepancies --------------------------------------------------------------------------------
@@ -72,14 +100,14 @@ class Discrepancy:
     agreement: Agreement
     sayings: Sequence[Saying]
     missing: Sequence[Harvest]
-    """Lists that have other ties of all its parties, and not this one."""
+    """Lists that could have it, and do not: they have other ties of all its parties, and between their countries."""
     differs: Sequence[Differs] = field(default=())
 
 
-def discrepancies(lists: Mapping[int, Harvest]) -> AgreementQuerySet:
+def discrepancies(lists: Lists) -> AgreementQuerySet:
     """Published ties of which the last lists of registers say different things.
 
-    One lists it and another does not, though it has other ties of each of its parties; or they state kinds that are
+    One lists it and another, which could, does not; or they state kinds that are
     not the same, or beginnings that cannot be of one day.
     """
     found: AgreementQuerySet = Agreement.objects.published().without_context()
@@ -88,7 +116,7 @@ def discrepancies(lists: Mapping[int, Harvest]) -> AgreementQuerySet:
     return found.filter(reduce(or_, (differing(lists, way) for way in Differs)))
 
 
-def differing(lists: Mapping[int, Harvest], way: Differs) -> Q:
+def differing(lists: Lists, way: Differs) -> Q:
     """The question whether lists differ in one way about a tie that one of them has."""
     one, others = _listed(lists).filter(agreement=OuterRef("pk")), _other(lists)
     if way == Differs.MISSING:
@@ -98,12 +126,12 @@ def differing(lists: Mapping[int, Harvest], way: Differs) -> Q:
     return Q(Exists(one.exclude(since="").filter(Exists(others.exclude(since="").filter(_APART)))))
 
 
-def told(agreements: Iterable[Agreement], lists: Mapping[int, Harvest]) -> list[Discrepancy]:
+def told(agreements: Iterable[Agreement], lists: Lists) -> list[Discrepancy]:
     """What registers say of ties made for display. Two queries, for many as for one."""
     agreements = list(agreements)
     rows = _listed(lists).filter(agreement__in=agreements).select_related("row").order_by("row__table", "row__number")
     said: dict[tuple[int, int], list[AgreementListing]] = defaultdict(list)
-    registers = {harvest.pk: register for register, harvest in lists.items()}
+    registers = {each.harvest.pk: register for register, each in lists.items()}
     for listing in rows:
         said[listing.agreement_id, registers[listing.row.harvest_id]].append(listing)
     covered = _covered({party.actor_id for each in agreements for party in each.parties.all() if party.actor_id}, lists)
@@ -112,24 +140,27 @@ def told(agreements: Iterable[Agreement], lists: Mapping[int, Harvest]) -> list[
 
 def _discrepancy(
     agreement: Agreement,
-    lists: Mapping[int, Harvest],
+    lists: Lists,
     said: Mapping[tuple[int, int], list[AgreementListing]],
     covered: Mapping[int, set[int]],
 ) -> Discrepancy:
-    ordered = sorted(lists.items(), key=lambda item: item[1].register.name)
+    ordered = sorted(lists.items(), key=lambda item: item[1].harvest.register.name)
     sayings = [
-        _saying(harvest, said[agreement.pk, register])
-        for register, harvest in ordered
+        _saying(each.harvest, said[agreement.pk, register])
+        for register, each in ordered
         if (agreement.pk, register) in said
     ]
-    actors = [party.actor_id for party in agreement.parties.all()]
+    parties = agreement.parties.all()
+    countries = sorted({party.actor.country_id for party in parties if party.actor and party.actor.country_id})
+    pairs = {_pair(first, second) for first, second in combinations(countries, 2)}
     missing = [
-        harvest
-        for register, harvest in ordered
+        each.harvest
+        for register, each in ordered
         if (agreement.pk, register) not in said
-        and all(actor and register in covered.get(actor, ()) for actor in actors)
+        and each.pairs & pairs
+        and all(party.actor_id and register in covered.get(party.actor_id, ()) for party in parties)
     ]
-    of_all = [listing for register, _harvest in ordered for listing in said.get((agreement.pk, register), ())]
+    of_all = [listing for register, _list in ordered for listing in said.get((agreement.pk, register), ())]
     kinds = [set(saying.kinds) for saying in sayings if saying.kinds]
     differs = [Differs.MISSING] if missing else []
     differs += [Differs.KIND] if any(one != other for one in kinds for other in kinds) else []
@@ -157,30 +188,41 @@ def _are_apart(one: AgreementListing, other: AgreementListing) -> bool:
 _APART = Q(since_earliest__gt=OuterRef("since_latest")) | Q(since_latest__lt=OuterRef("since_earliest"))
 
 
-def _listed(lists: Mapping[int, Harvest]) -> QuerySet[AgreementListing]:
+def _listed(lists: Lists) -> QuerySet[AgreementListing]:
     """What readers see of the rows of these lists."""
-    return AgreementListing.objects.filter(is_withheld=False, row__harvest__in=[each.pk for each in lists.values()])
+    return AgreementListing.objects.filter(
+        is_withheld=False, row__harvest__in=[each.harvest.pk for each in lists.values()]
+    )
 
 
-def _other(lists: Mapping[int, Harvest]) -> QuerySet[AgreementListing]:
+def _other(lists: Lists) -> QuerySet[AgreementListing]:
     """What another of these lists says of the tie of the outer query."""
     return _listed(lists).filter(agreement=OuterRef("agreement")).exclude(row__harvest=OuterRef("row__harvest"))
 
 
-def _is_missing(lists: Mapping[int, Harvest]) -> Q:
-    """The question whether a list does not have a tie, though it has other ties of each of its parties."""
+def _is_missing(lists: Lists) -> Q:
+    """The question whether a list could have a tie and does not.
+
+    It could where it has other ties of each of its parties, and some between their countries.
+    """
     asked = Q()
-    for harvest in lists.values():
-        its = AgreementListing.objects.filter(is_withheld=False, row__harvest=harvest.pk)
+    ties = CountryTie.objects.filter(agreement=OuterRef("pk"), first__lt=F("second"))
+    for each in lists.values():
+        its = AgreementListing.objects.filter(is_withheld=False, row__harvest=each.harvest.pk)
         of_party = its.filter(agreement__parties__actor=OuterRef("actor"), agreement__published_at__isnull=False)
         parties = Party.objects.filter(agreement=OuterRef("pk"))
-        asked |= ~Q(Exists(its.filter(agreement=OuterRef("pk")))) & ~Q(Exists(parties.filter(~Exists(of_party))))
+        joined = ties.annotate(pair=_pair(F("first_id"), F("second_id"))).filter(pair__in=each.pairs)
+        asked |= (
+            Q(Exists(joined))
+            & ~Q(Exists(its.filter(agreement=OuterRef("pk"))))
+            & ~Q(Exists(parties.filter(~Exists(of_party))))
+        )
     return asked
 
 
-def _covered(actors: set[int], lists: Mapping[int, Harvest]) -> dict[int, set[int]]:
+def _covered(actors: set[int], lists: Lists) -> dict[int, set[int]]:
     """Actor → the registers whose last lists have a published tie of it."""
-    registers = {harvest.pk: register for register, harvest in lists.items()}
+    registers = {each.harvest.pk: register for register, each in lists.items()}
     rows = _listed(lists).filter(agreement__published_at__isnull=False, agreement__parties__actor__in=actors)
     found: dict[int, set[int]] = defaultdict(set)
     pairs = rows.order_by().values_list("agreement__parties__actor", "row__harvest").distinct()

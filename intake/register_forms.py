@@ -38,10 +38,12 @@ _DATES = [
 ]
 _HEADERS = [("", _("as it looks")), ("yes", _("the first row")), ("no", _("nothing: the first row is one like others"))]
 _PLACE_KINDS = [("", _("any")), *[(kind.value, kind.label) for kind in ActorKind]]
-_OF_A_ROW = (
-    "date", "date_means", "date_unknown", "keeps_without_date", "kind", "usual_kind", "status", "network",
-    "network_for_all", "group",
-)  # fmt: skip
+_OF_DATES = ("date", "date_means", "date_unknown", "keeps_without_date")
+_OF_A_ROW = {
+    Shape.PAIR: (*_OF_DATES, "kind", "usual_kind", "status"),
+    Shape.GROUP: ("group", *_OF_DATES, "kind", "usual_kind", "status"),
+    Shape.MEMBER: ("network", "network_for_all", *_OF_DATES, "status"),
+}
 
 
 class NewImportForm(forms.Form):
@@ -111,7 +113,10 @@ class ReportForm(forms.Form):
 
 
 class MappingForm(forms.Form):
-    """Which column says what. Fields of values (kinds, statuses) are there for the columns chosen last."""
+    """Which column says what. Fields of values (kinds, statuses) are there for the columns chosen last.
+
+    Shown are those of the shape that was chosen last; of others nothing is taken.
+    """
 
     shape = forms.ChoiceField(label=_("A row is"), choices=_SHAPES, widget=UnfoldAdminSelectWidget)
     header = forms.ChoiceField(
@@ -173,16 +178,20 @@ class MappingForm(forms.Form):
         }
 
     def sides(self) -> list[tuple[Any, list[forms.BoundField]]]:
-        """The fields of each side under its heading."""
-        headings = (_("One party, or the member"), _("The other party of a pair"))
+        """The fields of each side that a row of this shape has, under its heading."""
+        headings = {
+            Shape.PAIR: (_("One party"), _("The other party")),
+            Shape.GROUP: (_("The party"),),
+            Shape.MEMBER: (_("The member"),),
+        }
         return [
             (heading, [field for field in self if field.name.startswith(f"side{number}-")])
-            for number, heading in enumerate(headings)
+            for number, heading in enumerate(headings[self._mapping.shape])
         ]
 
     def rest(self) -> Iterator[forms.BoundField]:
-        """The fields of what a row says of the tie or the membership."""
-        return (self[name] for name in _OF_A_ROW)
+        """The fields of what a row of this shape says of the tie or the membership."""
+        return (self[name] for name in _OF_A_ROW[self._mapping.shape])
 
     def values_of(self) -> list[tuple[str, list[forms.BoundField]]]:
         """The columns whose values have meanings, with a field for each value."""

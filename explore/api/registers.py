@@ -80,7 +80,7 @@ class DiscrepancySerializer(serializers.Serializer[Discrepancy]):
     agreement = AgreementRefSerializer()
     differs = serializers.ListField(child=serializers.ChoiceField(Differs.choices))
     sayings = SayingSerializer(many=True)
-    missing = ListSerializer(many=True, help_text="Lists that have other ties of all its parties, and not this one.")
+    missing = ListSerializer(many=True, help_text="Lists that could have it, and do not.")
 
 
 @extend_schema(parameters=[LANGUAGE])

@@ -1,6 +1,8 @@
 """Whom the names of an import mean: a person says it once, for all rows and for the next time."""
 
-from collections.abc import Iterable, Mapping
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,10 +15,11 @@ from actors.enums import ActorKind
 from actors.models import Actor
 from actors.queries import leading_to
 from intake.models import ImportName, ImportParty, NameDecision, RegisterImport
-from intake.registers.formats import read
+from intake.registers.decoding import decoded
+from intake.registers.formats import WORKBOOKS, read
 from intake.registers.planning import BEFORE_WRITING, CannotImport, locked_import
 from intake.registers.report import DECISION, NAME, ROW, TABLE, as_read, as_written
-from intake.registers.tables import Refusal, Row, Table
+from intake.registers.tables import Refusal, Row, Table, table_of
 from networks.actions import name_network
 from networks.enums import NetworkKind
 from networks.models import Network
@@ -65,16 +68,14 @@ def take_report(
     tables.CannotRead where the file is no report.
     """
     deciding = locked_import(register_import.pk, *BEFORE_WRITING)
-    reading = read(content, file_name, header=True)
-    needed = {ROW, NAME, DECISION}
-    table = next((each for each in reading.tables if needed <= set(each.header)), None)
-    if table is None:
+    table, refusals = _table(content, file_name)
+    if table is None or not {ROW, NAME, DECISION} <= set(table.header):
         columns = ", ".join(f"“{name}”" for name in (ROW, NAME, DECISION))
         raise CannotImport(
             _("%(file)s is no report: it lacks one of the columns %(columns)s. Upload it as it was downloaded.")
             % {"file": file_name, "columns": columns}
         )
-    refused = [each for each in reading.refusals if each.table == table.name]
+    refused = list(refusals)
     lines = [_Line.of(table, row) for row in table.rows]
     decided = [line for line in lines if line.decision]
     names = _names(deciding, decided)
@@ -94,6 +95,27 @@ def take_report(
             refused.append(Refusal(str(reason), _("Correct the line, and upload the report again."), row=line.number))
     _keep(deciding, meant, by_id, at)
     return Taken(len(meant), sorted(refused, key=lambda each: each.row or 0))
+
+
+def _table(content: bytes, file_name: str) -> tuple[Table | None, Sequence[Refusal]]:
+    """The table of a report. What parts the columns of a text is told by its heading: cells hold all sorts of signs.
+
+    Raises CannotImport, and tables.CannotRead.
+    """
+    if content.startswith(WORKBOOKS):
+        reading = read(content, file_name, header=True)
+        return next(iter(reading.tables), None), reading.refusals
+    text, _encoding = decoded(content)
+    heading = text.partition("\n")[0]
+    delimiter = max((",", ";", "\t"), key=heading.count)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        return table_of(file_name, [Row(number, tuple(cells)) for number, cells in enumerate(rows, 1)], header=True)
+    except csv.Error as error:
+        raise CannotImport(
+            _("Line %(line)d of %(file)s is no line of a report: %(error)s.")
+            % {"line": rows.line_num, "file": file_name, "error": error}
+        ) from error
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ def decide_proposals(*, keys: Collection[int], takes: bool, by_id: int, at: date
     """Decide on proposals that wait: take over what the register says, or leave the records as they are.
 
     What differs is taken over as a second value beside ours, with the row cited for it; what is not listed any more
-    has ended between the two lists, or the member has left. Either way the register lists the record from now on.
+    has ended between the two lists, or the member has left. Either way readers see that it lists what differs.
     One operation of the journal holds all of it: undoing it there lets the proposals wait again.
     Raises CannotDecide, and then decides nothing.
     """

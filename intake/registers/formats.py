@@ -10,7 +10,7 @@ from intake.registers.workbooks import tables_of_workbook
 
 MOST_BYTES = 200_000_000
 
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"\x28\xb5\x2f\xfd")
 _LOOKED_AT = 10_000
 
@@ -35,7 +35,7 @@ def read_pieces(pieces: Pieces, size: int, name: str = "", *, header: bool | Non
     beginning = starts(pieces, _LOOKED_AT)
     if not beginning.strip() and all(not piece.strip() for piece in pieces()):
         raise CannotRead(_("The file is empty."), _("Choose another."))
-    if beginning.startswith(_WORKBOOKS):
+    if beginning.startswith(WORKBOOKS):
         tables, refusals = tables_of_workbook(b"".join(pieces()), header=header)
         return _checked(Reading("workbook", tuple(tables), tuple(refusals)))
     if beginning.startswith(_PACKED):

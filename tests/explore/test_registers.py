@@ -35,7 +35,17 @@ def world():
         for name, year in (("Ministry", "2015"), ("Atlas", "2020"))
     )
     tie, second, third = (AgreementFactory(between=pair) for pair in ((koln, lille), (koln, omsk), (lille, omsk)))
-    return {"tie": tie, "second": second, "third": third, "one": one, "other": other, "lands": lands, "koln": koln}
+    alike = AgreementFactory(between=[CityFactory(country=lands[code]) for code in ("DE", "FR")])
+    return {
+        "alike": alike,
+        "tie": tie,
+        "second": second,
+        "third": third,
+        "one": one,
+        "other": other,
+        "lands": lands,
+        "koln": koln,
+    }
 
 
 def lists(harvest, agreement, **more):
@@ -49,8 +59,8 @@ def told(api, **asked):
 class TestDiscrepancies:
     def test_one_lists_it_another_does_not_though_it_has_ties_of_both(self, world, api, client):
         lists(world["one"], world["tie"])
-        lists(world["other"], world["second"])
-        lists(world["other"], world["third"])
+        for tie in (world["second"], world["third"], world["alike"]):
+            lists(world["other"], tie)
         found = told(api)
         assert list(found) == [world["tie"].public_id]
         (only,) = found.values()
@@ -61,9 +71,16 @@ class TestDiscrepancies:
         assert "one lists it, another does not" in text
         assert world["tie"].get_absolute_url() in text
 
+    def test_a_list_without_ties_between_the_countries_says_nothing(self, world, api):
+        lists(world["one"], world["tie"])
+        lists(world["other"], world["second"])
+        lists(world["other"], world["third"])
+        assert told(api) == {}
+
     def test_a_list_that_has_ties_of_one_party_alone_says_nothing(self, world, api):
         lists(world["one"], world["tie"])
         lists(world["other"], world["second"])
+        lists(world["other"], world["alike"])
         assert told(api) == {}
 
     @pytest.mark.parametrize(
@@ -123,7 +140,7 @@ class TestDiscrepancies:
         for name in ("tie", "second", "third")[:count]:
             lists(world["one"], world[name], kind="twinning")
             lists(world["other"], world[name], kind="contact")
-        with django_assert_num_queries(11):
+        with django_assert_num_queries(12):
             client.get(reverse("discrepancies"))
 
 

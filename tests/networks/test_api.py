@@ -171,7 +171,7 @@ class TestMembers:
         MembershipFactory(network=network, actor=None, country=CountryFactory(), joined="2004")
         # the network; memberships with networks; networks' actors; members; their countries; countries that are
         # members; statuses; citations
-        with django_assert_num_queries(8):
+        with django_assert_num_queries(9):
             assert len(api(f"networks/{network.actor.public_id}/members/")["results"]) == count + 1
 
 
@@ -227,7 +227,7 @@ class TestMemberships:
     def test_a_list_asks_as_often_for_many_as_for_one(self, api, count, django_assert_num_queries):
         MembershipFactory.create_batch(count)
         # memberships with networks; networks' actors; members; their countries; statuses; citations
-        with django_assert_num_queries(6):
+        with django_assert_num_queries(7):
             assert len(api("memberships/")["results"]) == count
 
 

@@ -9,11 +9,12 @@ from django.utils import translation
 from actors.models import Actor, CountryGroup, Person
 from agreements.models import Agreement, Engagement, Negotiation
 from networks.models import EventSeries, NetworkEvent, Programme
-from sources.models import Document
+from sources.models import Document, Register
 from statements.models import Coding, Framework, Statement
 from tests.factories import (
     AgreementCitationFactory,
     AgreementFactory,
+    AgreementListingFactory,
     AgreementTitleFactory,
     AttestationFactory,
     BodyCitationFactory,
@@ -41,6 +42,7 @@ from tests.factories import (
     InstrumentLinkFactory,
     MembershipCitationFactory,
     MembershipFactory,
+    MembershipListingFactory,
     NegotiationCitationFactory,
     NegotiationFactory,
     NegotiationParticipantFactory,
@@ -62,6 +64,8 @@ from tests.factories import (
     ProposalFactory,
     QuoteTranslationFactory,
     RegionFactory,
+    RegisterFactory,
+    RegisterProposalFactory,
     SeatCitationFactory,
     SeatFactory,
     SectionFactory,
@@ -99,7 +103,7 @@ def _hidden(shown):
     TerritorialClaimFactory(country=shown.country, actor__name=f"{SECRET} place", actor__published_at=None)
     network = NetworkFactory(actor__name=f"{SECRET} network", actor__published_at=None)
     open_network = NetworkFactory(seat=city)
-    MembershipFactory(actor=shown, network=network)
+    hidden_membership = MembershipFactory(actor=shown, network=network)
     MembershipFactory(actor=city, network=open_network)
     # Bodies of a network that nobody sees; and of one that is seen, with holders who are not, alone and beside another.
     SectionFactory(network=network, parent=open_network)
@@ -203,6 +207,19 @@ def _hidden(shown):
         CodingFactory(category=open_category, note=f"{SECRET} reason", **subject)
     CodingFactory(category=open_category, actor=shown, note=f"{SECRET} draft", published_at=None)
     ProposalFactory(capture=capture, evidence=[EvidenceFactory(capture=capture, exact=f"{SECRET} pact.")])
+    # Registers of which nothing is accepted or shown; what one says of an open tie and nobody has decided on.
+    secret = {"row__harvest__register__name": f"{SECRET} register", "row__harvest__register__publisher": SECRET}
+    listing = AgreementListingFactory(agreement=hidden_agreement, **secret)
+    of_it = {"row__harvest__register": listing.row.harvest.register}
+    AgreementListingFactory(agreement=open_agreement, is_withheld=True, **of_it)
+    MembershipListingFactory(membership__actor=shown, membership__network=open_network, is_withheld=True, **of_it)
+    MembershipListingFactory(membership=hidden_membership, **of_it)
+    RegisterProposalFactory(agreement=open_agreement, says=f"{SECRET} kind")
+    # One whose words are not to be shown lists the open tie.
+    silent_register = RegisterFactory(may_show="nothing")
+    AgreementListingFactory(
+        agreement=open_agreement, row__harvest__register=silent_register, row__cells=[f"{SECRET} cell"]
+    )
     _hide_programmes_and_events(shown, city, open_network, network)
 
 
@@ -244,7 +261,7 @@ def _hide_programmes_and_events(shown, city, open_network, network):
 
 def public_addresses():
     lists = ("home", "places", "country-groups", "agreements", "engagements", "negotiations", "networks", "documents")
-    lists += ("frameworks", "glossary")
+    lists += ("frameworks", "glossary", "registers", "coverage", "discrepancies")
     yield from (reverse(name) for name in lists)
     yield from (reverse("running-out"), reverse("running-out-feed"), reverse("api:approval-rules-list"))
     for question in ("presumed=expired", "runs_out_before=2030-01-01", "instrument_kind=twinning_agreement"):
@@ -260,7 +277,7 @@ def public_addresses():
         yield reverse("api:actors-resolve-list") + f"?name={typed}"
     kinds = ("cities", "organisations", "persons", "regions")
     others = ("countries", "country-groups", "documents", "memberships", "networks", "seats")
-    said = ("codings", "frameworks", "statements")
+    said = ("codings", "coverage", "discrepancies", "frameworks", "registers", "statements")
     for name in ("agreements", "engagements", "negotiations", *others, *kinds, *said):
         yield reverse(f"api:{name}-list")
     for name in kinds:
@@ -321,6 +338,9 @@ def public_addresses():
         yield reverse("agreements") + f"?country_group={group.code}"
         for name in ("agreements", "countries", "cities", "memberships", "networks"):
             yield reverse(f"api:{name}-list") + f"?country_group={group.code}"
+    for register in Register.objects.all():
+        yield reverse("register", args=[register.public_id])
+        yield reverse("api:registers-detail", args=[register.public_id])
     for framework in Framework.objects.all():
         yield framework.get_absolute_url()
         yield reverse("api:frameworks-detail", args=[framework.code])

@@ -141,6 +141,14 @@ class TestListings:
             "1958",
         )
 
+    def test_first_and_last_are_so_by_the_day_of_the_list(self):
+        tie, register = AgreementFactory(), RegisterFactory()
+        for listed_on, days in (("2020", 1), ("2015", 2)):
+            harvest = HarvestFactory(register=register, listed=listed_on, taken_at=LONG_AGO + timedelta(days=days))
+            AgreementListingFactory(agreement=tie, row=RegisterRowFactory(harvest=harvest))
+        (only,) = listed(AgreementListing.objects.order_by("row__harvest__taken_at"))
+        assert (only.first.day, only.last.day) == ("2015", "2020")
+
     def test_words_of_a_register_are_shown_where_it_allows_that(self):
         for may_show, words in (("whole", ["Köln | Lille | 1958"]), ("quotes", []), ("nothing", [])):
             tie = AgreementListingFactory(row__harvest__register__may_show=may_show).agreement

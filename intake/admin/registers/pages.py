@@ -18,6 +18,7 @@ from intake.registers.report import not_listed_any_more
 from intake.registers.saying import Said, said
 from intake.registers.tables import Refusal, Table
 from networks.enums import NetworkKind
+from networks.models import Network
 
 _PREVIEWED = 12
 _ROWS_A_PAGE = 50
@@ -82,6 +83,15 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
         else [],
         "gone": not_listed_any_more(shown),
         "report_form": ReportForm(),
+        # What was accepted of a network that is not published is not seen yet: its own page publishes it.
+        "hidden_networks": Network.objects.filter(
+            memberships__listings__row__harvest=shown.harvest_id, actor__published_at=None
+        )
+        .select_related("actor")
+        .distinct()
+        .order_by("actor__name", "pk")
+        if shown.state == ImportState.ACCEPTED
+        else [],
         "waiting": RegisterProposal.objects.undecided().filter(register_import=shown).count(),
     }
 

@@ -121,14 +121,17 @@ def test_from_a_file_to_what_readers_see(as_editor, as_second, client, towns):
     assert "undone" in as_editor.get(page(shown)).content.decode()
 
 
-def test_a_pasted_list_of_members(as_editor, towns):
+def test_a_pasted_list_of_members(as_editor, as_second, towns):
     register = RegisterFactory()
     pasted = "Köln\ngermany\nLille\nfrance\nOxford\nunited kingdom\n"
     response = as_editor.post(
         reverse("admin:intake_registerimport_add"), {"register": register.pk, "pasted": pasted}, follow=True
     )
     shown = RegisterImport.objects.get()
-    assert "Say to which network the members belong" in response.content.decode()
+    text = response.content.decode()
+    assert "Say to which network the members belong" in text
+    assert 'name="network"' in text
+    assert 'name="side1-name"' not in text, "a member is no pair"
     step(as_editor, "map", shown, **fields_of(response, network_for_all="Eurocities", check="1"))
     work()
     network = ImportName.objects.get(register_import=shown, kind="network")
@@ -138,6 +141,12 @@ def test_a_pasted_list_of_members(as_editor, towns):
     step(as_editor, "run", shown)
     work()
     assert Membership.objects.count() == 3
+    sample = ImportRow.objects.filter(is_sampled=True)
+    step(as_second, "accept", shown, **{f"verdict-{row.pk}": "right" for row in sample})
+    work()
+    text = as_editor.get(page(shown)).content.decode()
+    assert "Readers do not see members of networks that are not published" in text
+    assert reverse("admin:networks_network_change", args=[Network.objects.get().pk]) in text
 
 
 def test_a_file_that_cannot_be_read_says_how_to_mend_it(as_editor):

@@ -73,6 +73,13 @@ def test_decisions_count_for_all_rows_however_the_spreadsheet_saves(shown, towns
     assert outcomes(done) == [(2, "new"), (3, "conflicting"), (4, "new")]
 
 
+def test_rows_of_many_cells_are_no_other_delimiter(towns):
+    more = "".join(f",more {number}" for number in range(30))
+    wide = [f"{row}{more}" for row in ROWS]
+    shown = checked(table(*wide, heading="city,country,partner,partner country,since,kind" + more))
+    assert back(shown, {1: towns["Köln"].public_id}).names == 1
+
+
 def test_a_report_that_comes_back_as_it_was_decides_nothing(shown):
     assert back(shown, {}) == back(shown, {0: ""})
     assert not NameDecision.objects.exists()
