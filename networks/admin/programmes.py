@@ -10,6 +10,7 @@ from unfold.decorators import action
 from core.editing import ChosenOnPurpose, PublishingAdmin
 from networks.admin.filters import NetworkFilter
 from networks.admin.published import NetworksRecordAdmin, to_a_new_one
+from networks.forms import FundingForm
 from networks.models import Funding, Programme, ProgrammeCitation, ProgrammePartner, ProgrammePlace
 from networks.sources import OF_FUNDING, OF_PARTNER, OF_PROGRAMME
 from sources.editing import SourcesInline
@@ -43,6 +44,7 @@ class FundingInline(ChosenOnPurpose, StackedInline):
     """Its sums, each as its source states it."""
 
     model = Funding
+    form = FundingForm
     verbose_name = _("sum")
     verbose_name_plural = _("funding: each sum as its source states it")
     extra = 0
