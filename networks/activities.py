@@ -29,7 +29,8 @@ def of_network(network: Network, language: str, day: date | None) -> dict[str, A
     """
     ours: ProgrammeQuerySet = Programme.objects.published().of_network(network).for_display(language)
     programmes = list((ours.perhaps_on(day) if day else ours).in_order())
-    by_year = sums.by_year(sums.of_all(programmes))
+    fundings = sums.of_all(programmes)
+    by_year = sums.by_year(fundings)
     events = _until(NetworkEvent.objects.published().for_display(language), day)
     editions = Prefetch("editions", _until(NetworkEvent.objects.for_display(language), day).by_edition())
     series = EventSeries.objects.published().of_network(network).named(language).order_by("name", "pk")
@@ -37,6 +38,7 @@ def of_network(network: Network, language: str, day: date | None) -> dict[str, A
         "programmes": programmes,
         "by_year": by_year,
         "charts": sums.charts(by_year),
+        "by_funder": sums.by_funder(fundings) if any(each.funder_name for each in fundings) else [],
         "series": [SeriesRows(each, editions_of(each.editions.all())) for each in series.prefetch_related(editions)],
         "other_events": list(events.filter(network=network).in_time()),
     }
@@ -51,7 +53,7 @@ def programmes_of(actor: Actor, language: str) -> ProgrammeQuerySet:
 def events_of(actor: Actor, language: str) -> NetworkEventQuerySet:
     """Published events in which an actor has a part, the latest first, made for a list."""
     found: NetworkEventQuerySet = NetworkEvent.objects.published().involving(actor)
-    return found.for_display(language).latest_first()
+    return found.for_display(language).with_series(language).latest_first()
 
 
 def _until(events: NetworkEventQuerySet, day: date | None) -> NetworkEventQuerySet:

@@ -1,5 +1,6 @@
 """What editors fill in about networks."""
 
+import re
 from typing import Any
 
 from django import forms
@@ -12,7 +13,7 @@ from unfold.widgets import (
 
 from core.fields import PartialDateFormField
 from networks.enums import NetworkKind
-from networks.models import Network
+from networks.models import Funding, Network
 
 
 class NetworkForm(forms.ModelForm[Network]):
@@ -31,6 +32,17 @@ class NetworkForm(forms.ModelForm[Network]):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.initial["name"] = self.instance.actor.name
+
+
+class FundingForm(forms.ModelForm[Funding]):
+    """A sum of a programme."""
+
+    def clean_currency(self) -> str:
+        """The code in capital letters; raises ValidationError for what is none."""
+        code = str(self.cleaned_data["currency"]).strip().upper()
+        if not re.fullmatch(r"[A-Z]{3}", code):
+            raise forms.ValidationError(_("A currency is three capital letters, as in ISO 4217: EUR, USD, RUB."))
+        return code
 
 
 class MandateForm(forms.Form):

@@ -1,10 +1,10 @@
 """What programmes cost: sums by year and by who pays, each currency by itself, and the drawing of them."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from networks.enums import AmountBasis, AmountQualifier
@@ -67,7 +67,7 @@ def by_year(fundings: Iterable[Funding]) -> list[Total]:
 
     A sum “a year” counts in each year of its date; where that leaves the years open it stands by itself.
     """
-    found: dict[Hashable, list[Funding]] = {}
+    found: dict[tuple[bool, int, str, str, str], list[Funding]] = {}
     for funding in fundings:
         is_yearly = funding.basis == AmountBasis.PER_YEAR
         years = funding.years if is_yearly else [funding.year] if funding.year is not None else []
@@ -78,20 +78,20 @@ def by_year(fundings: Iterable[Funding]) -> list[Total]:
             found.setdefault((True, first, funding.date, funding.currency, funding.basis), []).append(funding)
     return [
         _total(rows, year=None if is_open else year, period=period, basis=basis)
-        for (is_open, year, period, _currency, basis), rows in sorted(found.items(), key=_undated_last)  # type: ignore[misc]
+        for (is_open, year, period, _currency, basis), rows in sorted(found.items(), key=_undated_last)
     ]
 
 
 def by_funder(fundings: Iterable[Funding]) -> list[Total]:
     """Totals by who pays and currency, by name; of whom no source tells, last. Yearly sums stand by themselves."""
-    found: dict[Hashable, list[Funding]] = {}
+    found: dict[tuple[bool, str, int, str, str], list[Funding]] = {}
     for funding in fundings:
         who = funding.funder.pk if funding.funder else None
         key = (not funding.funder_name, funding.funder_name.casefold(), who or 0, funding.currency, funding.basis)
         found.setdefault(key, []).append(funding)
     return [
         _total(rows, basis=rows[0].basis, funder=rows[0].funder, funder_name=rows[0].funder_name)
-        for _key, rows in sorted(found.items())  # type: ignore[type-var]  # keys are alike
+        for _key, rows in sorted(found.items(), key=itemgetter(0))
     ]
 
 
@@ -161,6 +161,11 @@ class Chart:
     width: int = _WIDTH
     height: int = _HEIGHT
 
+    @property
+    def has_gaps(self) -> bool:
+        """Whether of some year between no sum is known."""
+        return any(bar.total is None for bar in self.bars)
+
 
 def charts(totals: Iterable[Total]) -> list[Chart]:
     """A drawing for each currency of which sums of two years or more are known."""
@@ -170,8 +175,8 @@ def charts(totals: Iterable[Total]) -> list[Chart]:
 
 
 def _bars(totals: Sequence[Total]) -> list[Bar]:
-    known = {total.year: total for total in totals}
-    years = range(min(known), max(known) + 1)  # type: ignore[type-var]  # each has a year
+    known = {total.year: total for total in totals if total.year is not None}
+    years = range(min(known), max(known) + 1)
     step = (_WIDTH - 2 * _LEFT) / len(years)
     width = min(_WIDEST_BAR, step * 0.7)
     highest = max(total.amount for total in totals)

@@ -14,7 +14,8 @@ class _OfTheActor:
 
     def __init__(self, *args: Any, instance: Network, **kwargs: Any) -> None:
         self.network = instance
-        super().__init__(*args, instance=instance.actor if instance.actor_id else Actor(), **kwargs)
+        actor = instance.actor if instance.actor_id else Actor()
+        super().__init__(*args, instance=actor, **kwargs)  # type: ignore[call-arg]  # a mixin
 
     def save(self, commit: bool = True) -> Any:
         """Store what was entered, of the actor that the page has made."""

@@ -35,9 +35,9 @@ class EditionInline(ChosenOnPurpose, TabularInline):
     verbose_name = _("edition")
     verbose_name_plural = _("editions: one row each, more on its own page")
     extra = 0
-    fields = ("edition", "kind", "name", "date", "place", "place_as_printed", "host", "its_page")
+    fields = ("edition", "kind", "name", "date", "place", "place_as_printed", "its_page")
     readonly_fields = ("its_page",)
-    autocomplete_fields = ("place", "host")
+    autocomplete_fields = ("place",)
     ordering = ("edition", "date_earliest", "pk")
 
     @display(description=_("participants, papers, sources"))
@@ -72,13 +72,13 @@ class EventSeriesAdmin(NetworksRecordAdmin):
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """Save the editions too, and note each change."""
         super().save_related(request, form, formsets, change)
-        by = {"by_id": request.user.pk, "at": timezone.now()}
+        by_id, now = request.user.pk, timezone.now()
         for formset in formsets:
             if formset.model is NetworkEvent:
                 for event in formset.new_objects:
-                    record_saved(event, is_new=True, **by)
+                    record_saved(event, is_new=True, by_id=by_id, at=now)
                 for event, _fields in formset.changed_objects:
-                    record_saved(event, is_new=False, **by)
+                    record_saved(event, is_new=False, by_id=by_id, at=now)
 
     def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
         """Editions taken away are deleted by the action."""
@@ -138,9 +138,10 @@ class NetworkEventAdmin(NetworksRecordAdmin):
         ("series", "edition"),
         ("kind", "name"),
         ("name_es", "name_pt", "name_ru"),
-        ("network", "programme", "part_of"),
+        ("network", "programme"),
+        ("part_of", "host"),
         ("date", "meetings"),
-        ("place", "place_as_printed", "host"),
+        ("place", "place_as_printed"),
         "note",
         "public_id",
     )
@@ -166,4 +167,4 @@ class NetworkEventAdmin(NetworksRecordAdmin):
 
     @staticmethod
     def _is_edition(object_id: str | None) -> bool:
-        return NetworkEvent.objects.filter(pk=object_id, series__isnull=False).exists()
+        return NetworkEvent.objects.filter(pk=object_id or 0, series__isnull=False).exists()

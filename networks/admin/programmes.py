@@ -4,12 +4,13 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import TabularInline
+from unfold.admin import StackedInline, TabularInline
 from unfold.decorators import action
 
 from core.editing import ChosenOnPurpose, PublishingAdmin
 from networks.admin.filters import NetworkFilter
 from networks.admin.published import NetworksRecordAdmin, to_a_new_one
+from networks.forms import FundingForm
 from networks.models import Funding, Programme, ProgrammeCitation, ProgrammePartner, ProgrammePlace
 from networks.sources import OF_FUNDING, OF_PARTNER, OF_PROGRAMME
 from sources.editing import SourcesInline
@@ -39,14 +40,20 @@ class PlaceInline(TabularInline):
     ordering = ("pk",)
 
 
-class FundingInline(ChosenOnPurpose, TabularInline):
+class FundingInline(ChosenOnPurpose, StackedInline):
     """Its sums, each as its source states it."""
 
     model = Funding
+    form = FundingForm
     verbose_name = _("sum")
     verbose_name_plural = _("funding: each sum as its source states it")
     extra = 0
-    fields = ("qualifier", "amount", "currency", "basis", "date", "funder", "funder_as_printed", "purpose")
+    fields = (
+        ("qualifier", "amount"),
+        ("currency", "basis"),
+        ("date", "purpose"),
+        ("funder", "funder_as_printed"),
+    )
     autocomplete_fields = ("funder",)
     ordering = ("date_earliest", "pk")
 
@@ -66,8 +73,9 @@ class ProgrammeAdmin(NetworksRecordAdmin):
     fields = (
         ("kind", "name"),
         ("name_es", "name_pt", "name_ru"),
-        ("network", "lead", "part_of"),
-        ("since", "until", "months"),
+        ("network", "lead"),
+        ("part_of", "months"),
+        ("since", "until"),
         "aims",
         ("topics", "public_id"),
     )

@@ -165,7 +165,7 @@ class EventSeriesSerializer(EventSeriesRefSerializer):
     page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
 
     class Meta(EventSeriesRefSerializer.Meta):
-        fields = ("id", "kind", "name", "network", "frequency", "url", "page")
+        fields: tuple[str, ...] = ("id", "kind", "name", "network", "frequency", "url", "page")
 
     @extend_schema_field(ActorRefSerializer(allow_null=True))
     def get_network(self, series: EventSeries) -> Any:

@@ -162,7 +162,7 @@ class ProgrammeSerializer(ProgrammeRefSerializer):
     page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
 
     class Meta(ProgrammeRefSerializer.Meta):
-        fields = (
+        fields: tuple[str, ...] = (
             "id", "kind", "name", "network", "lead", "part_of", "since", "since_earliest", "since_latest", "until",
             "until_earliest", "until_latest", "months", "topics", "funding", "url", "page",
         )  # fmt: skip
@@ -198,15 +198,17 @@ class ProgrammeDetailSerializer(ProgrammeSerializer):
     @extend_schema_field(YearTotalSerializer(many=True))
     def get_funding_by_year(self, programme: Programme) -> Any:
         """Its totals by year."""
-        return YearTotalSerializer(sums.by_year(programme.fundings.all()), many=True, context=self.context).data
+        totals: Any = sums.by_year(programme.fundings.all())
+        return YearTotalSerializer(totals, many=True, context=self.context).data
 
     @extend_schema_field(FunderTotalSerializer(many=True))
     def get_funding_by_funder(self, programme: Programme) -> Any:
         """Its totals by who pays."""
-        return FunderTotalSerializer(sums.by_funder(programme.fundings.all()), many=True, context=self.context).data
+        totals: Any = sums.by_funder(programme.fundings.all())
+        return FunderTotalSerializer(totals, many=True, context=self.context).data
 
 
-def network_ref(network: Any, context: dict[str, Any]) -> Any:
+def network_ref(network: Any, context: Any) -> Any:
     """A network as other records name it; None where there is none to be seen."""
     return ActorRefSerializer(network.actor, context=context).data if network else None
 

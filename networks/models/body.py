@@ -17,14 +17,14 @@ from core.fields import PartialDateField, bound_field, choice_constraint, partia
 from core.history import keep_history
 from core.ids import mint
 from networks.enums import BodyKind, SeatOffice
-from networks.models.naming import NamedQuerySet
+from networks.models.naming import NamedRecords
 from networks.models.network import Network
 from networks.models.spells import SpellQuerySet
 from sources.citing import with_passages
 from sources.numbering import Marks
 
 
-class BodyQuerySet(SpellQuerySet["Body"], NamedQuerySet["Body"]):
+class BodyQuerySet(NamedRecords, SpellQuerySet["Body"]):
     """Questions about bodies."""
 
     def published(self) -> Self:

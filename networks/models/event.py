@@ -17,14 +17,14 @@ from core.history import keep_history
 from core.ids import mint
 from core.wording import in_words
 from networks.enums import EventKind, OutcomeKind, ParticipantRole
-from networks.models.naming import Named, NamedQuerySet
+from networks.models.naming import Named, NamedRecords
 from networks.models.network import Network
 from networks.models.programme import Programme, Somebody, SomebodyQuerySet
 from networks.models.series import EventSeries
 from sources.citing import with_passages
 
 
-class NetworkEventQuerySet(NamedQuerySet["NetworkEvent"]):
+class NetworkEventQuerySet(NamedRecords, models.QuerySet["NetworkEvent"]):
     """Questions about events."""
 
     def published(self) -> Self:
@@ -33,8 +33,8 @@ class NetworkEventQuerySet(NamedQuerySet["NetworkEvent"]):
         owner = Q(network=None) | Q(network__actor__published_at__isnull=False)
         return self.filter(shown, owner)
 
-    def of_network(self, network: Network) -> Self:
-        """Those of a network, in a series or not."""
+    def of_network(self, network: Network | int | str) -> Self:
+        """Those of a network, by itself or by its key, in a series or not."""
         return self.filter(Q(network=network) | Q(series__network=network))
 
     def involving(self, actor: Actor) -> Self:
@@ -73,32 +73,39 @@ class NetworkEventQuerySet(NamedQuerySet["NetworkEvent"]):
         return self.order_by(F("date_latest").desc(nulls_last=True), F("date_earliest").desc(nulls_last=True), "-pk")
 
     def for_display(self, language: str) -> Self:
-        """With the names of itself, its series, place and host, and its papers, for a row of a list."""
+        """With the names of itself, its place and host, and its papers, for a row of its series."""
         return self.named(language).prefetch_related(
-            Prefetch("series", EventSeries.objects.named(language)),
             Prefetch("place", Actor.objects.published().named(language)),
             Prefetch("place__country", Country.objects.named(language)),
             Prefetch("host", Actor.objects.published().named(language)),
             Prefetch("outcomes", EventOutcome.objects.order_by("pk")),
         )
 
+    def with_series(self, language: str) -> Self:
+        """With its series, by which an edition may be called; after for_display(), for other lists."""
+        return self.prefetch_related(Prefetch("series", EventSeries.objects.named(language)))
+
     def whole(self, language: str) -> Self:
         """With whose it is, what it is part of, its parts, who takes part, and what it rests on too."""
         from networks.models.citation import NetworkEventCitation
 
         networks = Network.objects.published().for_display(language)
-        others = NetworkEvent.objects.published().for_display(language).in_time()
-        return self.for_display(language).prefetch_related(
-            Prefetch("network", networks),
-            Prefetch("series__network", networks),
-            Prefetch("programme", Programme.objects.published().named(language)),
-            Prefetch("part_of", others),
-            Prefetch("parts", others),
-            Prefetch("participants", EventParticipant.objects.shown()),
-            Prefetch("participants__actor", Actor.objects.published().named(language)),
-            Prefetch("participants__actor__country", Country.objects.named(language)),
-            Prefetch("participants__country", Country.objects.named(language)),
-            Prefetch("citations", with_passages(NetworkEventCitation.objects.all())),
+        others = NetworkEvent.objects.published().for_display(language).with_series(language).in_time()
+        return (
+            self.for_display(language)
+            .with_series(language)
+            .prefetch_related(
+                Prefetch("network", networks),
+                Prefetch("series__network", networks),
+                Prefetch("programme", Programme.objects.published().named(language)),
+                Prefetch("part_of", others),
+                Prefetch("parts", others),
+                Prefetch("participants", EventParticipant.objects.shown()),
+                Prefetch("participants__actor", Actor.objects.published().named(language)),
+                Prefetch("participants__actor__country", Country.objects.named(language)),
+                Prefetch("participants__country", Country.objects.named(language)),
+                Prefetch("citations", with_passages(NetworkEventCitation.objects.all())),
+            )
         )
 
     def _related_to(self, own: Q, participant: Q) -> Self:

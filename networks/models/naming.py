@@ -1,27 +1,25 @@
 """Names in the languages of the interface, on the record itself."""
 
-from typing import Self, TypeVar
+from typing import Self
 
 from django.db import models
 from django.db.models import F, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 
-M = TypeVar("M", bound=models.Model)
 
-
-class NamedQuerySet(models.QuerySet[M]):
-    """Records with a name of their own."""
+class NamedRecords:
+    """A part of the querysets of records with a name of their own."""
 
     def named(self, language: str) -> Self:
         """With `display_name`, the name in a language of the interface, else the main one."""
-        if language == "en":
-            return self.annotate(display_name=F("name"))
-        return self.annotate(display_name=Coalesce(NullIf(f"name_{language}", Value("")), "name"))
+        name = F("name") if language == "en" else Coalesce(NullIf(f"name_{language}", Value("")), "name")
+        found: Self = self.annotate(display_name=name)  # type: ignore[attr-defined]  # a mixin
+        return found
 
 
 class Named(models.Model):
-    """A record with a name in English, else as its network calls it, and perhaps in the other languages."""
+    """A record with a name in English, else as its source calls it, and perhaps in the other languages."""
 
     name_es = models.CharField(_("name in Spanish"), max_length=300, blank=True)
     name_pt = models.CharField(_("name in Portuguese"), max_length=300, blank=True)

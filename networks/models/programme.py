@@ -14,7 +14,7 @@ from core.fields import PartialDateField, bound_field, choice_constraint, partia
 from core.history import keep_history
 from core.ids import mint
 from networks.enums import PartnerRole, ProgrammeKind
-from networks.models.naming import Named, NamedQuerySet
+from networks.models.naming import Named, NamedRecords
 from networks.models.network import Network
 from networks.models.spells import SpellQuerySet
 from sources.citing import with_passages
@@ -23,7 +23,7 @@ from sources.numbering import Marks
 M = TypeVar("M", bound=models.Model)
 
 
-class ProgrammeQuerySet(SpellQuerySet["Programme"], NamedQuerySet["Programme"]):
+class ProgrammeQuerySet(NamedRecords, SpellQuerySet["Programme"]):
     """Questions about programmes."""
 
     def published(self) -> Self:
@@ -88,13 +88,13 @@ class ProgrammeQuerySet(SpellQuerySet["Programme"], NamedQuerySet["Programme"]):
         from networks.models.citation import FundingCitation, ProgrammeCitation, ProgrammePartnerCitation
         from networks.models.event import NetworkEvent
 
-        citations = {
+        citations: dict[str, Any] = {
             "citations": ProgrammeCitation,
             "fundings__citations": FundingCitation,
             "partners__citations": ProgrammePartnerCitation,
         }
         parts = Programme.objects.published().named(language).in_order()
-        events = NetworkEvent.objects.published().for_display(language).in_time()
+        events = NetworkEvent.objects.published().for_display(language).with_series(language).in_time()
         return (
             self.for_display(language)
             .with_networks(language)
@@ -233,6 +233,10 @@ class SomebodyQuerySet(models.QuerySet[M]):
         """Of a record that readers see, those that they see: an actor that is not published is not told at all."""
         return self.filter(Q(actor=None) | Q(actor__published_at__isnull=False)).order_by("pk")
 
+
+class OfProgrammeQuerySet(SomebodyQuerySet[M]):
+    """Questions about those whom programmes name."""
+
     def published(self) -> Self:
         """Those of programmes that readers see, as far as they see them."""
         return self.shown().filter(programme__in=Programme.objects.published())
@@ -280,7 +284,7 @@ class ProgrammePartner(Somebody):
     )
     role = models.CharField(_("role"), max_length=20, choices=PartnerRole)
 
-    objects: ClassVar[Any] = SomebodyQuerySet["ProgrammePartner"].as_manager()
+    objects: ClassVar[Any] = OfProgrammeQuerySet["ProgrammePartner"].as_manager()
 
     class Meta:
         verbose_name = _("partner of a programme")
@@ -316,7 +320,7 @@ class ProgrammePlace(Somebody):
         verbose_name=_("city or region"),
     )
 
-    objects: ClassVar[Any] = SomebodyQuerySet["ProgrammePlace"].as_manager()
+    objects: ClassVar[Any] = OfProgrammeQuerySet["ProgrammePlace"].as_manager()
 
     class Meta:
         verbose_name = _("place of a programme")

@@ -11,12 +11,12 @@ from core.fields import choice_constraint
 from core.history import keep_history
 from core.ids import mint
 from networks.enums import EventKind
-from networks.models.naming import Named, NamedQuerySet
+from networks.models.naming import Named, NamedRecords
 from networks.models.network import Network
 from sources.citing import with_passages
 
 
-class EventSeriesQuerySet(NamedQuerySet["EventSeries"]):
+class EventSeriesQuerySet(NamedRecords, models.QuerySet["EventSeries"]):
     """Questions about series."""
 
     def published(self) -> Self:

@@ -1,6 +1,7 @@
 """Pages of networks."""
 
 from datetime import date
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -42,7 +43,8 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
     bodies = list(network.bodies.all())
     seats = [seat for body in bodies for seat in body.seats.all()]
     sources = number([(0, network), *enumerate(bodies), *enumerate(seats), *enumerate(members)])
-    for row in (*bodies, *seats, *memberships):
+    rows: list[Any] = [*bodies, *seats, *memberships]
+    for row in rows:
         row.marks = sources.marks_of_all(row)
     for membership in memberships:
         membership.stands = membership.statuses_on(day)

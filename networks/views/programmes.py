@@ -1,5 +1,7 @@
 """Pages of programmes, events and series of events."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
@@ -18,7 +20,8 @@ def programme_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     programme = get_object_or_404(programmes, public_id=public_id)
     partners, fundings = list(programme.partners.all()), list(programme.fundings.all())
     sources = number([(0, programme), *enumerate(partners), *enumerate(fundings)])
-    for part in (*partners, *fundings):
+    parts: list[Any] = [*partners, *fundings]
+    for part in parts:
         part.marks = sources.marks_of_all(part)
     by_year = sums.by_year(fundings)
     context = {
