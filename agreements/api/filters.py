@@ -82,7 +82,7 @@ class AgreementFilterSet(filters.FilterSet):
         label="With parties of two states that border each other on land; `false`: with none such.",
     )
     within_group = CountryGroupFilter(
-        method="within",
+        method="between_members",
         label="Between parties of two countries that both belonged to this group of countries, or may have, on the day "
         "of a signing (the group's code).",
     )
@@ -187,7 +187,7 @@ class AgreementFilterSet(filters.FilterSet):
         """With parties of states that border each other, or without."""
         return queryset.between_neighbours() if wanted else queryset.not_between_neighbours()
 
-    def within(self, queryset: AgreementQuerySet, _name: str, group: CountryGroup) -> AgreementQuerySet:
+    def between_members(self, queryset: AgreementQuerySet, _name: str, group: CountryGroup) -> AgreementQuerySet:
         """Between two countries of the group."""
         return queryset.within_group(group)
 
