@@ -16,7 +16,9 @@ from heapq import merge
 from pathlib import PurePath
 from typing import Any
 
+import psycopg
 from django.db import connection, transaction
+from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext as _
 
 from core.journal import quoted
@@ -54,7 +56,7 @@ def take_harvest(
     harvest = Harvest(
         register=register,
         sha256=sha256,
-        content=content,
+        content=_sent(content),
         file_name=name,
         listed=listed,
         taken_at=at,
@@ -62,7 +64,17 @@ def take_harvest(
     )
     harvest.full_clean(exclude=["content"])
     harvest.save()
+    harvest.content = content
     return harvest
+
+
+def _sent(content: bytes) -> RawSQL:
+    """The bytes as the database has them already: as they are, where a parameter of a statement is written as text."""
+    with connection.cursor() as cursor:
+        cursor.execute("drop table if exists importing_file")
+        cursor.execute("create temporary table importing_file (content bytea) on commit drop")
+        psycopg.Cursor(connection.connection).execute("insert into importing_file values (%b)", [content])
+    return RawSQL("(select content from importing_file)", ())
 
 
 def reading_of(harvest: Harvest) -> Reading:
