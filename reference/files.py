@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 
 HERE = Path(__file__).parent
 DATA = HERE / "data"
+LONGEST_ID = 40
 # Section → key → entry.
 Facts = dict[str, dict[str, Any]]
 
@@ -22,7 +23,9 @@ def read(folder: Path = DATA) -> Facts:
     """All entries of all files, by section and key. Raises UnfitFile; a key stands in one file only."""
     facts: Facts = {}
     for path in sorted(folder.glob("*.yaml")):
-        for section, entries in fitting(path, "facts").items():
+        content = fitting(path, "facts")
+        _check_ids(path.name, content)
+        for section, entries in content.items():
             known = facts.setdefault(section, {})
             if twice := known.keys() & entries.keys():
                 raise UnfitFile(f"{path.name}: {section}: {', '.join(sorted(twice))}: in another file too.")
@@ -40,6 +43,15 @@ def fitting(path: Path, schema: str) -> dict[str, Any]:
     if errors:
         raise UnfitFile("\n".join(f"{path.name}: {_place(error.absolute_path)}: {error.message}" for error in errors))
     return dict(content)
+
+
+def _check_ids(name: str, content: dict[str, Any]) -> None:
+    """Raise UnfitFile for a body whose public id, made of two keys, would be longer than an id is."""
+    for network, said in content.get("networks", {}).items():
+        for body in said.get("bodies", {}):
+            if len(f"{network}-{body}") > LONGEST_ID:
+                reason = f"“{network}-{body}” is longer than the {LONGEST_ID} characters of an id: shorten a key."
+                raise UnfitFile(f"{name}: networks → {network} → bodies → {body}: {reason}")
 
 
 @cache

@@ -2,33 +2,31 @@
 
 from datetime import datetime
 from pathlib import Path
-from types import MappingProxyType
 
 from django.db import transaction
 
 from reference.files import DATA, read
 from reference.shelf import Shelf
-from reference.writing.actors import write_organisations, write_persons
+from reference.writing.actors import write_offices, write_organisations, write_persons
 from reference.writing.agreements import write_agreements
 from reference.writing.networks import write_networks
 from reference.writing.papers import write_papers
 from reference.writing.programmes import write_events, write_programmes, write_series
 from reference.writing.statements import write_codings, write_statements
 
-# In this order: each rests on what stands before it.
-SECTIONS = MappingProxyType(
-    {
-        "papers": write_papers,
-        "organisations": write_organisations,
-        "persons": write_persons,
-        "networks": write_networks,
-        "programmes": write_programmes,
-        "series": write_series,
-        "events": write_events,
-        "agreements": write_agreements,
-        "statements": write_statements,
-        "codings": write_codings,
-    }
+# Each section with its writer, in this order: each rests on what stands before it.
+SECTIONS = (
+    ("papers", write_papers),
+    ("organisations", write_organisations),
+    ("persons", write_persons),
+    ("networks", write_networks),
+    ("persons", write_offices),
+    ("programmes", write_programmes),
+    ("series", write_series),
+    ("events", write_events),
+    ("agreements", write_agreements),
+    ("statements", write_statements),
+    ("codings", write_codings),
 )
 
 
@@ -39,7 +37,7 @@ def load_reference(*, at: datetime, folder: Path = DATA) -> Shelf:
     Raises files.UnfitFile and shelf.UnknownEntry: then nothing is written.
     """
     facts, shelf = read(folder), Shelf(at)
-    for section, write in SECTIONS.items():
+    for section, write in SECTIONS:
         write(shelf, facts.get(section, {}))
     shelf.tell()
     return shelf

@@ -45,7 +45,7 @@ def write_actor(shelf: Shelf, public_id: str, kind: ActorKind, said: dict[str, A
 
 
 def write_persons(shelf: Shelf, persons: dict[str, Any]) -> None:
-    """Each person with names and public offices; shown once there is an office."""
+    """Each person with names, shown to readers; offices are written once all actors are."""
     for public_id, said in persons.items():
         before = shelf.so_far
         values: dict[str, Any] = {"name": said["name"], "slug": slugify(said["name"])[:200]}
@@ -57,6 +57,16 @@ def write_persons(shelf: Shelf, persons: dict[str, Any]) -> None:
         for each in [{"text": said["name"]}, *said.get("names", [])]:
             key = {"person": person, "text": each["text"], "language": each.get("language", "")}
             shelf.put(PersonName, key, is_preferred=each.get("preferred", False))
+        shelf.changes(Person, public_id, before=before)
+
+
+def write_offices(shelf: Shelf, persons: dict[str, Any]) -> None:
+    """Each person's public offices, of networks too."""
+    for public_id, said in persons.items():
+        person = Person.objects.filter(public_id=public_id).first()
+        if person is None:
+            continue
+        before = shelf.so_far
         for office in said["offices"]:
             actor = shelf.actor(office["of"], said["name"])
             if actor is not None:

@@ -27,6 +27,11 @@ def test_sections_of_all_files_are_put_together(files):
         ),
         pytest.param("organisations: {an-org: {name: A, country: NO}}", "an-org → country", id="Norway read as no"),
         pytest.param("networks: {some-net: {name: A, kinds: [x], founded: 1995-11-11}}", "founded", id="a bare date"),
+        pytest.param(
+            f"networks: {{{'a' * 35}: {{name: A, kinds: [x], bodies: {{board: {{kind: x, name: B, at: [S9 1]}}}}}}}}",
+            "bodies → board: “",
+            id="an id of two keys that is too long",
+        ),
         pytest.param("networks: [", "one.yaml: while parsing", id="no YAML"),
         pytest.param("organisations: {an-org: {name: A}, an-org: {name: B}}", "twice: an-org", id="a key twice"),
     ],
