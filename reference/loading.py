@@ -10,6 +10,7 @@ from reference.files import DATA, read
 from reference.shelf import Shelf
 from reference.writing.actors import write_organisations, write_persons
 from reference.writing.agreements import write_agreements
+from reference.writing.negotiations import write_negotiations
 from reference.writing.networks import write_networks
 from reference.writing.papers import write_papers
 from reference.writing.statements import write_codings, write_statements
@@ -22,6 +23,7 @@ SECTIONS = MappingProxyType(
         "persons": write_persons,
         "networks": write_networks,
         "agreements": write_agreements,
+        "negotiations": write_negotiations,
         "statements": write_statements,
         "codings": write_codings,
     }

