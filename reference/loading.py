@@ -9,6 +9,7 @@ from reference.files import DATA, read
 from reference.shelf import Shelf
 from reference.writing.actors import write_offices, write_organisations, write_persons
 from reference.writing.agreements import write_agreements
+from reference.writing.negotiations import write_negotiations
 from reference.writing.networks import write_networks
 from reference.writing.papers import write_papers
 from reference.writing.programmes import write_events, write_programmes, write_series
@@ -25,6 +26,7 @@ SECTIONS = (
     ("series", write_series),
     ("events", write_events),
     ("agreements", write_agreements),
+    ("negotiations", write_negotiations),
     ("statements", write_statements),
     ("codings", write_codings),
 )

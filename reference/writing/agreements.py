@@ -1,5 +1,6 @@
 """Agreements with their parties, acts and texts."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.utils import timezone
@@ -10,11 +11,13 @@ from agreements.models import (
     ActCitation,
     Agreement,
     AgreementCitation,
+    AgreementSubject,
     AgreementTitle,
     Instrument,
     Party,
+    Subject,
 )
-from reference.shelf import Shelf
+from reference.shelf import Shelf, UnknownEntry
 
 _OWN = ("title", "formality", "legal_force", "initiator", "note")
 
@@ -33,9 +36,12 @@ def write_agreements(shelf: Shelf, agreements: dict[str, Any]) -> None:
         agreement = shelf.put(Agreement, {"public_id": public_id}, **values)
         if agreement is None:
             continue
-        for position, party in enumerate(filter(None, parties)):
-            role = party.pop("role")
+        written = [
             shelf.put(Party, {"agreement": agreement} | party, role=role, position=position)
+            for position, (role, party) in enumerate(filter(None, parties))
+        ]
+        for code in said.get("subjects", []):
+            shelf.put(AgreementSubject, {"agreement": agreement, "subject": _subject(public_id, code)})
         for title in said.get("titles", []):
             key = {"agreement": agreement, "language": title["language"]}
             shelf.put(AgreementTitle, key, text=title["text"], is_official=title.get("official", False))
@@ -43,7 +49,7 @@ def write_agreements(shelf: Shelf, agreements: dict[str, Any]) -> None:
             key = {"agreement": agreement, "kind": text["kind"], "title": text.get("title", "")}
             shelf.put(Instrument, key, **{name: text.get(name, "") for name in ("number", "url", "date")})
         for sequence, act in enumerate(said["acts"]):
-            _write_act(shelf, agreement, sequence, act)
+            _write_act(shelf, agreement, sequence, act, written)
         shelf.cite(AgreementCitation, "agreement", agreement, said["at"])
         if shelf.so_far > before:
             agreement_saved(agreement=agreement, is_new=is_new, by_id=None, on=timezone.localdate(), at=shelf.at)
@@ -51,21 +57,37 @@ def write_agreements(shelf: Shelf, agreements: dict[str, Any]) -> None:
             publish_agreement(agreement=agreement, by_id=None, at=shelf.at)
 
 
-def _party(shelf: Shelf, public_id: str, said: dict[str, Any]) -> dict[str, Any] | None:
-    """The columns of a party; None where its actor is not here."""
-    party: dict[str, Any] = {"role": said.get("role", "party")}
+def _party(shelf: Shelf, public_id: str, said: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
+    """The role of a party, and the columns that tell it from others; None where its actor is not here."""
+    role: str = said.get("role", "party")
     if "actor" in said:
         actor = shelf.actor(said["actor"], public_id)
-        return None if actor is None else party | {"actor": actor}
-    if "country" in said:
-        party["country"] = shelf.country(said["country"], public_id)
-    return party | {"actor": None, "name_as_printed": said["name"]}
+        return None if actor is None else (role, {"actor": actor})
+    country = {"country": shelf.country(said["country"], public_id)} if "country" in said else {}
+    return role, country | {"actor": None, "name_as_printed": said["name"]}
 
 
-def _write_act(shelf: Shelf, agreement: Agreement, sequence: int, said: dict[str, Any]) -> None:
+def _subject(public_id: str, code: str) -> Subject:
+    """Raises UnknownEntry."""
+    found = Subject.objects.filter(code=code).first()
+    if found is None:
+        raise UnknownEntry(f"{public_id}: there is no subject {code}.")
+    return found
+
+
+def _write_act(
+    shelf: Shelf, agreement: Agreement, sequence: int, said: dict[str, Any], parties: Sequence[Party | None]
+) -> None:
+    """One act; of a party that somebody deleted there is none. Raises UnknownEntry."""
+    place = said.get("party")
+    if place is not None and place >= len(parties):
+        raise UnknownEntry(f"{agreement.public_id}: there is no party {place} that could have done it.")
+    party = None if place is None else parties[place]
+    if place is not None and party is None:
+        return
     act = shelf.put(
         Act,
-        {"agreement": agreement, "kind": said["kind"], "date": said.get("date", "")},
+        {"agreement": agreement, "party": party, "kind": said["kind"], "date": said.get("date", "")},
         sequence=sequence,
         **{name: said.get(name, "") for name in ("place", "cause", "reported", "note")},
     )
