@@ -35,7 +35,7 @@ def files(tmp_path):
 
 @pytest.fixture
 def world(db):
-    """The countries and places that the shipped files name, the blocs that come with places, subjects and frameworks."""
+    """The countries and places that the shipped files name, blocs that come with places, subjects, frameworks."""
     said = _text(DATA)
     members = data.read("country_group_members")
     asked = {row["country"] for row in members} | {*_COUNTRY.findall(said), *_ASKED.findall(_text(CHECKS))}
