@@ -40,6 +40,8 @@ _Told = tuple[tuple[str, str, date | None, date | None, int], ...]
 def tell_plain(ids: Collection[int], on: date) -> set[int]:
     """Store the spells of the plain agreements among these whose status is right; which they are."""
     told = {pk: its_spells for pk, status, (now, its_spells) in _folded(ids, on) if status == now}
+    if not told:
+        return set()
     with connection.cursor() as cursor, cursor.copy(_SPELLS) as copying:
         for pk, its_spells in told.items():
             for spell in its_spells:
