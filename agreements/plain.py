@@ -61,7 +61,7 @@ def _folded(ids: Collection[int], on: date) -> Iterator[tuple[int, str, _Folded]
         yield pk, status, _fold(tuple(act[3:] for act in acts), parties, on)
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=500)
 def _fold(told: _Told, parties: int, on: date) -> _Folded:
     deeds = [
         Deed(ActKind(kind), None, earliest, latest, sequence, place, AgreementStatus(reported) if reported else None)
