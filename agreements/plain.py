@@ -40,6 +40,8 @@ _Told = tuple[tuple[str, str, date | None, date | None, int], ...]
 def tell_plain(ids: Collection[int], on: date) -> set[int]:
     """Store the spells of the plain agreements among these whose status is right; which they are."""
     told = {pk: its_spells for pk, status, (now, its_spells) in _folded(ids, on) if status == now}
+    if not told:
+        return set()
     with connection.cursor() as cursor, cursor.copy(_SPELLS) as copying:
         for pk, its_spells in told.items():
             for spell in its_spells:
@@ -59,7 +61,7 @@ def _folded(ids: Collection[int], on: date) -> Iterator[tuple[int, str, _Folded]
         yield pk, status, _fold(tuple(act[3:] for act in acts), parties, on)
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=500)
 def _fold(told: _Told, parties: int, on: date) -> _Folded:
     deeds = [
         Deed(ActKind(kind), None, earliest, latest, sequence, place, AgreementStatus(reported) if reported else None)

@@ -147,7 +147,7 @@ def peer(path: str) -> None:
             named = Actor.objects.filter(names__text=value, country__code=row["country"])
             return named.order_by("-population").first()
 
-    agreement = fields.Field(
+    of_agreement = fields.Field(
         attribute="agreement", column_name="agreement", widget=widgets.ForeignKeyWidget(Agreement, "public_id")
     )
 
@@ -162,7 +162,7 @@ def peer(path: str) -> None:
     class Parties(resources.ModelResource):
         """Their parties."""
 
-        agreement = agreement
+        agreement = of_agreement
         actor = fields.Field(attribute="actor", column_name="name", widget=ByName(Actor, "name"))
 
         class Meta:
@@ -173,7 +173,7 @@ def peer(path: str) -> None:
     class Acts(resources.ModelResource):
         """Their signing."""
 
-        agreement = agreement
+        agreement = of_agreement
 
         class Meta:
             model = Act

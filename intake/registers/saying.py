@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from itertools import product
 
 from django.utils.translation import gettext as _
@@ -163,9 +163,9 @@ class _Reader:
 _UNREADABLE: tuple[date | None, date | None] = (date.max, date.min)
 
 
-@cache
+@lru_cache(maxsize=2_000)
 def _days(text: str) -> tuple[date | None, date | None]:
-    """The bounds of a partial date; each distinct text is read once."""
+    """The bounds of a partial date; what was read lately is not read again."""
     try:
         found = bounds(text)
     except InvalidPartialDate:

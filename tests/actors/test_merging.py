@@ -232,9 +232,9 @@ class TestMerging:
             ActCitationFactory(act=act)
             NameFactory(actor=gone, text=f"Spelling {number}")
             MembershipFactory(actor=gone)
-        with django_assert_num_queries(48):
+        with django_assert_num_queries(49):
             operation = merged(kept, gone)
-        with django_assert_num_queries(40):
+        with django_assert_num_queries(41):
             undone(operation)
 
 
