@@ -151,7 +151,7 @@ class _Line:
         if self.name not in of_row:
             raise CannotImport(
                 _("Row %(row)s names %(names)s, not “%(name)s”.")
-                % {"row": self.row, "names": ", ".join(f"“{each}”" for each in of_row), "name": self.name}
+                % {"row": self.row, "names": ", ".join(f"“{each}”" for each in sorted(of_row)), "name": self.name}
             )
         return of_row[self.name]
 

@@ -237,8 +237,9 @@ class TestQueries:
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
         # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
-        # citations, bodies, networks; engagements; negotiations; what is said of it; programmes; events of networks
-        with django_assert_num_queries(40):
+        # citations, bodies, networks; engagements; negotiations; what is said of it; programmes; events of networks; registers
+        # that list its memberships
+        with django_assert_num_queries(41):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -286,8 +287,8 @@ class TestQueries:
             whole_agreement(agreement)
         # the agreement; parties with actors, their countries, countries of those not named, signatories; acts; texts
         # with documents, links to and from them; titles; subjects twice; spells; passages of both; former names; rules;
-        # negotiations; engagements; what lies between the parties; registers
-        with django_assert_num_queries(25):
+        # negotiations; engagements; what lies between the parties; registers; what is said of it, codings
+        with django_assert_num_queries(27):
             see(agreement)
 
 
