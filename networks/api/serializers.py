@@ -16,20 +16,9 @@ from actors.api.serializers import (
 )
 from networks.enums import NetworkKind
 from networks.models import Body, Membership, MembershipStatusSpell, Network, Seat, Section
-from sources.api.serializers import CitationSerializer, ListedSerializer
+from sources.api.serializers import ListedSerializer, PassageCitedSerializer
 
 _SPELL = ("since", "since_earliest", "since_latest", "until", "until_earliest", "until_latest")
-
-
-class PassageCitedSerializer(CitationSerializer):
-    """A passage on which something rests, with its place in the document's text."""
-
-    start = serializers.IntegerField(
-        source="evidence.start",
-        allow_null=True,
-        help_text="In code points of the document's text; null where no copy of it is kept.",
-    )
-    end = serializers.IntegerField(source="evidence.end", allow_null=True)
 
 
 class _ToldOnADay(serializers.Serializer[Any]):

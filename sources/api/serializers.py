@@ -39,6 +39,17 @@ class CitationSerializer(serializers.Serializer[Citation]):
     document = DocumentRefSerializer(source="evidence.document")
 
 
+class PassageCitedSerializer(CitationSerializer):
+    """A passage on which something rests, with its place in the document's text."""
+
+    start = serializers.IntegerField(
+        source="evidence.start",
+        allow_null=True,
+        help_text="In code points of the document's text; null where no copy of it is kept.",
+    )
+    end = serializers.IntegerField(source="evidence.end", allow_null=True)
+
+
 class ListedSerializer(serializers.Serializer[Listed]):
     """That a register lists the record; not to be listed any more is no end."""
 

@@ -7,8 +7,7 @@ from rest_framework import serializers
 
 from actors.api.serializers import CountryRefSerializer, LocatedActorRefSerializer
 from agreements.api.references import AgreementRefSerializer
-from sources.api.serializers import DocumentRefSerializer
-from sources.models import Citation
+from sources.api.serializers import PassageCitedSerializer
 from statements.models import Category, Coding, Framework, Statement
 
 
@@ -52,16 +51,6 @@ class FrameworkSerializer(FrameworkRefSerializer):
         return address
 
 
-class CitedPassageSerializer(serializers.Serializer[Citation]):
-    """A passage of a document; the quote is empty where it may not be shown."""
-
-    quote = serializers.CharField(source="evidence.quote_for_readers")
-    start = serializers.IntegerField(source="evidence.start", help_text="In code points of the document's text.")
-    end = serializers.IntegerField(source="evidence.end")
-    page = serializers.IntegerField(source="evidence.page", allow_null=True)
-    document = DocumentRefSerializer(source="evidence.document")
-
-
 _SUBJECT = ("actor", "country", "agreement")
 _TIME = ("since", "since_earliest", "since_latest", "until", "until_earliest", "until_latest")
 _END = ("source", "sources", "published_at", "url")
@@ -87,7 +76,7 @@ class CodingSerializer(serializers.ModelSerializer[Coding]):
     country = CountryRefSerializer(read_only=True, allow_null=True)
     agreement = AgreementRefSerializer(read_only=True, allow_null=True)
     coder = serializers.CharField(read_only=True, help_text="The author or the editor who judges so.")
-    sources = CitedPassageSerializer(source="citations", many=True, read_only=True)
+    sources = PassageCitedSerializer(source="citations", many=True, read_only=True)
     url = serializers.HyperlinkedIdentityField(view_name="api:codings-detail", lookup_field="public_id")
 
     class Meta:
@@ -113,7 +102,7 @@ class StatementSerializer(serializers.ModelSerializer[Statement]):
     share = serializers.SerializerMethodField(
         help_text="Of a figure by countries: percent of the same source's figure of all, where it gives one."
     )
-    sources = CitedPassageSerializer(source="citations", many=True, read_only=True)
+    sources = PassageCitedSerializer(source="citations", many=True, read_only=True)
     url = serializers.HyperlinkedIdentityField(view_name="api:statements-detail", lookup_field="public_id")
 
     class Meta:

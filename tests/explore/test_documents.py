@@ -227,7 +227,8 @@ class TestQueries:
             AgreementCitationFactory(evidence=evidence, agreement=agreement)
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
-        # among them passages of the tie and of its acts, with their translations, words of its sides, what is said of it
+        # among them passages of the tie and of its acts, with their translations, words of its sides,
+        # and what is said of it
         with django_assert_num_queries(22):
             see(agreement)
 

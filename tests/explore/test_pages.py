@@ -237,8 +237,8 @@ class TestQueries:
         # the city with country, region, what it is besides (two), claims, names and identifiers, bodies, offices with
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
         # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
-        # citations, bodies, networks; engagements; negotiations; what is said of it; programmes; events of networks; registers
-        # that list its memberships
+        # citations, bodies, networks; engagements; negotiations; what is said of it; programmes; events of networks;
+        # registers that list its memberships
         with django_assert_num_queries(41):
             see(city)
 
