@@ -47,7 +47,7 @@ def write_programmes(shelf: Shelf, programmes: dict[str, Any]) -> None:
                 {"programme": programme, "role": partner["role"], **_somebody(shelf, public_id, partner)},
             )
             if row is not None:
-                shelf.cite(ProgrammePartnerCitation, "partner", row, partner.get("at", []))
+                shelf.cite(ProgrammePartnerCitation, "programme_partner", row, partner.get("at", []))
         for place in said.get("places", []):
             shelf.put(ProgrammePlace, {"programme": programme, **_somebody(shelf, public_id, place)})
         for funding in said.get("funding", []):
@@ -72,7 +72,7 @@ def write_series(shelf: Shelf, series: dict[str, Any]) -> None:
         values = _texts(said, *_NAMES, "frequency", "note") | {"kind": said["kind"]}
         row = _put(shelf, EventSeries, public_id, values | {"network": _network(public_id, said)})
         if row is not None:
-            shelf.cite(EventSeriesCitation, "series", row, said["at"])
+            shelf.cite(EventSeriesCitation, "event_series", row, said["at"])
             shelf.changes(EventSeries, public_id, before=before)
 
 
@@ -90,7 +90,7 @@ def write_events(shelf: Shelf, events: dict[str, Any]) -> None:
         event = _put(shelf, NetworkEvent, public_id, values, is_shown=values["series"] is None)
         if event is None:
             continue
-        shelf.cite(NetworkEventCitation, "event", event, said["at"])
+        shelf.cite(NetworkEventCitation, "network_event", event, said["at"])
         for each in said.get("participants", []):
             country = shelf.country(each["country"], public_id) if "country" in each else None
             key = _somebody(shelf, public_id, each) | {"event": event, "country": country}
