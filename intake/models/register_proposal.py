@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.enums import AgreementKind
 from agreements.models import Agreement
+from core.db import OnceWithNulls
 from core.fields import choice_constraint
 from core.history import keep_history
 from core.models import Operation
@@ -67,9 +68,8 @@ class RegisterProposal(models.Model):
         verbose_name_plural = _("proposals of registers")
         indexes = (models.Index("state", "id", name="register_proposal_state_btree"),)
         constraints = (
-            models.UniqueConstraint(
+            OnceWithNulls(
                 fields=["register", "about", "says", "agreement", "membership"],
-                nulls_distinct=False,
                 name="register_proposal_once_a_claim",
             ),
             models.CheckConstraint(

@@ -234,7 +234,7 @@ class TestMerging:
             MembershipFactory(actor=gone)
         with django_assert_num_queries(49):
             operation = merged(kept, gone)
-        with django_assert_num_queries(41):
+        with django_assert_num_queries(44):
             undone(operation)
 
 

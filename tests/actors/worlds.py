@@ -187,7 +187,6 @@ class World:
             for _participant in range(4):
                 self._try(
                     EngagementParticipantFactory,
-                    EventParticipantFactory,
                     engagement=engagement,
                     actor=self._one(),
                     role=self.random.choice(["host", "guest"]),

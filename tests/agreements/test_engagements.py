@@ -221,7 +221,7 @@ class TestQueries:
             EngagementParticipantFactory(engagement__agreement=agreement)
         see(agreement)
         # what an agreement without any asks; participants with actors and countries; results
-        with django_assert_num_queries(22):
+        with django_assert_num_queries(24):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])
