@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from contextlib import nullcontext
 
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from psycopg.errors import DiskFull
@@ -146,6 +146,10 @@ def run_job(*, job_id: int) -> None:
         _end(job, JobState.FAILED, str(reason))
     except Exception as error:
         log.exception("Job %s failed", job_id)
+        if isinstance(error, OperationalError) and not connection.is_usable():
+            # The database went away, the work with it: its lease runs out, and the sweep begins it anew.
+            connection.close()
+            return
         if isinstance(error.__cause__, DiskFull):
             message = _("The disk of the database is full. What is there is whole: make room, then ask for it again.")
         else:

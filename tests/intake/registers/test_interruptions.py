@@ -55,12 +55,13 @@ def assert_done(register_import):
     assert RegisterImport.objects.get(pk=register_import.pk).state == "written"
 
 
-def cut_connections():
-    """As when the server is stopped: everybody else is told that it goes."""
+def cut_connections(*, since):
+    """As when the server is stopped: everybody who has come since then is told that it goes."""
     with connection.cursor() as cursor:
         cursor.execute(
             "select count(pg_terminate_backend(pid)) from pg_stat_activity "
-            "where datname = current_database() and pid <> pg_backend_pid()"
+            "where datname = current_database() and pid <> pg_backend_pid() and backend_start > %s",
+            [since],
         )
 
 
@@ -80,10 +81,11 @@ def test_a_killed_worker_leaves_whole_chunks_and_the_next_one_goes_on(register_i
 
 
 def test_a_database_that_is_stopped_leaves_whole_chunks_and_the_run_goes_on(register_import, start_worker):
+    begun_at = timezone.now()
     start_worker()
     job = asked(register_import)
     wait_for_the_first_chunk()
-    cut_connections()
+    cut_connections(since=begun_at)
     written = Agreement.objects.count()
     assert written in (CHUNK, 2 * CHUNK)
     assert_whole(written)
