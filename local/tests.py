@@ -14,9 +14,12 @@ from local.postgres import Cluster
 
 # Tests that go on beside the others, each part on a database of its own.
 _BESIDE = {
-    "tests-of-records": ["tests/actors", "tests/agreements", "tests/core", "tests/networks"],
+    "tests-of-records": [
+        "tests/actors", "tests/agreements", "tests/core", "tests/explore", "tests/networks", "tests/reference",
+        "tests/statements",
+    ],
     "tests-of-running": ["tests/local"],
-}
+}  # fmt: skip
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
