@@ -38,10 +38,19 @@ class Shelf:
     papers: dict[str, Document] = field(default_factory=dict)
     """By what the files call them."""
     _touched: dict[tuple[type[Model], tuple[str, ...]], set[tuple[Any, ...]]] = field(default_factory=dict)
-    _changed: dict[tuple[type[Model], str], Change.Kind] = field(default_factory=dict)
+    _changed: list[tuple[type[Model], str]] = field(default_factory=list)
 
-    def put(self, model: type[M], key: dict[str, Any], **said: Any) -> M | None:
-        """The row with this key, as the files have it, or as a person left it; None where a person deleted it."""
+    def show(self, model: type[M], public_id: str, **said: Any) -> M | None:
+        """As put(), by its public id; a new record is shown to readers, one that a person withdrew stays so."""
+        return self.put(model, {"public_id": public_id}, at_first={"published_at": self.at}, **said)
+
+    def put(
+        self, model: type[M], key: dict[str, Any], *, at_first: dict[str, Any] | None = None, **said: Any
+    ) -> M | None:
+        """The row with this key, as the files have it, or as a person left it; None where a person deleted it.
+
+        What a row has `at_first` is not looked at again.
+        """
         manager = model._default_manager
         unsaid = [name for name, value in key.items() if value is None]
         stated = {name: value for name, value in key.items() if value is not None}
@@ -49,7 +58,7 @@ class Shelf:
         if self._is_touched(model, key):
             return record
         if record is None:
-            record = manager.create(**stated, **said)
+            record = manager.create(**stated, **said, **(at_first or {}))
         else:
             new = {name: value for name, value in said.items() if getattr(record, name) != value}
             if not new:
@@ -94,8 +103,8 @@ class Shelf:
 
     def changes(self, model: type[Model], public_id: str, *, before: int) -> None:
         """Note that something of a record has changed if more rows are written than before."""
-        if sum(self.written.values()) > before:
-            self._changed.setdefault((model, public_id), Change.Kind.UPDATED)
+        if self.so_far > before and (model, public_id) not in self._changed:
+            self._changed.append((model, public_id))
 
     @property
     def so_far(self) -> int:
@@ -104,8 +113,8 @@ class Shelf:
 
     def tell(self) -> None:
         """Write the noted changes to the outbox."""
-        for (model, public_id), kind in self._changed.items():
-            record_change(record=model, public_id=public_id, kind=kind, by_id=None, at=self.at)
+        for model, public_id in self._changed:
+            record_change(record=model, public_id=public_id, kind=Change.Kind.UPDATED, by_id=None, at=self.at)
 
     def _is_touched(self, model: type[Model], key: dict[str, Any]) -> bool:
         columns = tuple(model._meta.get_field(name).attname for name in key)  # type: ignore[union-attr]  # no relation from elsewhere

@@ -24,11 +24,8 @@ def write_organisations(shelf: Shelf, organisations: dict[str, Any]) -> None:
 
 def write_actor(shelf: Shelf, public_id: str, kind: ActorKind, said: dict[str, Any], **values: Any) -> Actor | None:
     """An actor with its names; None where a person deleted it."""
-    known = Actor.objects.filter(public_id=public_id).first()
-    if known is None:
-        values |= {"published_at": shelf.at}
     name = said["name"]
-    actor = shelf.put(Actor, {"public_id": public_id}, kind=kind, name=name, slug=slugify(name)[:200], **values)
+    actor = shelf.show(Actor, public_id, kind=kind, name=name, slug=slugify(name)[:200], **values)
     if actor is None:
         return None
     names = said.get("names", [])
@@ -48,10 +45,7 @@ def write_persons(shelf: Shelf, persons: dict[str, Any]) -> None:
     """Each person with names, shown to readers; offices are written once all actors are."""
     for public_id, said in persons.items():
         before = shelf.so_far
-        values: dict[str, Any] = {"name": said["name"], "slug": slugify(said["name"])[:200]}
-        if not Person.objects.filter(public_id=public_id).exists():
-            values["published_at"] = shelf.at
-        person = shelf.put(Person, {"public_id": public_id}, **values)
+        person = shelf.show(Person, public_id, name=said["name"], slug=slugify(said["name"])[:200])
         if person is None:
             continue
         for each in [{"text": said["name"]}, *said.get("names", [])]:

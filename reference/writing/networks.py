@@ -66,7 +66,9 @@ def _write_bodies(shelf: Shelf, network: Network, bodies: dict[str, Any]) -> Non
         for seat in said.get("seats", []):
             _write_seat(shelf, body, seat)
     for name, body in written.items():
-        leads = {field: written.get(bodies[name].get(field, "")) for field in ("part_of", "replaced_by")}
+        leads: dict[str, Any] = {
+            field: written.get(bodies[name].get(field, "")) for field in ("part_of", "replaced_by")
+        }
         shelf.put(Body, {"public_id": body.public_id}, **leads)
 
 

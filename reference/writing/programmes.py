@@ -37,7 +37,7 @@ def write_programmes(shelf: Shelf, programmes: dict[str, Any]) -> None:
         values["part_of"] = _other(Programme, public_id, said, "part_of")
         if values["network"] is None and values["lead"] is None:
             continue
-        programme = _put(shelf, Programme, public_id, values)
+        programme = shelf.show(Programme, public_id, **values)
         if programme is None:
             continue
         shelf.cite(ProgrammeCitation, "programme", programme, said["at"])
@@ -70,7 +70,7 @@ def write_series(shelf: Shelf, series: dict[str, Any]) -> None:
     for public_id, said in series.items():
         before = shelf.so_far
         values = _texts(said, *_NAMES, "frequency", "note") | {"kind": said["kind"]}
-        row = _put(shelf, EventSeries, public_id, values | {"network": _network(public_id, said)})
+        row = shelf.show(EventSeries, public_id, network=_network(public_id, said), **values)
         if row is not None:
             shelf.cite(EventSeriesCitation, "event_series", row, said["at"])
             shelf.changes(EventSeries, public_id, before=before)
@@ -87,7 +87,8 @@ def write_events(shelf: Shelf, events: dict[str, Any]) -> None:
             values[name] = _other(model, public_id, said, name)
         for name in ("place", "host"):
             values[name] = shelf.actor(said[name], public_id) if name in said else None
-        event = _put(shelf, NetworkEvent, public_id, values, is_shown=values["series"] is None)
+        shown = {} if values["series"] else {"published_at": shelf.at}
+        event = shelf.put(NetworkEvent, {"public_id": public_id}, at_first=shown, **values)
         if event is None:
             continue
         shelf.cite(NetworkEventCitation, "network_event", event, said["at"])
@@ -98,13 +99,6 @@ def write_events(shelf: Shelf, events: dict[str, Any]) -> None:
         for paper in said.get("papers", []):
             shelf.put(EventOutcome, {"event": event, "title": paper["title"]}, **_texts(paper, "kind", "url"))
         shelf.changes(NetworkEvent, public_id, before=before)
-
-
-def _put(shelf: Shelf, model: Any, public_id: str, values: dict[str, Any], *, is_shown: bool = True) -> Any:
-    """The record under its key as public id; a new one is shown to readers."""
-    is_new = not model.objects.filter(public_id=public_id).exists()
-    shown = {"published_at": shelf.at} if is_new and is_shown else {}
-    return shelf.put(model, {"public_id": public_id}, **values, **shown)
 
 
 def _texts(said: dict[str, Any], *names: str) -> dict[str, Any]:

@@ -25,8 +25,7 @@ def write_statements(shelf: Shelf, statements: dict[str, Any]) -> None:
         values["value"] = Decimal(str(said["value"])) if "value" in said else None
         for name in ("other_country", "part"):
             values[name] = shelf.country(said[name], public_id) if name in said else None
-        values |= subject | _shown(shelf, Statement, public_id)
-        statement = shelf.put(Statement, {"public_id": public_id}, **values)
+        statement = shelf.show(Statement, public_id, **subject, **values)
         if statement is not None:
             shelf.cite(StatementCitation, "statement", statement, said["at"])
             shelf.changes(Statement, public_id, before=before)
@@ -44,9 +43,7 @@ def write_codings(shelf: Shelf, codings: dict[str, Any]) -> None:
         if category is None:
             raise UnknownEntry(f"{public_id}: there is no category {said['category']}.")
         values = {name: said.get(name, "") for name in ("author", "note", "since", "until")}
-        coding = shelf.put(
-            Coding, {"public_id": public_id}, category=category, **subject, **values, **_shown(shelf, Coding, public_id)
-        )
+        coding = shelf.show(Coding, public_id, category=category, **subject, **values)
         if coding is not None:
             shelf.cite(CodingCitation, "coding", coding, said["at"])
             shelf.changes(Coding, public_id, before=before)
@@ -63,7 +60,3 @@ def _subject(shelf: Shelf, public_id: str, said: dict[str, Any]) -> dict[str, An
         actor = shelf.actor(said["actor"], public_id)
         return None if actor is None else {"actor": actor}
     return {}
-
-
-def _shown(shelf: Shelf, model: type[Statement | Coding], public_id: str) -> dict[str, Any]:
-    return {} if model._default_manager.filter(public_id=public_id).exists() else {"published_at": shelf.at}
