@@ -61,7 +61,7 @@ class NetworkEventQuerySet(NamedRecords, models.QuerySet["NetworkEvent"]):
         return self.exclude(date_earliest__gt=day)
 
     def by_edition(self) -> Self:
-        """By number, the first first; those without one among them by their days, else at the end."""
+        """By number, the first first; those without one at the end, by their days."""
         return self.order_by(F("edition").asc(nulls_last=True), F("date_earliest").asc(nulls_last=True), "pk")
 
     def in_time(self) -> Self:
