@@ -105,7 +105,7 @@ def _table(content: bytes, file_name: str) -> tuple[Table | None, Sequence[Refus
     if content.startswith(WORKBOOKS):
         reading = read(content, file_name, header=True)
         return next(iter(reading.tables), None), reading.refusals
-    text = decoded(lambda: iter([content])).lines().read()
+    text = decoded(lambda: iter([content])).whole()
     heading = text.partition("\n")[0]
     delimiter = max((",", ";", "\t"), key=heading.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
