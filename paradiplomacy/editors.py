@@ -23,9 +23,9 @@ class ChoiceView(AutocompleteJsonView):
 # What editors come for stands first; what is not named follows, as Django sorts it.
 _ROOMS = ("agreements", "networks", "actors", "statements", "sources", "intake", "core")
 _RECORDS = (
-    "Agreement", "Negotiation", "Engagement", "Network", "Membership", "Body", "City", "Region", "Organisation",
-    "Person", "Country", "CountryGroup", "Statement", "Coding", "Framework", "Document", "Register", "Proposal",
-    "RegisterImport", "Job",
+    "Agreement", "Negotiation", "Engagement", "Network", "Membership", "Body", "Programme", "EventSeries",
+    "NetworkEvent", "City", "Region", "Organisation", "Person", "Country", "CountryGroup", "Statement", "Coding",
+    "Framework", "Document", "Register", "Proposal", "RegisterImport", "RegisterProposal", "Job",
 )  # fmt: skip
 
 
