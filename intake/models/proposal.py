@@ -97,8 +97,3 @@ class Proposal(models.Model):
     def __str__(self) -> str:
         parties = self.claim.get("parties", [])
         return " – ".join(party["name"] for party in parties)
-
-    @property
-    def is_accepted(self) -> bool:
-        """Whether a person has accepted it."""
-        return self.state in ACCEPTED

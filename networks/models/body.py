@@ -160,10 +160,6 @@ class SeatQuerySet(SpellQuerySet["Seat"]):
         """Those that a person holds or held."""
         return self.filter(person=person)
 
-    def in_network(self, network: Network) -> Self:
-        """Those in the bodies of a network."""
-        return self.filter(body__network=network)
-
     def in_order(self) -> Self:
         """As editors put them; where they did not, the earliest first."""
         return self.order_by("position", F("since_earliest").asc(nulls_last=True), "pk")

@@ -181,10 +181,6 @@ class Category(models.Model):
         if self.parent is not None and self.parent.framework_id != self.framework_id:
             raise ValidationError({"parent": _("Choose a category of the same framework.")})
 
-    def label_in(self, language: str) -> str:
-        """The label in a language of the interface, else in English."""
-        return getattr(self, f"label_{language}", "") or self.label
-
     def get_absolute_url(self) -> str:
         """Its place on the framework's page in the active language."""
         return f"{self.framework.get_absolute_url()}#{self.code}"
