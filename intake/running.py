@@ -5,7 +5,8 @@ import threading
 from collections.abc import Callable
 from contextlib import nullcontext
 
-from django.db import OperationalError, connection, transaction
+import psycopg
+from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from psycopg.errors import DiskFull
@@ -146,7 +147,7 @@ def run_job(*, job_id: int) -> None:
         _end(job, JobState.FAILED, str(reason))
     except Exception as error:
         log.exception("Job %s failed", job_id)
-        if isinstance(error, OperationalError) and not connection.is_usable():
+        if _is_of_a_lost_database(error):
             # The database went away, the work with it: its lease runs out, and the sweep begins it anew.
             connection.close()
             return
@@ -155,6 +156,12 @@ def run_job(*, job_id: int) -> None:
         else:
             message = f"{type(error).__name__}: {error}"
         _end(job, JobState.FAILED, message)
+
+
+def _is_of_a_lost_database(error: Exception) -> bool:
+    """Whether the server went away or is going; Django's errors have the driver's as their cause."""
+    cause = error if isinstance(error, psycopg.Error) else error.__cause__
+    return isinstance(cause, psycopg.OperationalError) and (cause.sqlstate or "57P").startswith("57P")
 
 
 def _end(job: Job, state: JobState, message: str) -> None:
