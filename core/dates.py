@@ -53,6 +53,18 @@ def bounds(text: str) -> Bounds:
     return found
 
 
+def between(first: str, last: str) -> str:
+    """The partial date of what happened after one stated date, or in it, and by another; empty where neither is known.
+
+    `between("2021-03", "2025-01")` is `[2021-03..2025-01]`, `between("", "2025")` is `[..2025]`. Both are taken as far
+    as they reach, so that no day is excluded; stated alike they are that date.
+    """
+    begins, _until = _ends(first) or (first, first)
+    _since, ends = _ends(last) or (last, last)
+    begins, ends = ("" if end in _OPEN else end for end in (begins, ends))
+    return begins if begins == ends else f"[{begins}..{ends}]"
+
+
 def _ends(text: str) -> tuple[str, str] | None:
     """The two ends of an interval or of a one-of-set; None for a single date."""
     if text.startswith("[") and text.endswith("]") and text.count("..") == 1:

@@ -7,11 +7,13 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from actors.models import Country
+from actors.models import Actor, Country
 from agreements.listing import A_PAGE, questions
 from core.keyset import page_of
-from explore import registers
+from explore import member_registers, registers
+from explore.api.member_registers import MemberDiscrepancyFilterSet
 from explore.api.registers import DiscrepancyFilterSet
+from explore.member_registers import MembersDiffer
 from explore.registers import Differs
 
 _WAYS = {
@@ -19,6 +21,11 @@ _WAYS = {
     Differs.KIND: _("kinds that are not the same"),
     Differs.START: _("beginnings that are not the same"),
 }
+_OF_MEMBERS = {
+    MembersDiffer.MISSING: _("one lists it, another does not"),
+    MembersDiffer.START: _("beginnings that are not the same"),
+}
+_MOST_MEMBERS = 200
 
 
 @require_safe
@@ -37,6 +44,29 @@ def discrepancies(request: HttpRequest) -> HttpResponse:
         "countries": _countries(language),
     }
     return render(request, "explore/discrepancies.html", context, status=200 if filters.is_valid() else 400)
+
+
+@require_safe
+def member_discrepancies(request: HttpRequest) -> HttpResponse:
+    """Memberships of which the last lists of registers say different things, by network; of many the first."""
+    language = get_language() or "en"
+    lists = member_registers.last_member_lists()
+    every = member_registers.member_discrepancies(lists)
+    filters = MemberDiscrepancyFilterSet(request.GET, every)
+    found = filters.qs if filters.is_valid() else filters.queryset.none()
+    in_order = found.for_display(language).order_by("network__actor__name", "actor__name", "pk")
+    shown = list(in_order[: _MOST_MEMBERS + 1])
+    told = member_registers.members_told(shown[:_MOST_MEMBERS], lists)
+    networks = Actor.objects.filter(pk__in=every.values("network")).named(language)
+    context = questions(filters, ("network", "country", "differs")) | {
+        "told": [(each, [_OF_MEMBERS[way] for way in each.differs]) for each in told],
+        "is_cut": len(shown) > _MOST_MEMBERS,
+        "ways": _OF_MEMBERS.items(),
+        "lists": lists,
+        "networks": networks.order_by(F("display_name"), "pk"),
+        "countries": _countries(language),
+    }
+    return render(request, "explore/member_discrepancies.html", context, status=200 if filters.is_valid() else 400)
 
 
 @require_safe

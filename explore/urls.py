@@ -16,6 +16,7 @@ urlpatterns = [
     path("pairs/<str:one>/<str:other>/", pair_views.pair, name="pair"),
     path("coverage/", register_views.coverage, name="coverage"),
     path("discrepancies/", register_views.discrepancies, name="discrepancies"),
+    path("discrepancies/members/", register_views.member_discrepancies, name="member-discrepancies"),
     path("documents/", views.documents, name="documents"),
     path("documents/<str:public_id>/", views.document, name="document"),
     path("organisations/<str:public_id>/<slug:slug>/", views.organisation, name="organisation"),

@@ -96,3 +96,4 @@ class RegisterProposalState(models.TextChoices):
     NEW = "new", _("waits")
     TAKEN = "taken", _("taken over")
     KEPT = "kept", _("left as it was")
+    UNSURE = "unsure", _("nobody knows")

@@ -42,8 +42,13 @@ _OF_DATES = ("date", "date_means", "date_unknown", "keeps_without_date")
 _OF_A_ROW = {
     Shape.PAIR: (*_OF_DATES, "kind", "usual_kind", "status"),
     Shape.GROUP: ("group", *_OF_DATES, "kind", "usual_kind", "status"),
-    Shape.MEMBER: ("network", "network_for_all", *_OF_DATES, "status"),
+    Shape.MEMBER: ("network", "network_for_all", *_OF_DATES, "status", "is_whole"),
 }
+IS_WHOLE = _("It names all members")
+IS_WHOLE_HELP = _(
+    "Then whoever is not on it any more is proposed as having left, and whoever is new joined after the list before. "
+    "Not of a list of a part: of one country, or of those who answered."
+)
 
 
 class NewImportForm(forms.Form):
@@ -138,6 +143,7 @@ class MappingForm(forms.Form):
         required=False,
         widget=UnfoldAdminSelectWidget,
     )
+    is_whole = forms.BooleanField(label=IS_WHOLE, required=False, widget=UnfoldBooleanWidget, help_text=IS_WHOLE_HELP)
     save_as = forms.CharField(
         label=_("Save the mapping as"),
         max_length=100,
@@ -175,6 +181,7 @@ class MappingForm(forms.Form):
             "date_unknown": "; ".join(mapping.date.unknown),
             "date_means": mapping.date_means,
             "usual_kind": mapping.usual_kind,
+            "is_whole": mapping.is_whole,
         }
 
     def sides(self) -> list[tuple[Any, list[forms.BoundField]]]:
@@ -224,6 +231,7 @@ class MappingForm(forms.Form):
             status=self._source(cleaned["status"]),
             statuses=self._meanings("status"),
             join=self._mapping.join,
+            is_whole=cleaned["is_whole"],
         )
 
     def _side(self, number: int, side: Side) -> None:

@@ -10,6 +10,7 @@ from agreements.api.approval import ApprovalRuleViews
 from agreements.api.engagements import EngagementViews
 from agreements.api.negotiations import NegotiationViews
 from agreements.api.views import AgreementViews
+from explore.api.member_registers import MemberDiscrepancyViews
 from explore.api.pairs import PairViews
 from explore.api.registers import CoverageViews, DiscrepancyViews
 from explore.api.views import DocumentViews
@@ -37,6 +38,7 @@ router.register("engagements", EngagementViews, basename="engagements")
 router.register("events", NetworkEventViews, basename="events")
 router.register("frameworks", FrameworkViews, basename="frameworks")
 router.register("imports", ImportViews, basename="imports")
+router.register("member-discrepancies", MemberDiscrepancyViews, basename="member-discrepancies")
 router.register("memberships", MembershipViews, basename="memberships")
 router.register("negotiations", NegotiationViews, basename="negotiations")
 router.register("networks", NetworkViews, basename="networks")

@@ -12,11 +12,13 @@ from django.utils.translation import gettext as _
 from agreements.enums import ActKind
 from agreements.models import Act, Agreement, AgreementListing
 from core import journal
+from core.dates import bounds
 from core.enums import OperationKind
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome, Verdict
 from intake.models import ImportRow, Job, RegisterImport, RegisterProposal
 from intake.registers.mapping import DateMeans, Mapping, Shape
+from intake.registers.member_lists import lacks_start, states_beginnings, tell_starts
 from intake.registers.planning import WRITTEN, CannotImport, locked_import
 from intake.registers.proposing import propose
 from networks.models import Membership, MembershipListing
@@ -187,7 +189,7 @@ def _apply_changes(record: journal.Journal, accepted: RegisterImport) -> None:
     mapping = Mapping.of_row(accepted.mapping)
     parameters = {"import": accepted.pk, "register": accepted.harvest.register_id}
     if mapping.shape is Shape.MEMBER:
-        _change_memberships(record, parameters)
+        _change_memberships(record, accepted, parameters)
         return
     record.update(
         Agreement,
@@ -209,9 +211,11 @@ def _said(column: str, whose: str) -> str:
     return f"(select said.{column} from ({_CHANGED}) said where said.{whose})"
 
 
-def _change_memberships(record: journal.Journal, parameters: dict[str, Any]) -> None:
-    """Categories and dates that a row states."""
+def _change_memberships(record: journal.Journal, accepted: RegisterImport, parameters: dict[str, Any]) -> None:
+    """Categories and dates that a row states, and by when whoever it names had joined."""
     mine = "membership_id = here.id"
+    day = bounds(accepted.harvest.day).latest
+    parameters = {**parameters, "is_start": states_beginnings(Mapping.of_row(accepted.mapping)), "day": day}
     category = _said("status", f"status not in ('', 'former') and said.{mine}")
     record.update(
         Membership,
@@ -222,7 +226,18 @@ def _change_memberships(record: journal.Journal, parameters: dict[str, Any]) -> 
     record.update(
         Membership,
         ", ".join(f"joined{end} = {_said(f'since{end}', mine)}" for end in _START),
-        f"here.id in (select membership_id from ({_CHANGED}) said where since <> '')",
+        f"here.id in (select membership_id from ({_CHANGED}) said where since <> '' and %(is_start)s)",
+        parameters,
+    )
+    tell_starts(accepted)
+    told = "from importing_start told where (told.network_id, told.actor_id) = (here.network_id, here.actor_id)"
+    record.update(
+        Membership,
+        ", ".join(f"joined{end} = (select told.joined{end} {told})" for end in _START),
+        f"""
+        {lacks_start("here", "%(day)s::date")} and exists (select {told})
+        and here.id in (select membership_id from ({_CHANGED}) said where since = '' or not %(is_start)s)
+        """,
         parameters,
     )
 

@@ -5,14 +5,19 @@ from datetime import datetime
 
 from django.db import transaction
 
-from intake.models import RegisterImport
+from actors.enums import ActorKind
+from intake.models import NameDecision, RegisterImport
 from intake.registers.joining import Join, joined, joins, propose_join
-from intake.registers.mapping import Mapping, propose
-from intake.registers.planning import begin_import
+from intake.registers.mapping import Mapping, Shape, Source
+from intake.registers.planning import begin_import, change_mapping
 from intake.registers.profile import profile
 from intake.registers.staging import reading_of, take_harvest
+from intake.registers.suggesting import propose
 from intake.registers.tables import CannotRead, Table
+from networks.models import Network
 from sources.models import Harvest, Register
+
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
@@ -32,11 +37,13 @@ def bring_in(
     listed: str = "",
     mapping: Mapping | None = None,
     join: Join | None = None,
+    members_of: str = "",
     by_id: int | None,
     at: datetime,
 ) -> RegisterImport:
     """Begin to take a file in, by a mapping and a join that are given, else by those that its columns suggest.
 
+    If it is a list of the members of a network, `members_of` is the network's name.
     Raises tables.CannotRead and ValidationError (a date); then nothing is kept.
     """
 
@@ -51,7 +58,7 @@ def bring_in(
         known = mapping.join if mapping is not None else Join()
         join = join or known or propose_join(_longest(harvest), _longest(other))
     if mapping is None:
-        mapping = proposed(harvest, other, join or Join())
+        mapping = proposed(harvest, other, join or Join(), members_of=members_of)
     if join is not None:
         mapping = replace(mapping, join=join)
     return begin_import(
@@ -59,12 +66,55 @@ def bring_in(
     )
 
 
-def proposed(harvest: Harvest, second: Harvest | None, join: Join) -> Mapping:
+@transaction.atomic
+def bring_in_members(
+    *,
+    network: Network,
+    register: Register | None,
+    file: File,
+    listed: str,
+    is_whole: bool,
+    mapping: Mapping | None = None,
+    by_id: int | None,
+    at: datetime,
+) -> RegisterImport:
+    """Begin to take in a list of the members of one network, by a saved mapping or by what its columns suggest.
+
+    Whom the network's name means is decided by that. Without a register it is the network's own, which is made where
+    there is none. A column that says of which network each row is goes before. Raises as bring_in().
+    """
+    if register is None:
+        register, _is_new = Register.objects.get_or_create(
+            name=own_register(network),
+            defaults={"publisher": own_register(network), "url": network.website, "added_at": at},
+        )
+    name = network.actor.name[:_LONGEST_NAME]
+    begun = bring_in(register=register, file=file, listed=listed, mapping=mapping, members_of=name, by_id=by_id, at=at)
+    chosen = replace(Mapping.of_row(begun.mapping), is_whole=is_whole)
+    if chosen.shape is Shape.MEMBER and not chosen.network.column:
+        chosen = replace(chosen, network=Source(fixed=name))
+        NameDecision.objects.update_or_create(
+            register=register,
+            name=name,
+            country="",
+            region="",
+            kind=ActorKind.NETWORK,
+            defaults={"actor": network.actor, "decided_by_id": by_id, "decided_at": at},
+        )
+    return change_mapping(register_import=begun, mapping=chosen)
+
+
+def own_register(network: Network) -> str:
+    """The name of the register in which a network itself lists its members."""
+    return network.actor.name[:_LONGEST_NAME]
+
+
+def proposed(harvest: Harvest, second: Harvest | None, join: Join, *, members_of: str = "") -> Mapping:
     """The mapping that the columns of a file suggest, with those that a second one brings."""
     table = _longest(harvest)
     if second is not None and joins(table, _longest(second), join):
         table = joined(table, _longest(second), join).table
-    return replace(propose(table, profile(table)), join=join)
+    return replace(propose(table, profile(table), members_of=members_of), join=join)
 
 
 def _longest(harvest: Harvest) -> Table:

@@ -16,11 +16,12 @@ from intake.enums import ImportState, JobKind
 from intake.models import Job, RegisterImport, SavedMapping
 from intake.registers import wikidata
 from intake.registers.formats import MOST_BYTES
-from intake.registers.mapping import CannotMap, Mapping, propose
+from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.planning import CannotImport, begin_import, check_import, told
 from intake.registers.profile import profile
 from intake.registers.sparql import Asker, Sleep
 from intake.registers.staging import Report, reading_of, take_harvest
+from intake.registers.suggesting import propose
 from sources.addresses import CannotFetch
 from sources.enums import ConnectorKind, MayShow
 from sources.fetching import Fetched, fetch_if_changed

@@ -32,11 +32,14 @@ class CannotDecide(ValueError):
 
 
 @transaction.atomic
-def decide_proposals(*, keys: Collection[int], takes: bool, by_id: int, at: datetime) -> Operation:
+def decide_proposals(
+    *, keys: Collection[int], decision: RegisterProposalState, on: str = "", by_id: int, at: datetime
+) -> Operation:
     """Decide on proposals that wait: take over what the register says, or leave the records as they are.
 
     What differs is taken over as a second value beside ours, with the row cited for it; what is not listed any more
-    has ended between the two lists, or the member has left. Either way readers see that it lists what differs.
+    has ended between the two lists, or the member has left: or `on` another partial date, of which more is known.
+    Whatever is decided, readers see that the register lists what differs.
     One operation of the journal holds all of it: undoing it there lets the proposals wait again.
     Raises CannotDecide, and then decides nothing.
     """
@@ -51,23 +54,24 @@ def decide_proposals(*, keys: Collection[int], takes: bool, by_id: int, at: date
     doing = journal.operation(
         kind=OperationKind.BULK_EDIT,
         summary=_summary(found),
-        reason=_("Taken over from a register") if takes else _("Left as it was, though a register says otherwise"),
+        reason=_("Taken over from a register")
+        if decision == RegisterProposalState.TAKEN
+        else _("Left as it was, though a register says otherwise"),
         by_id=by_id,
         at=at,
     )
     try:
         with doing as record:
             _list(record, found)
-            if takes:
+            if decision == RegisterProposalState.TAKEN:
                 _cite_second_values(record, found)
-                _end(record, found)
+                _end(record, found, on)
     except IntegrityError as error:
         raise CannotDecide(
             _("A member would have left before joining, or has left by now: decide on these one by one.")
         ) from error
-    state = RegisterProposalState.TAKEN if takes else RegisterProposalState.KEPT
     RegisterProposal.objects.filter(pk__in=[each.pk for each in found]).update(
-        state=state, decided_by_id=by_id, decided_at=at, operation=record.operation
+        state=decision, decided_by_id=by_id, decided_at=at, operation=record.operation
     )
     for register_import in {each.register_import for each in found}:
         register_import.operations.add(record.operation)
@@ -149,7 +153,7 @@ def _cite(
     )
 
 
-def _end(record: journal.Journal, found: Proposals) -> None:
+def _end(record: journal.Journal, found: Proposals, on: str) -> None:
     """What is not listed any more is reported to have ended, or the member has left; with the row that listed it."""
     ended = [each for each in found if each.about == Difference.ENDED]
     if not ended:
@@ -170,7 +174,7 @@ def _end(record: journal.Journal, found: Proposals) -> None:
             "over": AgreementStatus.ENDED,
             "agreements": list(ties),
             "notes": [_note(each) for each in ties.values()],
-            **_dates(list(ties.values())),
+            **_dates(list(ties.values()), on),
         },
     )  # fmt: skip
     made = Act.objects.filter(pk__in=acts).values_list("pk", "agreement_id")
@@ -187,14 +191,19 @@ def _end(record: journal.Journal, found: Proposals) -> None:
             for end, value in (("", "date"), ("_earliest", "earliest"), ("_latest", "latest"))
         ),
         "here.id = any(%(members)s) and here.\"left\" = ''",
-        {"members": [each.membership_id for each in members], **_dates(members)},
+        {"members": [each.membership_id for each in members], **_dates(members, on)},
     )
+    left = [(each.membership_id or 0, "left", "", evidence[each.row_id]) for each in members]
+    if left:
+        _cite(record, MembershipCitation, "membership_id", left, Stance.MENTIONS)
 
 
-def _dates(found: Proposals) -> dict[str, Any]:
-    days = [bounds(each.says) for each in found]
+def _dates(found: Proposals, on: str) -> dict[str, Any]:
+    """When each ended: on the date that is given, else as it is proposed."""
+    dates = [on or each.says for each in found]
+    days = [bounds(text) for text in dates]
     return {
-        "dates": [each.says for each in found],
+        "dates": dates,
         "earliest": [day.earliest for day in days],
         "latest": [day.latest for day in days],
     }

@@ -95,7 +95,7 @@ def sources(registers: Iterable[Register]) -> list[Source]:
     for register in registers:
         its = takings.get(register.pk, [])
         understood = next(
-            (_understood(last_import[each.harvest.pk]) for each in its if each.harvest.pk in last_import), None
+            (how_understood(last_import[each.harvest.pk]) for each in its if each.harvest.pk in last_import), None
         )
         found.append(Source(register, its, understood))
     return found
@@ -117,7 +117,8 @@ def _counted(listings: QuerySet[Any], record: str, registers: list[int]) -> dict
     return dict(listed.values_list("row__harvest").annotate(Count(record, distinct=True)))
 
 
-def _understood(register_import: RegisterImport) -> Understood:
+def how_understood(register_import: RegisterImport) -> Understood:
+    """What the things that its rows say came to."""
     return Understood(
         all=sum(register_import.counts.values()),
         ambiguous=register_import.count(Outcome.AMBIGUOUS),

@@ -12,6 +12,7 @@ from agreements.models.act import SIGNINGS
 from core.dates import bounds
 from intake.models import RegisterImport
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
+from intake.registers.member_lists import lacks_start, rests_on_lists
 
 
 def parameters_of(register_import: RegisterImport, mapping: Mapping) -> dict[str, Any]:
@@ -248,7 +249,12 @@ _MEMBERSHIPS = f"""
     chosen as (
         select distinct on (head.id) head.id, membership.id as membership_id, membership.category,
             membership.joined, membership.joined_earliest, membership.joined_latest,
-            before.category as category_before, before.since as since_before
+            before.category as category_before, before.since as since_before,
+            (membership.joined = '' or {rests_on_lists("membership")} and head.since <> membership.joined
+                and head.since_latest <= membership.joined_latest
+                and coalesce(head.since_earliest >= membership.joined_earliest, membership.joined_earliest is null))
+                as start_is_open,
+            (%(former)s <> head.status and {lacks_start("membership", "%(last_day)s::date")}) as lacks_start
         from head
         join networks_membership membership
             on membership.network_id = head.actors[1] and membership.actor_id = head.actors[2]
@@ -266,8 +272,9 @@ _MEMBERSHIPS = f"""
         select chosen.*,
             (head.status not in ('', %(former)s) and head.status <> chosen.category) as category_differs,
             coalesce(chosen.category = category_before, false) as category_is_its_own,
-            (head.since <> '' and chosen.joined = '') as start_is_new,
-            ({_apart("head.since", "chosen.joined")}
+            coalesce(case when %(is_start)s and head.since <> '' then start_is_open else lacks_start end, false)
+                as start_is_new,
+            %(is_start)s and ({_apart("head.since", "chosen.joined")}
                 or (coalesce(chosen.joined = since_before, false) and head.since not in ('', chosen.joined)))
                 and chosen.joined <> '' as start_differs,
             coalesce(chosen.joined = since_before, false) as start_is_its_own

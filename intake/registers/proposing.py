@@ -16,20 +16,23 @@ from core.models import Operation
 from intake.enums import Difference, ImportState, RegisterProposalState
 from intake.models import RegisterImport, RegisterProposal
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
+from intake.registers.member_lists import LIST_ORDER, SETS, earlier_lists
+from intake.registers.member_lists import parameters as compared
 from networks.models import Membership
 from sources.models import Harvest
 
 
 def propose(register_import: RegisterImport, at: datetime) -> None:
-    """Note what an accepted import says otherwise, and what its register lists no more if it drops what has ended."""
+    """Note what an accepted import says otherwise, and what is not listed any more, where that may be an end."""
     mapping = Mapping.of_row(register_import.mapping)
     parameters = _parameters(register_import, mapping) | {"at": at}
     with connection.cursor() as cursor:
         cursor.execute(_PROPOSE.format(differences=_differences(mapping)), parameters)
-        if register_import.harvest.register.drops_ended:
+        if mapping.shape is Shape.MEMBER:
+            cursor.execute(_ENDED_MEMBERS, parameters | compared(register_import, earlier_lists(register_import)))
+        elif register_import.harvest.register.drops_ended:
             for last, says in _earlier(register_import.harvest):
-                ended = {**parameters, "last": last, "says": says}
-                cursor.execute(_ENDED_MEMBERS if mapping.shape is Shape.MEMBER else _ENDED_TIES, ended)
+                cursor.execute(_ENDED_TIES, {**parameters, "last": last, "says": says})
 
 
 def settle(register_import: RegisterImport) -> None:
@@ -58,6 +61,9 @@ def _parameters(register_import: RegisterImport, mapping: Mapping) -> dict[str, 
     return {
         "import": register_import.pk,
         "register": register_import.harvest.register_id,
+        "harvest": register_import.harvest_id,
+        "drops_ended": register_import.harvest.register.drops_ended,
+        "is_whole": mapping.is_whole,
         "signings": [*SIGNINGS, ActKind.ENTERED_INTO_FORCE],
         # Being listed at some time is no start that could differ from another.
         "is_start": mapping.date_means is not DateMeans.LISTED,
@@ -105,7 +111,7 @@ _OF_MEMBERS = f"""
         where here.status not in ('', %(former)s, membership.category)
         union all
         select 'start', membership.joined, here.since
-        where here.since <> '' and {_APART.format(one="here.since", other="membership.joined")}
+        where %(is_start)s and here.since <> '' and {_APART.format(one="here.since", other="membership.joined")}
     ) what (about, ours, says)
     where here.register_import_id = %(import)s and here.outcome = 'conflicting'
 """
@@ -193,31 +199,31 @@ _ENDED_TIES = f"""
     order by agreement.id
     on conflict do nothing
 """
-# A member may be meant by a name that can mean several.
+# Of members the lists of any register are compared: one that is said to be whole denies whoever it does not name, as a
+# register that drops what has ended does whom it named before, and a row that names a former member.
 _ENDED_MEMBERS = f"""
+    with {SETS}
     {_INSERT}
-    select %(register)s, %(import)s, listing.row_id, %(ended)s, null, membership.id, '', %(says)s, %(at)s, 'new'
-    from (
-        select distinct on (listing.membership_id) listing.membership_id, listing.row_id, at.harvest_id
-        from networks_membershiplisting listing
-        join sources_registerrow at on at.id = listing.row_id
-        join sources_harvest harvest on harvest.id = at.harvest_id
-        where harvest.register_id = %(register)s and not listing.is_withheld
-        order by listing.membership_id,
-            coalesce(harvest.listed_latest, (harvest.taken_at at time zone 'UTC')::date) desc,
-            harvest.taken_at desc, harvest.id desc, listing.id
-    ) listing
-    join networks_membership membership on membership.id = listing.membership_id
-    join actors_actor member on member.id = membership.actor_id
-    where listing.harvest_id = %(last)s and membership."left" = ''
+    select %(register)s, %(import)s, listed.row_id, %(ended)s, null, membership.id, '', listed.leaves, %(at)s, 'new'
+    from listed
+    join networks_membership membership on membership.id = listed.membership_id
+    where membership."left" = '' and listed.leaves <> ''
+        and (%(is_whole)s or %(drops_ended)s and listed.register_id = %(register)s or exists (
+            select from intake_importrow here
+            where here.register_import_id = %(import)s and here.claim is not null and here.status = %(former)s
+                and here.actors = array[listed.network_id, listed.actor_id]))
         and not exists (
-            select from intake_importrow here join intake_importrow head on head.id = here.claim
-            where here.register_import_id = %(import)s
-                and coalesce(here.membership_id, head.membership_id) = membership.id)
+            select from named where (named.network_id, named.actor_id) = (listed.network_id, listed.actor_id))
         and not exists (
-            select from intake_importname name
-            where name.register_import_id = %(import)s and name.state = 'ambiguous'
-                and name.candidates @> jsonb_build_array(jsonb_build_object('id', member.public_id)))
+            select from perhaps where (perhaps.network_id, perhaps.actor_id) = (listed.network_id, listed.actor_id)
+                and perhaps.is_here)
+        and not exists (
+            select from networks_membershiplisting later
+            join networks_membership its on its.id = later.membership_id
+            join sources_registerrow at on at.id = later.row_id
+            join sources_harvest harvest on harvest.id = at.harvest_id
+            where (its.network_id, its.actor_id) = (listed.network_id, listed.actor_id) and not later.is_withheld
+                and ({LIST_ORDER}) > (select {LIST_ORDER} from sources_harvest harvest where harvest.id = %(harvest)s))
     order by membership.id
     on conflict do nothing
 """

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from agreements.models import AgreementListing
 from intake.enums import Outcome
 from intake.models import ImportName, ImportRow, RegisterImport
-from networks.models import MembershipListing
 
 _AT_ONCE = 1_000
 TABLE, ROW, NAME, DECISION = "table", "row", "name", "decision"
@@ -90,14 +89,10 @@ def as_csv(rows: "Sequence[Sequence[str]]") -> str:
 
 
 def not_listed_any_more(register_import: RegisterImport) -> int:
-    """How many ties or memberships earlier takings of the register list, and this one does not."""
+    """How many ties earlier takings of the register list, and this one does not; of members see `comparing`."""
     harvest = register_import.harvest
     here = ImportRow.objects.filter(register_import=register_import)
     known = here.filter(outcome__in=[Outcome.SAME, Outcome.CHANGED, Outcome.CONFLICTING])
     earlier = {"row__harvest__register": harvest.register_id, "row__harvest__taken_at__lt": harvest.taken_at}
     ties = AgreementListing.objects.filter(**earlier).values("agreement")
-    members = MembershipListing.objects.filter(**earlier).values("membership")
-    return (
-        ties.exclude(agreement__in=known.exclude(agreement=None).values("agreement")).distinct().count()
-        + members.exclude(membership__in=known.exclude(membership=None).values("membership")).distinct().count()
-    )
+    return ties.exclude(agreement__in=known.exclude(agreement=None).values("agreement")).distinct().count()

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from agreements.enums import ActKind
 from agreements.models import Act, Agreement, AgreementListing, Party, StatusSpell
 from core import journal
-from core.dates import bounds
+from core.dates import between, bounds
 from core.enums import OperationKind
 from core.ids import mint
 from core.journal import quoted
@@ -22,6 +22,7 @@ from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome
 from intake.models import ImportRow, Job, RegisterImport
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
+from intake.registers.member_lists import states_beginnings, tell_starts
 from intake.registers.planning import BEFORE_WRITING, WRITTEN, check_import, locked_import
 from intake.registers.staging import Report
 from networks.models import Membership, MembershipListing
@@ -279,8 +280,9 @@ class _Writer:
         )
 
     def _write_memberships(self, record: journal.Journal, ids: Sequence[int]) -> None:
-        latest = bounds(self._import.harvest.day).latest
-        record.insert(
+        tell_starts(self._import)
+        until = between("", self._import.harvest.day)
+        made = record.insert(
             Membership,
             [
                 "network_id",
@@ -294,23 +296,38 @@ class _Writer:
                 "left_latest",
                 "is_withheld",
             ],
-            # Who is listed as a former member has left at some time until then.
+            # Who is listed as a former member has left at some time until then. Of another the row says when it
+            # joined; else the lists tell.
             """
             select actors[1], actors[2], case when status in ('', %(former)s) then 'full' else status end,
-                since, since_earliest, since_latest,
+                coalesce(said.joined, start.joined, ''), coalesce(said.earliest, start.joined_earliest),
+                coalesce(said.latest, start.joined_latest),
                 case when status = %(former)s then %(until)s else '' end, null::date,
                 case when status = %(former)s then %(latest)s::date end, true
-            from intake_importrow where id = any(%(ids)s)
+            from intake_importrow here
+            left join lateral (
+                select since as joined, since_earliest as earliest, since_latest as latest
+                where %(is_start)s and since <> ''
+            ) said on true
+            left join importing_start start
+                on said.joined is null and (start.network_id, start.actor_id) = (here.actors[1], here.actors[2])
+            where here.id = any(%(ids)s)
             """,
-            {"ids": list(ids), "former": FORMER, "until": f"[..{latest}]", "latest": latest},
+            {
+                "ids": list(ids),
+                "former": FORMER,
+                "until": until,
+                "latest": bounds(until).latest,
+                "is_start": states_beginnings(self._mapping),
+            },
         )
         with connection.cursor() as cursor:
             cursor.execute(
                 """
                 update intake_importrow here set membership_id = membership.id
                 from networks_membership membership
-                where here.id = any(%(ids)s) and membership.network_id = here.actors[1]
-                    and membership.actor_id = here.actors[2] and membership.joined = here.since
+                where here.id = any(%(ids)s) and membership.id = any(%(made)s)
+                    and membership.network_id = here.actors[1] and membership.actor_id = here.actors[2]
                 """,
-                {"ids": list(ids)},
+                {"ids": list(ids), "made": made},
             )

@@ -91,6 +91,7 @@ class NetworkAdmin(CitedAdmin, MergingButtons, PublishingAdmin):
     actions_detail = (
         *PublishingAdmin.actions_detail,
         "its_members",
+        "bring_members",
         "its_programmes",
         "its_series",
         "its_events",
@@ -122,6 +123,15 @@ class NetworkAdmin(CitedAdmin, MergingButtons, PublishingAdmin):
     def its_members(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """The button that leads to the list of its memberships."""
         return HttpResponseRedirect(f"{reverse('admin:networks_membership_changelist')}?network={object_id}")
+
+    @action(description=_("Bring in a member list"), permissions=["bring_members"])
+    def bring_members(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """The button that leads to the taking in of a list of its members."""
+        return HttpResponseRedirect(f"{reverse('admin:intake_registerimport_add')}?network={object_id}")
+
+    def has_bring_members_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
+        """Whoever may take registers in."""
+        return request.user.has_perm("intake.add_registerimport")
 
     @action(description=_("Programmes"))
     def its_programmes(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:

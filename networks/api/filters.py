@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 from django_filters import rest_framework as filters
 from drf_spectacular.utils import extend_schema_field
@@ -11,12 +11,17 @@ from actors.api.filters import ActorFilter, CountryFilter, CountryGroupFilter
 from actors.models import Actor, Country, CountryGroup, Person
 from core.api.filters import PublicIdFilter
 from networks.enums import MembershipCategory, MembershipStatus, NetworkKind, SeatOffice
-from networks.models import Membership, Network, Seat
+from networks.models import Membership, MembershipListing, Network, Seat
 from networks.models.body import SeatQuerySet
 from networks.models.membership import MembershipQuerySet
 from networks.models.network import NetworkQuerySet
+from sources.models import Register
 
 _NETWORKS = Actor.objects.published().filter(kind="network")
+# Of one of which readers see no member, they do not learn that it is there.
+_REGISTERS = Register.objects.filter(
+    Exists(MembershipListing.objects.filter(row__harvest__register=OuterRef("pk"), is_withheld=False))
+)
 _MEMBERS = [choice for choice in MembershipCategory.choices if choice[0] != MembershipCategory.CANDIDATE]
 
 
@@ -73,11 +78,18 @@ class MembershipFilterSet(filters.FilterSet):
         method="in_status",
         label="That stand or stood so; with `as_of`, perhaps stand so then.",
     )
+    register = PublicIdFilter(
+        queryset=_REGISTERS, method="in_register", label="Listed by this register (its public id)."
+    )
     as_of = filters.DateFilter(method="on_day", label="That certainly or perhaps last on this day.")
 
     class Meta:
         model = Membership
-        fields = ("network", "actor", "country", "country_group", "category", "status", "as_of")
+        fields = ("network", "actor", "country", "country_group", "category", "status", "register", "as_of")
+
+    def in_register(self, queryset: MembershipQuerySet, _name: str, register: Register) -> MembershipQuerySet:
+        """Listed by the register."""
+        return queryset.listed_by(register)
 
     def from_country(self, queryset: MembershipQuerySet, _name: str, country: Country) -> MembershipQuerySet:
         """Of members of the country."""

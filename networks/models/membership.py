@@ -18,6 +18,7 @@ from networks.models.network import Network
 from networks.models.spells import SpellQuerySet, certain_on, is_certain_on, is_possible_on, possible_on
 from sources.citing import with_passages
 from sources.listings import Listed, listed
+from sources.models import Register
 from sources.numbering import Marks
 
 # Who stands so does not belong: not yet, or no more.
@@ -82,6 +83,13 @@ class MembershipQuerySet(SpellQuerySet["Membership"]):
         listings = listings.select_related("row__harvest__register").defer("row__harvest__content")
         in_order = listings.order_by("row__harvest__taken_at", "row__harvest", "row__table", "row__number")
         return self.prefetch_related(Prefetch("listings", in_order))
+
+    def listed_by(self, register: Register) -> Self:
+        """Those that a register lists, as far as a second person has accepted that."""
+        from networks.models.listing import MembershipListing
+
+        listings = MembershipListing.objects.filter(membership=OuterRef("pk"), is_withheld=False)
+        return self.filter(Exists(listings.filter(row__harvest__register=register)))
 
     def for_display(self, language: str) -> Self:
         """With the names of network, member and the member's country, and how it stood."""

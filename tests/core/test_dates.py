@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.dates import InvalidPartialDate, bounds
+from core.dates import InvalidPartialDate, between, bounds
 
 SPANS = {
     "": (None, None),
@@ -69,3 +69,23 @@ def test_any_text_is_either_understood_or_refused(text):
         return
     if found.earliest and found.latest:
         assert found.earliest <= found.latest
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "found"),
+    [
+        ("2021-03", "2025-01", "[2021-03..2025-01]"),
+        ("2021~", "2025-24", "[2021~..2025-24]"),
+        ("2020/2021", "2024/2025", "[2020..2025]"),
+        ("[..2021-05-01]", "2025", "[..2025]"),
+        ("2021", "[..2025-05-01]", "[2021..2025-05-01]"),
+        ("", "2025", "[..2025]"),
+        ("2021", "2025/..", "[2021..]"),
+        ("2025", "2025", "2025"),
+        ("", "", ""),
+    ],
+)
+def test_between_two_dates_lies_every_day_that_they_can_mean(first, last, found):
+    assert between(first, last) == found
+    assert bounds(found).earliest == bounds(first).earliest
+    assert bounds(found).latest == bounds(last).latest

@@ -261,7 +261,7 @@ def _hide_programmes_and_events(shown, city, open_network, network):
 
 def public_addresses():
     lists = ("home", "places", "country-groups", "agreements", "engagements", "negotiations", "networks", "documents")
-    lists += ("frameworks", "glossary", "registers", "coverage", "discrepancies")
+    lists += ("frameworks", "glossary", "registers", "coverage", "discrepancies", "member-discrepancies")
     yield from (reverse(name) for name in lists)
     yield from (reverse("running-out"), reverse("running-out-feed"), reverse("api:approval-rules-list"))
     for question in ("presumed=expired", "runs_out_before=2030-01-01", "instrument_kind=twinning_agreement"):
@@ -277,7 +277,7 @@ def public_addresses():
         yield reverse("api:actors-resolve-list") + f"?name={typed}"
     kinds = ("cities", "organisations", "persons", "regions")
     others = ("countries", "country-groups", "documents", "memberships", "networks", "seats")
-    said = ("codings", "coverage", "discrepancies", "frameworks", "registers", "statements")
+    said = ("codings", "coverage", "discrepancies", "frameworks", "member-discrepancies", "registers", "statements")
     for name in ("agreements", "engagements", "negotiations", *others, *kinds, *said):
         yield reverse(f"api:{name}-list")
     for name in kinds:

@@ -17,7 +17,9 @@ from django.views.decorators.http import require_POST, require_safe
 from unfold.admin import ModelAdmin
 from unfold.decorators import display
 
+from core.wording import in_words
 from intake.admin.registers.joining import Joining
+from intake.admin.registers.member_lists import ComparedLists, asks_for_members, bring_in_list, new_list_form
 from intake.admin.registers.pages import import_page, mapping_form
 from intake.enums import ImportState, Outcome, Verdict
 from intake.models import ImportName, ImportRow, RegisterImport, SavedMapping
@@ -28,12 +30,13 @@ from intake.registers.mapping import Mapping
 from intake.registers.report import lines
 from intake.registers.returning import provider_copy
 from intake.registers.tables import CannotRead
+from sources.models import Harvest
 
 _FOLLOW_SECONDS = 2
 
 
 @admin.register(RegisterImport)
-class RegisterImportAdmin(Joining, ModelAdmin):
+class RegisterImportAdmin(Joining, ComparedLists, ModelAdmin):
     """Imports; each opens on the step at which it stands."""
 
     list_display = ("register", "day", "state_shown", "rows_shown", "begun_at", "run_by", "accepted_by")
@@ -95,6 +98,8 @@ class RegisterImportAdmin(Joining, ModelAdmin):
             step("undo", self.undo),
             step("report", self.report, require_safe),
             step("copy", self.copy_for_provider, require_safe),
+            step("difference", self.difference, require_safe),
+            step("leave", self.leave),
             *super().get_urls(),
         ]
 
@@ -106,27 +111,26 @@ class RegisterImportAdmin(Joining, ModelAdmin):
         """Take a file or a text, and lead to its mapping."""
         if not self.has_add_permission(request):
             raise PermissionDenied
-        form = NewImportForm(request.POST or None, request.FILES or None)
+        of_members = asks_for_members(request)
+        form = new_list_form(request) if of_members else NewImportForm(request.POST or None, request.FILES or None)
         if request.method == "POST" and form.is_valid():
             cleaned = form.cleaned_data
-            file, second, saved = cleaned["file"], cleaned["second"], cleaned["mapping"]
+            file = _file(cleaned["file"], cleaned["pasted"])
+            take = bring_in_list if of_members else _bring_in
             try:
-                begun = bring_in(
-                    register=cleaned["register"],
-                    file=_file(file, cleaned["pasted"]),
-                    second=_file(second) if second is not None else None,
-                    listed=cleaned["listed"],
-                    mapping=Mapping.of_row(saved.mapping) if saved is not None else None,
-                    by_id=request.user.pk,
-                    at=timezone.now(),
-                )
-                return self._to(begun)
+                begun = take(cleaned, file, request.user.pk)
             except CannotRead as reason:
-                form.add_error("file" if file is not None else "pasted", str(reason))
+                form.add_error("file" if cleaned["file"] is not None else "pasted", str(reason))
+            else:
+                kept = Harvest.objects.defer("content").get(pk=begun.harvest_id)
+                if cleaned["listed"] and kept.listed != cleaned["listed"]:
+                    said = _("This list is here already, as one of %(day)s: it keeps that date.")
+                    messages.warning(request, said % {"day": in_words(kept.day)})
+                return self._to(begun)
         context = self._context(request) | {
             "form": form,
             "media": self.media + form.media,
-            "title": _("Take a register in"),
+            "title": _("Bring in a member list") if of_members else _("Take a register in"),
         }
         return render(request, "admin/intake/registerimport/add.html", context)
 
@@ -287,6 +291,20 @@ class RegisterImportAdmin(Joining, ModelAdmin):
 
     def _to(self, shown: RegisterImport) -> HttpResponseRedirect:
         return HttpResponseRedirect(reverse("admin:intake_registerimport_change", args=[shown.pk]))
+
+
+def _bring_in(cleaned: dict[str, Any], file: File, by_id: int | None) -> RegisterImport:
+    """Take what was filled in of any table. Raises tables.CannotRead."""
+    second, saved = cleaned["second"], cleaned["mapping"]
+    return bring_in(
+        register=cleaned["register"],
+        file=file,
+        second=_file(second) if second is not None else None,
+        listed=cleaned["listed"],
+        mapping=Mapping.of_row(saved.mapping) if saved is not None else None,
+        by_id=by_id,
+        at=timezone.now(),
+    )
 
 
 def _file(file: Any, pasted: str = "") -> File:

@@ -8,10 +8,12 @@ from django.core.paginator import Page, Paginator
 from django.http import HttpRequest
 
 from intake.admin.registers.joining import join_told, tables_of
+from intake.admin.registers.member_lists import compared
 from intake.enums import ImportState, Outcome
 from intake.models import ImportName, ImportRow, Job, RegisterImport, RegisterProposal
 from intake.register_forms import MappingForm, ReportForm
 from intake.registers import planning
+from intake.registers.figures import how_understood
 from intake.registers.mapping import CannotMap, Mapping, Shape
 from intake.registers.profile import profile
 from intake.registers.report import not_listed_any_more
@@ -75,6 +77,7 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
             "queued": shown.count(*planning.QUEUED),
             "refused": shown.count(Outcome.INVALID),
         },
+        "shares": how_understood(shown).shares,
         "rows": _part(rows, request, "page", _ROWS_A_PAGE),
         "names": _part(names.order_by("-times", "pk"), request, "names", _NAMES_A_PAGE),
         "network_kinds": NetworkKind.choices,
@@ -82,6 +85,7 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
         if shown.state == ImportState.WRITTEN
         else [],
         "gone": not_listed_any_more(shown),
+        **compared(shown),
         "report_form": ReportForm(),
         # What was accepted of a network that is not published is not seen yet: its own page publishes it.
         "hidden_networks": Network.objects.filter(

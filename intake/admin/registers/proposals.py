@@ -15,8 +15,15 @@ from django.views.decorators.http import require_POST
 from unfold.admin import ModelAdmin
 from unfold.decorators import display
 
+from intake.enums import RegisterProposalState
 from intake.models import RegisterProposal
 from intake.registers.differing import CannotDecide, decide_proposals
+
+_BUTTONS = {
+    "take": RegisterProposalState.TAKEN,
+    "keep": RegisterProposalState.KEPT,
+    "unsure": RegisterProposalState.UNSURE,
+}
 
 
 @admin.register(RegisterProposal)
@@ -29,7 +36,7 @@ class RegisterProposalAdmin(ModelAdmin):
     list_filter_submit = False
     # What waits, the first proposed first; then what was decided last.
     ordering = (F("decided_at").desc(nulls_first=True), "pk")
-    actions = ("take_over", "keep_ours")
+    actions = ("take_over", "keep_ours", "leave_open")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[RegisterProposal]:
         """With what each is about."""
@@ -69,7 +76,7 @@ class RegisterProposalAdmin(ModelAdmin):
         """What the register says."""
         return obj.says_in_words
 
-    @display(description=_("state"), label={"new": "warning", "taken": "success", "kept": "info"})
+    @display(description=_("state"), label={"new": "warning", "taken": "success", "kept": "info", "unsure": "info"})
     def state_shown(self, obj: RegisterProposal) -> tuple[str, str]:
         """What was decided."""
         return obj.state, obj.get_state_display()
@@ -111,7 +118,8 @@ class RegisterProposalAdmin(ModelAdmin):
         """Take over what the register says, or keep ours; then on to the next that waits."""
         if not self.has_change_permission(request):
             raise PermissionDenied
-        self._decide(request, [pk], takes="take" in request.POST)
+        taken = [state for name, state in _BUTTONS.items() if name in request.POST]
+        self._decide(request, [pk], taken[0] if taken else RegisterProposalState.KEPT)
         following = RegisterProposal.objects.undecided().order_by("pk").first()
         if following is None:
             return HttpResponseRedirect(reverse("admin:intake_registerproposal_changelist"))
@@ -120,18 +128,23 @@ class RegisterProposalAdmin(ModelAdmin):
     @admin.action(description=_("Take over what the register says"), permissions=["change"])
     def take_over(self, request: HttpRequest, queryset: QuerySet[RegisterProposal]) -> None:
         """Of all that were chosen."""
-        self._decide(request, list(queryset.values_list("pk", flat=True)), takes=True)
+        self._decide(request, list(queryset.values_list("pk", flat=True)), RegisterProposalState.TAKEN)
 
     @admin.action(description=_("Leave as it is recorded"), permissions=["change"])
     def keep_ours(self, request: HttpRequest, queryset: QuerySet[RegisterProposal]) -> None:
         """Of all that were chosen."""
-        self._decide(request, list(queryset.values_list("pk", flat=True)), takes=False)
+        self._decide(request, list(queryset.values_list("pk", flat=True)), RegisterProposalState.KEPT)
 
-    def _decide(self, request: HttpRequest, keys: list[int], *, takes: bool) -> None:
+    @admin.action(description=_("Nobody knows"), permissions=["change"])
+    def leave_open(self, request: HttpRequest, queryset: QuerySet[RegisterProposal]) -> None:
+        """Of all that were chosen."""
+        self._decide(request, list(queryset.values_list("pk", flat=True)), RegisterProposalState.UNSURE)
+
+    def _decide(self, request: HttpRequest, keys: list[int], decision: RegisterProposalState) -> None:
         assert request.user.pk is not None
         waiting = RegisterProposal.objects.undecided().filter(pk__in=keys).count()
         try:
-            decide_proposals(keys=keys, takes=takes, by_id=request.user.pk, at=timezone.now())
+            decide_proposals(keys=keys, decision=decision, by_id=request.user.pk, at=timezone.now())
         except CannotDecide as reason:
             messages.error(request, str(reason))
             return

@@ -8,6 +8,7 @@ from django.utils import timezone
 from unfold.admin import ModelAdmin, TabularInline
 
 from intake.admin.registers.connectors import Connected, ConnectorInline
+from intake.admin.registers.member_lists import BringsMembers
 from intake.models import NameDecision, SavedMapping
 from sources.models import Register
 
@@ -38,7 +39,7 @@ class NameDecisionInline(TabularInline):
 
 
 @admin.register(Register)
-class RegisterAdmin(Connected, ModelAdmin):
+class RegisterAdmin(Connected, BringsMembers, ModelAdmin):
     """Registers: who keeps them, what they mean to list."""
 
     list_display = ("name", "publisher", "licence", "drops_ended", "taken_from", "waits")
@@ -46,6 +47,7 @@ class RegisterAdmin(Connected, ModelAdmin):
     ordering = ("name",)
     fields = ("name", ("publisher", "url"), ("licence", "may_show"), "coverage", "drops_ended")
     inlines = (ConnectorInline, SavedMappingInline, NameDecisionInline)
+    actions_detail = (*Connected.actions_detail, "bring_members")
     warn_unsaved_form = True
 
     def save_model(self, request: HttpRequest, obj: Register, form: Any, change: bool) -> None:

@@ -52,7 +52,9 @@ def told():
 
 def decide(*, takes, keys=None):
     keys = keys or RegisterProposal.objects.values_list("pk", flat=True)
-    return decide_proposals(keys=list(keys), takes=takes, by_id=EditorFactory().pk, at=timezone.now())
+    return decide_proposals(
+        keys=list(keys), decision="taken" if takes else "kept", by_id=EditorFactory().pk, at=timezone.now()
+    )
 
 
 class TestModel:
@@ -75,6 +77,7 @@ class TestModel:
             RegisterProposalFactory(**same)
             RegisterProposalFactory(**same, agreement=None, membership=MembershipFactory(), about="category")
             RegisterProposalFactory(state="kept", decided_at=NOW, decided_by=EditorFactory())
+            RegisterProposalFactory(state="unsure", decided_at=NOW, decided_by=EditorFactory())
 
 
 class TestProposing:
@@ -155,7 +158,7 @@ class TestNotListedAnyMore:
         taken(register, rows[0], listed="2020", mapping=MEMBERS, heading=MEMBER_HEADING)
         operation = decide(takes=True)
         gone = Membership.objects.get(network=network, actor=towns["Lille"])
-        assert gone.left == "[2015-01-01..2020-12-31]"
+        assert gone.left == "[2015..2020]"
         journal.undo(operation=operation, by_id=None, at=timezone.now())
         gone.refresh_from_db()
         assert (gone.left, RegisterProposal.objects.get().state) == ("", "new")

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from intake.registers.formats import read
-from intake.registers.mapping import CannotMap, DateMeans, Mapping, Shape, Side, Source, propose
+from intake.registers.mapping import CannotMap, DateMeans, Mapping, Shape, Side, Source
 from intake.registers.profile import Holds, profile
 from intake.registers.saying import Named, Said, said
+from intake.registers.suggesting import propose
 from intake.registers.tables import Refusal
 
 
@@ -119,6 +120,16 @@ class TestProposing:
         first, second = proposed(table).sides
         assert list(columns(first).values()) == ["origincity", "origincountry", "originlat", "originlon"]
         assert list(columns(second).values()) == ["sistercity", "destcountry", "destlat", "destlon"]
+
+    def test_of_a_list_of_members_each_row_is_one(self):
+        table = table_of("Ville,Pays", "Lille,France", "Bonn,Allemagne", "Oxford,Royaume-Uni")
+        mapping = propose(table, profile(table), members_of="Eurocities")
+        assert (mapping.shape, mapping.network, len(mapping.sides)) == (Shape.MEMBER, Source(fixed="Eurocities"), 1)
+        assert mapping.lacks() == []
+
+    def test_a_column_of_networks_goes_before_the_one_that_is_meant(self):
+        table = table_of("Network;Member;CountryCode", "C40;Lima;PE", "ICLEI;Rio;BR")
+        assert propose(table, profile(table), members_of="C40").network == Source("Network")
 
     def test_members_of_networks(self):
         table = table_of(
