@@ -64,7 +64,7 @@ class Difference:
 def differences(register_import: RegisterImport, *, most: int | None = None) -> list[Difference]:
     """What an import of members that was checked has otherwise than the lists before, by name of the network.
 
-    Of each standing `most` lines are told. Five queries, however many networks there are.
+    Of each standing `most` lines are told. Four queries, however many networks there are.
     """
     if Mapping.of_row(register_import.mapping).shape is not Shape.MEMBER or not register_import.counts:
         return []

@@ -121,7 +121,7 @@ class TestBoard:
         for name in ("Bonn", "Lille")[:count]:
             lists(world["one"], world[name], since="1990")
             lists(world["other"], world[name], since="1995")
-        with django_assert_num_queries(16):
+        with django_assert_num_queries(11):
             client.get(reverse("member-discrepancies"))
 
 

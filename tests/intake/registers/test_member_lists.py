@@ -314,7 +314,7 @@ class TestDifference:
     def test_it_asks_as_often_for_many_as_for_one(self, count, django_assert_num_queries):
         take(*list(LANDS)[:count], listed="2021")
         shown = look(*list(LANDS)[:count], "Oxford", listed="2025")
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(4):
             differences(shown)
 
 
