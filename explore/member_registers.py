@@ -105,7 +105,7 @@ def _discrepancy(
     membership: Membership,
     lists: Lists,
     said: Mapping[tuple[int, int], list[MembershipListing]],
-    lands: set[tuple[int, int, int | None]],
+    lands: set[tuple[int, int, int]],
 ) -> MemberDiscrepancy:
     ordered = sorted(lists.values(), key=lambda each: each.register.name)
     sayings = [_saying(each, said[membership.pk, each.pk]) for each in ordered if (membership.pk, each.pk) in said]
@@ -160,5 +160,5 @@ def _could_have(harvest: Harvest) -> Q:
     alike = its.filter(
         membership__network=OuterRef("network"), membership__actor__country=OuterRef("actor__country")
     ).exclude(membership=OuterRef("pk"))
-    belonged: Q = Membership.objects.all().certain_q(_day(harvest))  # type: ignore[attr-defined]  # its manager's queryset
+    belonged: Q = Membership.objects.all().certain_q(_day(harvest))
     return belonged & Q(Exists(alike)) & ~Q(Exists(its.filter(membership=OuterRef("pk"))))

@@ -53,7 +53,7 @@ class Connected:
 
     list_before_template = "admin/sources/register/_waiting.html"
     actions_list = ("take_wikidata", "to_wikidata")
-    actions_detail = ("take_now",)
+    actions_detail: tuple[str, ...] = ("take_now",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Register]:
         """With where they are taken from, and how many of their imports wait."""

@@ -92,12 +92,12 @@ def test_from_a_networks_page_to_who_has_left(as_editor, as_second, network):
     accept(bring(as_editor, network), as_editor, as_second)
     assert set(Membership.objects.values_list("joined", flat=True)) == {"[..2021]"}
 
-    response = bring(as_editor, network, "Köln\ngermany\nBonn\ngermany\n", listed="2025")
+    response = bring(as_editor, network, "Köln\ngermany\nBonn\ngermany\nWolgograd\nrussia\n", listed="2025")
     shown = RegisterImport.objects.latest("pk")
     step(as_editor, "map", shown, **fields_of(response, check="1"))
     work()
     text = words(as_editor.get(page(shown)))
-    assert "Newly listed: 1" in text
+    assert "Newly listed: 2" in text
     assert "Bonn, Germany <small>joined between 2021 and 2025" in text
     assert "Not listed any more: 2" in text
     assert "Lille, France <small>if it has left: between 2021 and 2025" in text
