@@ -15,7 +15,7 @@ from sources.models import Document, Evidence
 from statements.actions import Answer
 from statements.models import Category, Coding, Framework
 
-_CANNOT_TELL = "none"
+CANNOT_TELL = "none"
 
 
 class CodesForm(forms.Form):
@@ -28,7 +28,7 @@ class CodesForm(forms.Form):
             choices = [(str(each.pk), each.display_label) for each in framework.categories.all()]
             self.fields[f"code-{framework.pk}"] = forms.ChoiceField(
                 label=framework.display_name,
-                choices=[*choices, (_CANNOT_TELL, _("cannot be told"))],
+                choices=[*choices, (CANNOT_TELL, _("cannot be told"))],
                 required=False,
                 widget=forms.RadioSelect,
             )
@@ -55,7 +55,7 @@ class CodesForm(forms.Form):
     @staticmethod
     def initial_of(codes: Sequence[Any]) -> dict[str, str]:
         """What the form begins with where some codes are given already."""
-        begun = {f"code-{code.framework_id}": str(code.category_id or _CANNOT_TELL) for code in codes}
+        begun = {f"code-{code.framework_id}": str(code.category_id or CANNOT_TELL) for code in codes}
         return begun | {f"note-{code.framework_id}": code.note for code in codes}
 
 

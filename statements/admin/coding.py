@@ -14,7 +14,7 @@ from unfold.admin import ModelAdmin
 from unfold.decorators import action
 
 from statements import samples, sampling
-from statements.forms import CodesForm
+from statements.forms import CANNOT_TELL, CodesForm
 from statements.models import Category, Framework, Sample, SampleCode, SampleCoder, SampleItem
 
 # Of the cases on which coders differ so many are decided on one page.
@@ -135,10 +135,13 @@ class CodingPages(ModelAdmin):
         item = next((each for each in items if str(each.pk) == request.POST.get("item")), None)
         framework = next((each for each in frameworks if str(each.pk) == request.POST.get("framework")), None)
         code = request.POST.get("category", "")
-        if item is None or framework is None or not code:
+        categories: dict[str, Category | None] = {CANNOT_TELL: None}
+        if framework is not None:
+            categories |= {str(each.pk): each for each in framework.categories.all()}
+        if item is None or framework is None or code not in categories:
             messages.error(request, _("Choose what it is decided to be."))
             return
-        category: Category | None = {str(each.pk): each for each in framework.categories.all()}.get(code)
+        category = categories[code]
         assert request.user.pk is not None
         try:
             sampling.decide(

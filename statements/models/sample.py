@@ -299,10 +299,12 @@ class SampleCode(models.Model):
         on_delete=models.PROTECT,
         null=True,
         blank=True,
+        # What is not edited in a form is not described to whoever looks at a merging either.
+        editable=False,
         related_name="+",
         verbose_name=gettext_lazy("category"),
     )
-    note = models.TextField(gettext_lazy("reason"), blank=True, default="", db_default="")
+    note = models.TextField(gettext_lazy("reason"), blank=True, default="", db_default="", editable=False)
     coded_at = models.DateTimeField(gettext_lazy("coded at"))
 
     category_id: int | None
