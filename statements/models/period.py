@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Self
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor, Country
@@ -129,11 +128,6 @@ class Period(models.Model):
     def name_in(self, language: str) -> str:
         """Its name in a language of the interface, else in English."""
         return (language != "en" and getattr(self, f"name_{language}", "")) or self.name
-
-    @property
-    def own_name(self) -> str:
-        """Its name in the reader's language."""
-        return self.name_in(get_language() or "en")
 
     @property
     def has_source(self) -> bool:

@@ -102,6 +102,10 @@ class TestAgreements:
         assert "A tie of 2001" in shown
         assert "A tie of 2024" not in shown
 
+    def test_the_page_names_it_in_the_readers_language(self, client):
+        PeriodFactory(public_id="rollback", name="rollback", name_ru="откат")
+        assert "откат" in client.get("/ru/agreements/", {"period": "rollback"}).content.decode()
+
 
 @pytest.mark.parametrize(("factory", "endpoint"), [(CodingFactory, "codings/"), (StatementFactory, "statements/")])
 def test_what_is_said_is_asked_by_a_period(api, until_2022, factory, endpoint):
