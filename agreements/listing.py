@@ -38,7 +38,7 @@ def listing(asked: filters.FilterSet, found: QuerySet[Any], chosen: Collection[s
 def _named(asked: filters.FilterSet, name: str) -> str:
     """What a filter asks for, in words: the place's name rather than its id."""
     value = asked.form.cleaned_data.get(name) if asked.is_valid() else None
-    if hasattr(value, "name_in"):
+    if value is not None and hasattr(value, "name_in"):
         named: str = value.name_in(get_language() or "en")
         return named
     if name == "goal" and value:

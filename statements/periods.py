@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, Func, IntegerField, OuterRef, Q, QuerySet, Value
@@ -58,7 +59,7 @@ def told_of(subject: Actor | Country, language: str) -> list[Told]:
 
 def _with_signings(periods: PeriodQuerySet, agreements: AgreementQuerySet, question: str) -> list[Told]:
     signings = Act.objects.filter(_falls("date", 2), agreement=OuterRef("pk"), kind__in=SIGNINGS).exclude(date="")
-    counted = periods.annotate(signed=_number(agreements.order_by().filter(Exists(signings))))
+    counted: Any = periods.annotate(signed=_number(agreements.order_by().filter(Exists(signings))))
     return [
         Told(period, f"{question}period={period.public_id}", Count.up_to(period.signed, _MOST)) for period in counted
     ]
@@ -66,7 +67,7 @@ def _with_signings(periods: PeriodQuerySet, agreements: AgreementQuerySet, quest
 
 def _with_members(periods: PeriodQuerySet, network: Actor) -> list[Told]:
     members: QuerySet[Membership] = Membership.objects.published().filter(network__actor=network).order_by()
-    counted = periods.annotate(
+    counted: Any = periods.annotate(
         joined=_number(members.filter(_falls("joined", 1)).exclude(joined="")),
         left=_number(members.filter(_falls("left", 1)).exclude(left="")),
     )

@@ -121,7 +121,7 @@ def sample_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     items, frameworks = samples.items_of(sample), samples.frameworks_of(sample, language)
     results = samples.compared(sample, items, frameworks)
     page = Paginator(items, _A_PAGE).get_page(request.GET.get("page"))
-    samples.named(page.object_list, language)
+    samples.named(list(page), language)
     context = {
         "sample": sample,
         "count": len(items),

@@ -87,7 +87,7 @@ class CriterionSerializer(serializers.Serializer[Row]):
     """A criterion, with what is said by it of each side in each period."""
 
     code = serializers.CharField(source="category.code")
-    label = serializers.CharField(source="category.display_label")
+    label = serializers.CharField(source="category.display_label")  # type: ignore[assignment]  # a field of this name
     cells = CellSerializer(many=True)
 
 
@@ -132,7 +132,8 @@ class WholeComparisonSerializer(ComparisonSerializer):
     @extend_schema_field(CriterionSerializer(many=True))
     def get_criteria(self, _comparison: Comparison) -> Any:
         """As the framework lists its categories."""
-        return CriterionSerializer(self._matrix.rows, many=True, context=self.context).data
+        rows: Any = self._matrix.rows
+        return CriterionSerializer(rows, many=True, context=self.context).data
 
     _matrix: Matrix
 

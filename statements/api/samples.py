@@ -131,7 +131,7 @@ class WholeSampleSerializer(SampleSerializer):
     @extend_schema_field(ComparedSerializer(many=True))
     def get_results(self, sample: Sample) -> Any:
         """By framework."""
-        results = samples.compared(sample, self._items, self._frameworks)
+        results: Any = samples.compared(sample, self._items, self._frameworks)
         return ComparedSerializer(results, many=True, context=self.context).data
 
     _items: Any

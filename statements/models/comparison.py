@@ -1,6 +1,6 @@
 """Comparisons by criteria: two or more sides, in periods, each with a score and what it rests on."""
 
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -60,8 +60,6 @@ class Comparison(models.Model):
     objects: ClassVar[models.Manager["Comparison"]] = ComparisonQuerySet.as_manager()
 
     display_name: str
-    sides: "models.Manager[ComparisonSide]"
-    cells: "models.Manager[ComparisonCell]"
 
     class Meta:
         verbose_name = _("comparison")
@@ -174,7 +172,6 @@ class ComparisonCell(models.Model):
         _("source"), max_length=500, blank=True, default="", db_default="", help_text=_("Where it stands.")
     )
 
-    citations: "models.Manager[Any]"
     objects: ClassVar[models.Manager["ComparisonCell"]] = ComparisonCellQuerySet.as_manager()
 
     class Meta:

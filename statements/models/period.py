@@ -91,7 +91,6 @@ class Period(models.Model):
     objects: ClassVar[models.Manager["Period"]] = PeriodQuerySet.as_manager()
 
     display_name: str
-    citations: "models.Manager[Any]"
 
     class Meta:
         verbose_name = _("period")
@@ -127,7 +126,8 @@ class Period(models.Model):
 
     def name_in(self, language: str) -> str:
         """Its name in a language of the interface, else in English."""
-        return (language != "en" and getattr(self, f"name_{language}", "")) or self.name
+        name: str = "" if language == "en" else getattr(self, f"name_{language}")
+        return name or self.name
 
     @property
     def has_source(self) -> bool:

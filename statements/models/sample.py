@@ -82,11 +82,6 @@ class Sample(models.Model):
 
     objects: ClassVar[models.Manager["Sample"]] = SampleQuerySet.as_manager()
 
-    items: "models.Manager[SampleItem]"
-    coders: "models.Manager[SampleCoder]"
-    frameworks: "models.Manager[SampleFramework]"
-    codes: "models.Manager[SampleCode]"
-
     class Meta:
         verbose_name = gettext_lazy("sample")
         verbose_name_plural = gettext_lazy("samples")
@@ -256,10 +251,6 @@ class SampleCoder(models.Model):
     def __str__(self) -> str:
         return str(self.coder)
 
-    coder_id: int
-    sample_id: int
-    codes: "models.Manager[SampleCode]"
-
     @property
     def name(self) -> str:
         """Who it is, for readers: an editor's name, never the account."""
@@ -306,11 +297,6 @@ class SampleCode(models.Model):
     )
     note = models.TextField(gettext_lazy("reason"), blank=True, default="", db_default="", editable=False)
     coded_at = models.DateTimeField(gettext_lazy("coded at"))
-
-    category_id: int | None
-    framework_id: int
-    item_id: int
-    coder_id: int | None
 
     class Meta:
         verbose_name = gettext_lazy("code")

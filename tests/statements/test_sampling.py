@@ -265,7 +265,7 @@ def test_a_table_holds_codes_and_reasons_of_each():
     for coder, category, note in ((first, near, "=1+1"), (second, far, ""), (None, near, "It borders.")):
         SampleCodeFactory(sample=sample, item=item, coder=coder, category=category, note=note)
     items = samples.named(samples.items_of(sample), "en")
-    table = samples.table(items, results(sample))
+    table = samples.table(items, samples.compared(sample, items, samples.frameworks_of(sample, "en")))
     assert table[1] == [
         "1", "city", "gn1", "Astrakhan", "geography", "near", "=1+1", "far", "", "near", "It borders.", "near",
     ]  # fmt: skip
