@@ -113,7 +113,7 @@ class FrameworkAdmin(PublishingAdmin):
         if not self.has_code_permission(request):
             raise PermissionDenied
         framework = get_object_or_404(Framework, pk=pk)
-        form = CaseForm(request.POST or None, framework=framework)
+        form = CaseForm(request.POST if request.method == "POST" else None, framework=framework)
         if request.method == "POST" and form.is_valid():
             assert request.user.pk is not None
             try:

@@ -45,7 +45,9 @@ class SampleForm(ModelForm[Sample]):
     def clean_asked(self) -> str:
         """What stands behind the question mark of an address, without what is no question."""
         typed = self.cleaned_data["asked"].strip()
-        asked = QueryDict(urlsplit(typed).query or typed.lstrip("?"), mutable=True)
+        parts = urlsplit(typed)
+        is_address = bool(parts.scheme or parts.query or typed.startswith("/"))
+        asked = QueryDict(parts.query if is_address else typed, mutable=True)
         for name in _NO_QUESTIONS:
             asked.pop(name, None)
         question: str = asked.urlencode()

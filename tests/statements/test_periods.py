@@ -60,7 +60,8 @@ class TestModel:
 
 
 def signed(date, **fields):
-    return ActFactory(kind="signed_definitive", date=date, agreement=AgreementFactory(**fields)).agreement
+    agreement = AgreementFactory(signed_on="", **fields)
+    return ActFactory(kind="signed_definitive", date=date, agreement=agreement).agreement
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from agreements.models import Agreement
+from core.describing import described, described_image
 from core.models import Change
 from statements import samples, sampling
 from statements.actions import CannotBeShown
@@ -188,6 +189,13 @@ class TestComparison:
         # cases; frameworks, categories; coders, codes
         with django_assert_num_queries(5):
             results(draft)
+
+
+def test_whoever_looks_at_a_merging_reads_no_code():
+    code = SampleCodeFactory(note="Whispered.", category__label="near")
+    said = described(code) + described_image(SampleCode, {"note": code.note, "category_id": code.category_id})
+    assert "Whispered." not in said
+    assert "near" not in said
 
 
 class TestDecision:
