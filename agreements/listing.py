@@ -9,7 +9,6 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django_filters import rest_framework as filters
 
-from actors.models import CountryGroup
 from core.keyset import page_of
 
 A_PAGE = 50
@@ -39,8 +38,9 @@ def listing(asked: filters.FilterSet, found: QuerySet[Any], chosen: Collection[s
 def _named(asked: filters.FilterSet, name: str) -> str:
     """What a filter asks for, in words: the place's name rather than its id."""
     value = asked.form.cleaned_data.get(name) if asked.is_valid() else None
-    if isinstance(value, CountryGroup):
-        return value.name_in(get_language() or "en")
+    if value is not None and hasattr(value, "name_in"):
+        named: str = value.name_in(get_language() or "en")
+        return named
     if name == "goal" and value:
         return _("SDG %(numbers)s") % {"numbers": value}
     return str(value or asked.data[name])

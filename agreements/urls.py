@@ -1,4 +1,4 @@
-"""Addresses of agreement pages."""
+"""Addresses of agreement pages; that of their list, which rooms above add questions to, is in explore.urls."""
 
 from django.urls import path
 
@@ -6,7 +6,6 @@ from agreements import views
 from agreements.feeds import RunningOutFeed
 
 urlpatterns = [
-    path("agreements/", views.agreement_list, name="agreements"),
     path("agreements/running-out/", views.running_out, name="running-out"),
     path("agreements/running-out/feed/", RunningOutFeed(), name="running-out-feed"),
     path("agreements/<str:public_id>/", views.agreement_detail, name="agreement"),

@@ -23,8 +23,9 @@ def described(row: Model, without: "ForeignKey[Any, Any] | None" = None) -> str:
 
 
 def described_image(model: Table, image: dict[str, Any]) -> str:
-    """What a row said that is there no more, by its texts alone."""
-    texts = {field.column for field in model._meta.concrete_fields if isinstance(field, CharField | TextField)}
+    """What a row said that is there no more, by its texts alone; as of rows that are there, only what people edit."""
+    fields = (field for field in model._meta.concrete_fields if field.editable)
+    texts = {field.column for field in fields if isinstance(field, CharField | TextField)}
     return " · ".join(str(value) for column, value in image.items() if column in texts and value)
 
 

@@ -45,7 +45,16 @@ from sources.citing import any_published
 from sources.enums import MayShow
 from sources.models import Capture, Citation, Document, Evidence
 from sources.passages import Piece, excerpts, marked
-from statements.models import Coding, CodingCitation, Statement, StatementCitation
+from statements.models import (
+    Coding,
+    CodingCitation,
+    ComparisonCell,
+    ComparisonCellCitation,
+    Period,
+    PeriodCitation,
+    Statement,
+    StatementCitation,
+)
 from statements.models.coding import CodingQuerySet
 from statements.models.statement import StatementQuerySet
 
@@ -62,6 +71,8 @@ _OF_PARTS: tuple[tuple[type[Citation], str, type[Model]], ...] = (
     (NetworkEventCitation, "network_event", NetworkEvent),
     (StatementCitation, "statement", Statement),
     (CodingCitation, "coding", Coding),
+    (PeriodCitation, "period", Period),
+    (ComparisonCellCitation, "comparison_cell", ComparisonCell),
 )
 
 

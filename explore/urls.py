@@ -2,12 +2,16 @@
 
 from django.urls import path
 
+from agreements.views import agreement_list
 from explore import pair_views, register_views, views
+from statements.api.filters import DatedAgreementFilterSet
 
 urlpatterns = [
     path("", views.home, name="home"),
     path("places/", views.places, name="places"),
     path("places/suggestions/", views.suggestions, name="suggestions"),
+    # Of the room of agreements, with the questions of the rooms above it.
+    path("agreements/", agreement_list, {"filterset": DatedAgreementFilterSet}, name="agreements"),
     path("countries/<str:code>/", views.country, name="country"),
     path("groups/", views.country_groups, name="country-groups"),
     path("groups/<slug:code>/", views.country_group, name="country-group"),

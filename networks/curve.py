@@ -28,12 +28,19 @@ class Curve:
     highest: int
     yearly: list[tuple[int, Count]]
     """How many there were on the last day of each year, or on the last day drawn."""
+    first: date
+    last: date
     view_box: str = f"0 0 {_WIDTH} {_HEIGHT}"
     width: int = _WIDTH
     left: int = _LEFT
     top: int = _TOP
     base: int = _HEIGHT - _BOTTOM
     height: int = _HEIGHT
+
+    def place(self, day: date) -> float:
+        """Where a day lies across; at an end where it lies beyond."""
+        across = (_WIDTH - _LEFT) / max(1, (self.last - self.first).days)
+        return _LEFT + (min(max(day, self.first), self.last) - self.first).days * across
 
 
 def curve(counts: Sequence[Count], *, day: date, until: date) -> Curve | None:
@@ -67,6 +74,8 @@ def curve(counts: Sequence[Count], *, day: date, until: date) -> Curve | None:
         marked=x(day),
         highest=highest,
         yearly=[(year, _at(counts, min(date(year, 12, 31), last))) for year in range(first.year, last.year + 1)],
+        first=first,
+        last=last,
     )
 
 

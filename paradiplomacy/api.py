@@ -9,7 +9,7 @@ from actors.api.views import CityViews, OrganisationViews, RegionViews, Resoluti
 from agreements.api.approval import ApprovalRuleViews
 from agreements.api.engagements import EngagementViews
 from agreements.api.negotiations import NegotiationViews
-from agreements.api.views import AgreementViews
+from explore.api.agreements import AgreementViews
 from explore.api.member_registers import MemberDiscrepancyViews
 from explore.api.pairs import PairViews
 from explore.api.registers import CoverageViews, DiscrepancyViews
@@ -19,6 +19,8 @@ from intake.api.registers import RegisterViews
 from networks.api.events import EventSeriesViews, NetworkEventViews
 from networks.api.programmes import ProgrammeViews
 from networks.api.views import MembershipViews, MemberViews, NetworkViews, SeatViews
+from statements.api.periods import ComparisonViews, PeriodViews
+from statements.api.samples import SampleViews
 from statements.api.views import CodingViews, FrameworkViews, StatementViews
 
 router = DefaultRouter()
@@ -29,6 +31,7 @@ router.register("agreements", AgreementViews, basename="agreements")
 router.register("approval-rules", ApprovalRuleViews, basename="approval-rules")
 router.register("cities", CityViews, basename="cities")
 router.register("codings", CodingViews, basename="codings")
+router.register("comparisons", ComparisonViews, basename="comparisons")
 router.register("countries", CountryViews, basename="countries")
 router.register("country-groups", CountryGroupViews, basename="country-groups")
 router.register("coverage", CoverageViews, basename="coverage")
@@ -45,10 +48,12 @@ router.register("networks", NetworkViews, basename="networks")
 router.register("networks/(?P<public_id>[a-z0-9-]+)/members", MemberViews, basename="network-members")
 router.register("organisations", OrganisationViews, basename="organisations")
 router.register("pairs", PairViews, basename="pairs")
+router.register("periods", PeriodViews, basename="periods")
 router.register("persons", PersonViews, basename="persons")
 router.register("programmes", ProgrammeViews, basename="programmes")
 router.register("regions", RegionViews, basename="regions")
 router.register("registers", RegisterViews, basename="registers")
+router.register("samples", SampleViews, basename="samples")
 router.register("seats", SeatViews, basename="seats")
 router.register("series", EventSeriesViews, basename="series")
 router.register("statements", StatementViews, basename="statements")

@@ -25,7 +25,8 @@ _ROOMS = ("agreements", "networks", "actors", "statements", "sources", "intake",
 _RECORDS = (
     "Agreement", "Negotiation", "Engagement", "Network", "Membership", "Body", "Programme", "EventSeries",
     "NetworkEvent", "City", "Region", "Organisation", "Person", "Country", "CountryGroup", "Statement", "Coding",
-    "Framework", "Document", "Register", "Proposal", "RegisterImport", "RegisterProposal", "Job",
+    "Framework", "Sample", "Period", "Comparison", "Document", "Register", "Proposal", "RegisterImport",
+    "RegisterProposal", "Job",
 )  # fmt: skip
 
 

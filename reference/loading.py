@@ -9,6 +9,7 @@ from reference.files import DATA, read
 from reference.shelf import Shelf
 from reference.writing.actors import write_offices, write_organisations, write_persons
 from reference.writing.agreements import write_agreements
+from reference.writing.comparing import write_comparisons, write_periods, write_samples
 from reference.writing.negotiations import write_negotiations
 from reference.writing.networks import write_networks
 from reference.writing.papers import write_papers
@@ -29,6 +30,9 @@ SECTIONS = (
     ("negotiations", write_negotiations),
     ("statements", write_statements),
     ("codings", write_codings),
+    ("periods", write_periods),
+    ("samples", write_samples),
+    ("comparisons", write_comparisons),
 )
 
 

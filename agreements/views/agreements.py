@@ -43,11 +43,11 @@ _MORE = {
 
 
 @require_safe
-def agreement_list(request: HttpRequest) -> HttpResponse:
+def agreement_list(request: HttpRequest, filterset: type[AgreementFilterSet] = AgreementFilterSet) -> HttpResponse:
     """Published agreements, by the same questions as in the API; a wrong value is said, not ignored."""
     language = get_language() or "en"
     agreements = Agreement.objects.published().for_display(language)
-    filters = AgreementFilterSet(request.GET, agreements.with_activity(timezone.localdate()))
+    filters = filterset(request.GET, agreements.with_activity(timezone.localdate()))
     found = filters.qs if filters.is_valid() else agreements.none()
     as_of = filters.form.cleaned_data["as_of"] if filters.is_valid() else None
     page = page_of(found.with_spells() if as_of else found, request.GET, A_PAGE)

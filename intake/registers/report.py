@@ -4,11 +4,10 @@ A row with names that are not settled has a line for each of them. Decisions tha
 report is uploaded again (intake.registers.deciding).
 """
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 
 from agreements.models import AgreementListing
+from core.spreadsheets import OF_FORMULAS, as_csv
 from intake.enums import Outcome
 from intake.models import ImportName, ImportRow, RegisterImport
 
@@ -19,7 +18,6 @@ HEADER = (
     TABLE, ROW, "outcome", "column", "reason", "how to mend", "our id", "as it stands", NAME, "may mean", DECISION,
 )  # fmt: skip
 _UNSETTLED = ("ambiguous", "unknown", "left_out")
-_OF_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def lines(register_import: RegisterImport) -> Iterator[str]:
@@ -66,26 +64,14 @@ def our_id(row: ImportRow) -> str:
     return row.membership.network.actor.public_id if row.membership is not None else ""
 
 
-def plain(cell: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_OF_FORMULAS) else cell
-
-
 def as_written(cell: str) -> str:
     """A cell of ours as it was before it was made plain."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_OF_FORMULAS) else cell
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(OF_FORMULAS) else cell
 
 
 def as_read(text: str) -> str:
     """A text as readers of tables give it back: with single spaces."""
     return " ".join(text.split())
-
-
-def as_csv(rows: "Sequence[Sequence[str]]") -> str:
-    """Rows of a file to download, safe to open in a spreadsheet."""
-    written = io.StringIO()
-    csv.writer(written).writerows([plain(cell) for cell in row] for row in rows)
-    return written.getvalue()
 
 
 def not_listed_any_more(register_import: RegisterImport) -> int:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from actors.enums import IdentifierScheme
 from actors.models import Actor
+from core.spreadsheets import as_csv
 from intake.models import ImportParty, ImportRow, RegisterImport
 from intake.registers.mapping import Mapping
-from intake.registers.report import as_csv, our_id
+from intake.registers.report import our_id
 from intake.registers.staging import reading_of
 
 _AT_ONCE = 1_000

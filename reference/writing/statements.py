@@ -16,7 +16,7 @@ _PLAIN = (
 def write_statements(shelf: Shelf, statements: dict[str, Any]) -> None:
     """Each statement under its key as public id, shown to readers; one of an actor that is not here is left out."""
     for public_id, said in statements.items():
-        subject = _subject(shelf, public_id, said)
+        subject = subject_of(shelf, public_id, said)
         if subject is None:
             continue
         before = shelf.so_far
@@ -34,7 +34,7 @@ def write_statements(shelf: Shelf, statements: dict[str, Any]) -> None:
 def write_codings(shelf: Shelf, codings: dict[str, Any]) -> None:
     """Each coding under its key as public id, shown to readers."""
     for public_id, said in codings.items():
-        subject = _subject(shelf, public_id, said)
+        subject = subject_of(shelf, public_id, said)
         if not subject:
             continue
         before = shelf.so_far
@@ -49,7 +49,7 @@ def write_codings(shelf: Shelf, codings: dict[str, Any]) -> None:
             shelf.changes(Coding, public_id, before=before)
 
 
-def _subject(shelf: Shelf, public_id: str, said: dict[str, Any]) -> dict[str, Any] | None:
+def subject_of(shelf: Shelf, public_id: str, said: dict[str, Any]) -> dict[str, Any] | None:
     """What it is about, by column; empty for a definition, None where that is not here."""
     if "country" in said:
         return {"country": shelf.country(said["country"], public_id)}

@@ -7,10 +7,12 @@ from django_filters import rest_framework as filters
 
 from actors.api.filters import ActorFilter, CountryFilter
 from actors.models import Actor, Country
+from agreements.api.filters import AgreementFilterSet
 from agreements.models import Agreement
+from agreements.models.agreement import AgreementQuerySet
 from core.api.filters import PublicIdFilter
 from statements.enums import StatementKind
-from statements.models import Coding, Framework, Statement
+from statements.models import Coding, Framework, Period, Statement
 from statements.models.about import AboutQuerySet
 
 
@@ -22,6 +24,29 @@ class FrameworkFilterSet(filters.FilterSet):
     class Meta:
         model = Framework
         fields = ("scheme",)
+
+
+class PeriodFilter(PublicIdFilter):
+    """Chooses a published period by its public id."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("error_messages", {"invalid_choice": "There is no period with this id: %(value)s"})
+        super().__init__(queryset=Period.objects.published(), **kwargs)
+
+
+class DatedAgreementFilterSet(AgreementFilterSet):
+    """Questions to the list of agreements, among them those of rooms below that know no periods."""
+
+    period = PeriodFilter(
+        method="signed_in", label="Perhaps signed in this period (its public id); its last day belongs to it."
+    )
+
+    class Meta(AgreementFilterSet.Meta):
+        fields = (*AgreementFilterSet.Meta.fields, "period")  # type: ignore[assignment]  # a longer tuple
+
+    def signed_in(self, queryset: AgreementQuerySet, _name: str, period: Period) -> AgreementQuerySet:
+        """Perhaps signed in a period."""
+        return queryset.filter(period.signed_in)
 
 
 class AboutFilterSet(filters.FilterSet):
@@ -38,6 +63,9 @@ class AboutFilterSet(filters.FilterSet):
         method="holding",
         label="Perhaps holding on this day, as far as is known today; of statements, as of it or earlier.",
     )
+    period = PeriodFilter(
+        method="holding_in", label="Perhaps holding at some time in this period (its public id), as far as is known."
+    )
 
     def of_country(self, queryset: AboutQuerySet[Any], _name: str, country: Country) -> AboutQuerySet[Any]:
         """About a country."""
@@ -46,6 +74,10 @@ class AboutFilterSet(filters.FilterSet):
     def holding(self, queryset: AboutQuerySet[Any], _name: str, day: date) -> AboutQuerySet[Any]:
         """Perhaps holding on a day."""
         return queryset.holding(day)
+
+    def holding_in(self, queryset: AboutQuerySet[Any], _name: str, period: Period) -> AboutQuerySet[Any]:
+        """Perhaps holding at some time in a period."""
+        return queryset.filter(period.touched)
 
 
 class CodingFilterSet(AboutFilterSet):
@@ -64,7 +96,7 @@ class CodingFilterSet(AboutFilterSet):
 
     class Meta:
         model = Coding
-        fields = ("framework", "category", "actor", "country", "agreement", "as_of")
+        fields = ("framework", "category", "actor", "country", "agreement", "as_of", "period")
 
 
 class StatementFilterSet(AboutFilterSet):
@@ -78,4 +110,4 @@ class StatementFilterSet(AboutFilterSet):
 
     class Meta:
         model = Statement
-        fields = ("kind", "term", "actor", "country", "other_country", "agreement", "as_of")
+        fields = ("kind", "term", "actor", "country", "other_country", "agreement", "as_of", "period")

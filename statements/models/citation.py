@@ -1,4 +1,4 @@
-"""What codings and statements rest on."""
+"""What codings, statements, periods and cells of comparisons rest on."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +7,8 @@ from core.history import keep_history
 from sources.models import Citation
 from sources.models.citation import citation_constraints
 from statements.models.coding import Coding
+from statements.models.comparison import ComparisonCell
+from statements.models.period import Period
 from statements.models.statement import Statement
 
 
@@ -32,3 +34,27 @@ class StatementCitation(Citation):
     class Meta(Citation.Meta):
         abstract = False
         constraints = citation_constraints("statement_citation", "statement")
+
+
+@keep_history
+class PeriodCitation(Citation):
+    """A passage in which the author tells the period apart."""
+
+    period = models.ForeignKey(Period, on_delete=models.CASCADE, related_name="citations", verbose_name=_("period"))
+
+    class Meta(Citation.Meta):
+        abstract = False
+        constraints = citation_constraints("period_citation", "period")
+
+
+@keep_history
+class ComparisonCellCitation(Citation):
+    """A passage in which the author compares so."""
+
+    comparison_cell = models.ForeignKey(
+        ComparisonCell, on_delete=models.CASCADE, related_name="citations", verbose_name=_("cell of a comparison")
+    )
+
+    class Meta(Citation.Meta):
+        abstract = False
+        constraints = citation_constraints("comparison_cell_citation", "comparison_cell")

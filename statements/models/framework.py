@@ -14,7 +14,7 @@ from core.fields import PartialDateField, bound_field, partial_date_constraint
 from core.history import keep_history
 
 
-def _in_language(column: str, language: str) -> "Coalesce | F":
+def in_language(column: str, language: str) -> "Coalesce | F":
     """A column in a language of the interface, else in English."""
     return F(column) if language == "en" else Coalesce(NullIf(f"{column}_{language}", Value("")), column)
 
@@ -28,7 +28,7 @@ class FrameworkQuerySet(models.QuerySet["Framework"]):
 
     def named(self, language: str) -> Self:
         """With `display_name`, the name in a language of the interface, else the English one."""
-        return self.annotate(display_name=_in_language("name", language))
+        return self.annotate(display_name=in_language("name", language))
 
 
 @keep_history
@@ -110,7 +110,7 @@ class CategoryQuerySet(models.QuerySet["Category"]):
 
     def named(self, language: str) -> Self:
         """With `display_label`, the label in a language of the interface, else the English one."""
-        return self.annotate(display_label=_in_language("label", language))
+        return self.annotate(display_label=in_language("label", language))
 
     def in_order(self) -> Self:
         """As their frameworks list them."""

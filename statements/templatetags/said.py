@@ -1,5 +1,6 @@
 """What is said of something, on a page of a room below: templates join rooms that do not import each other."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import template
@@ -7,6 +8,9 @@ from django.utils.translation import get_language
 
 from actors.models import Actor, Country
 from agreements.models import Agreement
+from networks.curve import Curve
+from statements.bands import Band, bands
+from statements.periods import Told, told_of
 from statements.queries import said_of
 
 register = template.Library()
@@ -16,3 +20,15 @@ register = template.Library()
 def what_is_said_of(subject: Actor | Country | Agreement) -> dict[str, Any]:
     """The part of a page that shows what published statements and codings say of its subject; nothing if none do."""
     return {"said": said_of(subject, get_language() or "en")}
+
+
+@register.simple_tag
+def periods_of(subject: Actor | Country) -> Sequence[Told]:
+    """The periods that authors tell apart in its story, with what fell into them."""
+    return told_of(subject, get_language() or "en")
+
+
+@register.simple_tag
+def bands_of(told: Sequence[Told], curve: Curve) -> Sequence[Band]:
+    """Where these periods lie on a drawing of time."""
+    return bands([each.period for each in told], curve)

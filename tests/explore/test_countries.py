@@ -117,8 +117,8 @@ class TestFormerCountry:
         for _ in range(count):
             AgreementFactory(between=[CityFactory(country=russia), CityFactory()], signed_on="1957")
         # the country with its names, neighbours, successors, predecessors; its groups; what is said of it, codings;
-        # what came of it; agreements with all theirs
-        with django_assert_num_queries(15):
+        # periods; what came of it; agreements with all theirs
+        with django_assert_num_queries(16):
             see(ussr)
 
 

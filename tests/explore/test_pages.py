@@ -238,8 +238,8 @@ class TestQueries:
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
         # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
         # citations, bodies, networks; engagements; negotiations; what is said of it; programmes; events of networks;
-        # registers that list its memberships
-        with django_assert_num_queries(41):
+        # registers that list its memberships; periods
+        with django_assert_num_queries(42):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -276,8 +276,8 @@ class TestQueries:
         country.neighbours.add(*CountryFactory.create_batch(count))
         # the country with its names, neighbours, successors, predecessors; its groups; agreements with all theirs;
         # how many stand how; cities; regions; contested places with their claims; rules of approval; memberships of
-        # its own; engagements; negotiations; what is said of it, codings
-        with django_assert_num_queries(25):
+        # its own; engagements; negotiations; what is said of it, codings; periods
+        with django_assert_num_queries(26):
             see(country)
 
     @pytest.mark.parametrize("count", [1, 3])

@@ -8,6 +8,7 @@ from tests.factories import (
     AgreementFactory,
     CityFactory,
     CodingFactory,
+    ComparisonFactory,
     ConnectorFactory,
     CountryGroupFactory,
     DocumentFactory,
@@ -19,9 +20,11 @@ from tests.factories import (
     NetworkEventFactory,
     NetworkFactory,
     OrganisationFactory,
+    PeriodFactory,
     PersonFactory,
     ProgrammeFactory,
     RegionFactory,
+    SampleFactory,
     StatementFactory,
 )
 from tests.factories.actors import LONG_AGO
@@ -40,6 +43,9 @@ LOOKS = {
     "new_part",
     "its_network",
     "new_mandate",
+    "answer",
+    "code_cases",
+    "compare_codes",
 }
 RECORDS = {
     "agreements.agreement": AgreementFactory,
@@ -60,6 +66,9 @@ RECORDS = {
     "statements.coding": CodingFactory,
     "statements.framework": FrameworkFactory,
     "statements.statement": StatementFactory,
+    "statements.sample": SampleFactory,
+    "statements.period": PeriodFactory,
+    "statements.comparison": ComparisonFactory,
 }
 
 

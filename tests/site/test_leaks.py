@@ -10,7 +10,7 @@ from actors.models import Actor, CountryGroup, Person
 from agreements.models import Agreement, Engagement, Negotiation
 from networks.models import EventSeries, NetworkEvent, Programme
 from sources.models import Document, Register
-from statements.models import Coding, Framework, Statement
+from statements.models import Coding, Comparison, Framework, Period, Sample, Statement
 from tests.factories import (
     AgreementCitationFactory,
     AgreementFactory,
@@ -23,6 +23,9 @@ from tests.factories import (
     CategoryFactory,
     CityFactory,
     CodingFactory,
+    ComparisonCellCitationFactory,
+    ComparisonCellFactory,
+    ComparisonFactory,
     CountryGroupFactory,
     CountryGroupMemberFactory,
     DocumentFactory,
@@ -53,6 +56,8 @@ from tests.factories import (
     OfficeFactory,
     OrganisationFactory,
     PartyFactory,
+    PeriodCitationFactory,
+    PeriodFactory,
     PersonFactory,
     PositionCitationFactory,
     PositionFactory,
@@ -66,6 +71,10 @@ from tests.factories import (
     RegionFactory,
     RegisterFactory,
     RegisterProposalFactory,
+    SampleCodeFactory,
+    SampleFactory,
+    SampleFrameworkFactory,
+    SampleItemFactory,
     SeatCitationFactory,
     SeatFactory,
     SectionFactory,
@@ -206,6 +215,7 @@ def _hidden(shown):
     for subject in ({"actor": city}, {"agreement": agreement}):
         CodingFactory(category=open_category, note=f"{SECRET} reason", **subject)
     CodingFactory(category=open_category, actor=shown, note=f"{SECRET} draft", published_at=None)
+    _hide_samples_periods_and_comparisons(shown, city, agreement, scheme)
     ProposalFactory(capture=capture, evidence=[EvidenceFactory(capture=capture, exact=f"{SECRET} pact.")])
     # Registers of which nothing is accepted or shown; what one says of an open tie and nobody has decided on.
     secret = {"row__harvest__register__name": f"{SECRET} register", "row__harvest__register__publisher": SECRET}
@@ -221,6 +231,29 @@ def _hidden(shown):
         agreement=open_agreement, row__harvest__register=silent_register, row__cells=[f"{SECRET} cell"]
     )
     _hide_programmes_and_events(shown, city, open_network, network)
+
+
+def _hide_samples_periods_and_comparisons(shown, city, agreement, scheme):
+    """Those that are not published, codes of a coder who has not finished, and hidden cases of an open sample."""
+    SampleItemFactory(sample=SampleFactory(name=f"{SECRET} sample", published_at=None), actor=shown)
+    sample = SampleFactory()
+    for subject in ({"actor": city}, {"agreement": agreement}):
+        SampleItemFactory(sample=sample, **subject)
+    SampleFrameworkFactory(sample=sample, framework=scheme)
+    secret = {"coder__coder__first_name": SECRET, "category__label": "near", "note": f"{SECRET} code"}
+    SampleCodeFactory(sample=sample, item=SampleItemFactory(sample=sample, actor=shown), **secret)
+    PeriodFactory(name=f"{SECRET} times", country=shown.country, published_at=None)
+    PeriodFactory(name=f"{SECRET} years", actor=city)
+    passage = EvidenceFactory(capture__document__title=f"{SECRET} chronicle")
+    period = PeriodFactory(name=f"{SECRET} days", actor=shown, published_at=None)
+    PeriodCitationFactory(period=period, evidence=passage)
+    comparison = ComparisonFactory(name=f"{SECRET} comparison", published_at=None)
+    cell = ComparisonCellFactory(comparison=comparison, text=f"{SECRET} cell")
+    ComparisonCellCitationFactory(comparison_cell=cell, evidence=passage)
+    ComparisonFactory(name=f"{SECRET} matrix", framework=scheme)
+    open_comparison = ComparisonFactory()
+    open_comparison.periods.add(period)
+    ComparisonCellFactory(comparison=open_comparison, period=period, text=f"{SECRET} word")
 
 
 def _hide_programmes_and_events(shown, city, open_network, network):
@@ -263,6 +296,8 @@ def public_addresses():
     lists = ("home", "places", "country-groups", "agreements", "engagements", "negotiations", "networks", "documents")
     lists += ("frameworks", "glossary", "registers", "coverage", "discrepancies", "member-discrepancies")
     yield from (reverse(name) for name in lists)
+    yield from (reverse(name) for name in ("periods", "samples", "comparisons"))
+    yield from (reverse(f"api:{name}-list") for name in ("periods", "samples", "comparisons"))
     yield from (reverse("running-out"), reverse("running-out-feed"), reverse("api:approval-rules-list"))
     for question in ("presumed=expired", "runs_out_before=2030-01-01", "instrument_kind=twinning_agreement"):
         yield reverse("agreements") + f"?{question}"
@@ -345,15 +380,29 @@ def public_addresses():
         yield framework.get_absolute_url()
         yield reverse("api:frameworks-detail", args=[framework.code])
         yield reverse("api:codings-list") + f"?framework={framework.code}"
+        yield reverse("framework-cases", args=[framework.code])
+        yield reverse("api:comparisons-list") + f"?framework={framework.code}"
     for record in (*Coding.objects.all(), *Statement.objects.all()):
         yield reverse(f"api:{record._meta.model_name}s-detail", args=[record.public_id])
         if record.agreement:
             yield reverse(f"api:{record._meta.model_name}s-list") + f"?agreement={record.agreement.public_id}"
+    for sample in Sample.objects.all():
+        yield sample.get_absolute_url()
+        yield reverse("sample-csv", args=[sample.public_id])
+        yield reverse("api:samples-detail", args=[sample.public_id])
+    for comparison in Comparison.objects.all():
+        yield comparison.get_absolute_url()
+        yield reverse("api:comparisons-detail", args=[comparison.public_id])
+    for period in Period.objects.all():
+        yield reverse("api:periods-detail", args=[period.public_id])
+        yield reverse("agreements") + f"?period={period.public_id}"
+        for name in ("agreements", "codings", "statements"):
+            yield reverse(f"api:{name}-list") + f"?period={period.public_id}"
     for country in Actor.objects.exclude(country=None).values_list("country__code", flat=True).distinct():
         yield reverse("country", args=[country.lower()])
         yield reverse("api:countries-detail", args=[country])
         yield reverse("api:country-groups-list") + f"?country={country}"
-        for name in ("agreements", "engagements", "negotiations", "statements", "programmes", "events"):
+        for name in ("agreements", "engagements", "negotiations", "statements", "programmes", "events", "periods"):
             yield reverse(f"api:{name}-list") + f"?country={country}"
 
 
@@ -393,7 +442,13 @@ def test_records_that_are_not_published_have_no_page_and_no_endpoint(client):
     for framework in Framework.objects.filter(published_at=None):
         assert client.get(framework.get_absolute_url()).status_code == 404
         assert client.get(reverse("api:frameworks-detail", args=[framework.code])).status_code == 404
-    for model, endpoint in ((Coding, "codings"), (Statement, "statements")):
+    for model, endpoint in ((Sample, "samples"), (Comparison, "comparisons")):
+        hidden = model.objects.difference(model.objects.published())
+        assert hidden
+        for record in hidden:
+            assert client.get(record.get_absolute_url()).status_code == 404
+            assert client.get(reverse(f"api:{endpoint}-detail", args=[record.public_id])).status_code == 404
+    for model, endpoint in ((Coding, "codings"), (Statement, "statements"), (Period, "periods")):
         for record in model.objects.difference(model.objects.published()):
             assert client.get(reverse(f"api:{endpoint}-detail", args=[record.public_id])).status_code == 404
 

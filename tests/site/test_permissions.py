@@ -14,6 +14,7 @@ from tests.factories import (
     BodyFactory,
     CityFactory,
     CodingFactory,
+    ComparisonFactory,
     CountryGroupFactory,
     EngagementFactory,
     EventSeriesFactory,
@@ -24,7 +25,9 @@ from tests.factories import (
     NegotiationFactory,
     NetworkEventFactory,
     NetworkFactory,
+    PeriodFactory,
     ProgrammeFactory,
+    SampleFactory,
     StatementFactory,
     SubjectFactory,
     UserFactory,
@@ -52,6 +55,9 @@ EDITOR = {
     "statements.framework": {"view", "add", "change"},
     "statements.coding": {"view", "add", "change", "delete"},
     "statements.statement": {"view", "add", "change", "delete"},
+    "statements.sample": {"view", "add", "change", "delete"},
+    "statements.period": {"view", "add", "change", "delete"},
+    "statements.comparison": {"view", "add", "change", "delete"},
     "networks.network": {"view", "add", "change", "delete"},
     "networks.body": {"view", "change", "delete"},
     "networks.membership": {"view", "add", "change", "delete"},
@@ -116,6 +122,9 @@ def made(label):
         "statements.coding": CodingFactory,
         "statements.framework": FrameworkFactory,
         "statements.statement": StatementFactory,
+        "statements.sample": lambda: SampleFactory(published_at=None),
+        "statements.period": PeriodFactory,
+        "statements.comparison": ComparisonFactory,
     }[label]
     return factory()
 
@@ -141,6 +150,9 @@ def made(label):
         "statements.coding",
         "statements.framework",
         "statements.statement",
+        "statements.sample",
+        "statements.period",
+        "statements.comparison",
     ],
 )
 def test_an_editor_deletes_what_the_role_states(as_editor, label):
@@ -168,6 +180,12 @@ BUTTONS = [
     ("statements.framework", "publish_record"),
     ("statements.statement", "publish_record"),
     ("statements.statement", "withdraw_record"),
+    ("statements.sample", "publish_record"),
+    ("statements.sample", "code_cases"),
+    ("statements.sample", "compare_codes"),
+    ("statements.framework", "answer"),
+    ("statements.period", "publish_record"),
+    ("statements.comparison", "publish_record"),
     ("intake.job", "cancel"),
 ]
 

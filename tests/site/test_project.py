@@ -29,7 +29,9 @@ WITHOUT_A_PAGE |= {
     "ProgrammePartnerCitation",
     "FundingCitation",
 }
-WITHOUT_A_PAGE |= {"StatementCitation", "CodingCitation"}
+WITHOUT_A_PAGE |= {"StatementCitation", "CodingCitation", "PeriodCitation", "ComparisonCellCitation"}
+# Written where a sample is coded, and shown to nobody before both coders have finished.
+WITHOUT_A_PAGE |= {"SampleCoder", "SampleCode"}
 # Written by imports, and shown on the pages of an import and of what is listed.
 WITHOUT_A_PAGE |= {"RegisterRow", "AgreementListing", "MembershipListing", "ImportName", "ImportRow", "ImportParty"}
 
@@ -70,6 +72,9 @@ def test_every_constraint_is_named_in_a_test(model):
         "negotiation_participant_negotiation_and_id",
         "body_id_and_network",
         "category_framework_and_id",
+        "sample_item_sample_and_id",
+        "sample_coder_sample_and_id",
+        "comparison_side_comparison_and_id",
     }
     for constraint in model._meta.constraints:
         if constraint.name not in composite_targets:

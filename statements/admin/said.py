@@ -1,4 +1,4 @@
-"""Frameworks, codings and statements in the admin."""
+"""Codings and statements in the admin."""
 
 from datetime import datetime
 from typing import Any
@@ -9,85 +9,11 @@ from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import StackedInline
 from unfold.decorators import display
 
-from core.editing import ChosenOnPurpose, PublishingAdmin
+from core.editing import PublishingAdmin
 from statements import actions
-from statements.models import Category, Coding, Framework, Statement
-
-
-class CategoryInline(ChosenOnPurpose, StackedInline):
-    """The categories, in their order."""
-
-    model = Category
-    fk_name = "framework"
-    extra = 0
-    fields = (
-        ("label", "code"),
-        "definition",
-        "source",
-        ("position", "parent"),
-        ("label_es", "label_pt"),
-        "label_ru",
-    )
-    ordering = ("position", "pk")
-
-    def get_formset(self, request: HttpRequest, obj: Framework | None = None, **kwargs: Any) -> Any:
-        """Offer the categories of this framework, and no others."""
-        formset = super().get_formset(request, obj, **kwargs)
-        own = Category.objects.filter(framework=obj) if obj else Category.objects.none()
-        formset.form.base_fields["parent"].queryset = own.select_related("framework")
-        return formset
-
-
-@admin.register(Framework)
-class FrameworkAdmin(PublishingAdmin):
-    """Frameworks. A mistaken one is withdrawn, never deleted: addresses and codings name it."""
-
-    fields = (
-        ("name", "code"),
-        ("author", "stated"),
-        "description",
-        "source",
-        ("scheme", "entered_by"),
-        ("name_es", "name_pt"),
-        "name_ru",
-    )
-    readonly_fields: tuple[str, ...] = ("entered_by",)
-    list_display = ("name", "author", "stated", "scheme", "entered_by", "is_published")
-    list_select_related = ("owner",)
-    search_fields = ("code", "name", "name_es", "name_pt", "name_ru", "author")
-    ordering = ("name", "pk")
-    inlines = (CategoryInline,)
-
-    @display(description=_("entered by"), ordering="owner")
-    def entered_by(self, obj: Framework) -> str:
-        """The editor's name, without a link to the account, which editors may not see."""
-        return str(obj.owner or "–")
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Nobody."""
-        return False
-
-    def get_readonly_fields(self, request: HttpRequest, obj: Framework | None = None) -> tuple[str, ...]:
-        """The code too, once it has been given: public ids never change."""
-        return (*self.readonly_fields, "code") if obj else self.readonly_fields
-
-    def get_prepopulated_fields(self, request: HttpRequest, obj: Framework | None = None) -> dict[str, tuple[str]]:
-        """The code of a new framework out of its name."""
-        return {} if obj else {"code": ("name",)}
-
-    def save_model(self, request: HttpRequest, obj: Framework, form: ModelForm[Framework], change: bool) -> None:
-        """Save it; a new one is its editor's."""
-        if not change:
-            obj.owner_id = request.user.pk
-        super().save_model(request, obj, form, change)
-
-    def save_related(self, request: HttpRequest, form: ModelForm[Framework], formsets: Any, change: bool) -> None:
-        """Save the categories too, and note the change."""
-        super().save_related(request, form, formsets, change)
-        actions.saved(record=form.instance, is_new=not change, by_id=request.user.pk, at=timezone.now())
+from statements.models import Category, Coding, Statement
 
 
 class SaidAdmin(PublishingAdmin):
