@@ -7,8 +7,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from actors.listing import A_PAGE, questions
 from actors.models import Country
-from agreements.listing import A_PAGE, questions
 from core.keyset import page_of
 from explore import registers
 from explore.api.registers import DiscrepancyFilterSet

@@ -100,7 +100,13 @@ from tests.factories.statements import (
     StatementCitationFactory,
     StatementFactory,
 )
-from tests.factories.ties import DistinctionFactory, SuccessionFactory, TerritorialClaimFactory
+from tests.factories.ties import (
+    DisputeFactory,
+    DistinctionFactory,
+    OfficialSourceFactory,
+    SuccessionFactory,
+    TerritorialClaimFactory,
+)
 
 __all__ = [
     "ActCitationFactory",
@@ -130,6 +136,7 @@ __all__ = [
     "CountryNameFactory",
     "CountryTieFactory",
     "DataReleaseFactory",
+    "DisputeFactory",
     "DistinctionFactory",
     "DocumentFactory",
     "EditorFactory",
@@ -172,6 +179,7 @@ __all__ = [
     "NetworkEventFactory",
     "NetworkFactory",
     "OfficeFactory",
+    "OfficialSourceFactory",
     "OperationFactory",
     "OperationRowFactory",
     "OrganisationFactory",
