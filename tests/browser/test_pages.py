@@ -136,12 +136,13 @@ def addresses():
     EngagementCitationFactory(engagement=doing, evidence=passage)
     silent = AgreementFactory(between=[city, CityFactory()], signed_on="1995")
     records = (
-        city, region, region.country, ussr, group, agreement, network, series, paper, place, office.person, talks, doing,
-        silent,
+        city, region, region.country, ussr, group, agreement, network, series, paper, place, office.person,
+        talks, doing, silent,
     )  # fmt: skip
     return [
         "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/", "/pt/groups/",
-        "/en/networks/", "/en/programmes/", "/en/events/", "/ru/series/", "/en/official-sources/", "/en/documents/", "/en/negotiations/", "/ru/engagements/",
+        "/en/networks/", "/en/programmes/", "/en/events/", "/ru/series/", "/en/official-sources/",
+        "/en/documents/", "/en/negotiations/", "/ru/engagements/",
         f"{network.get_absolute_url()}?as_of=2004-06-01", *REFUSED,
         *(record.get_absolute_url() for record in records),
     ]  # fmt: skip
