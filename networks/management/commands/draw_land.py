@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -73,11 +74,9 @@ def area(ring: list[Point]) -> float:
 
 
 def path(ring: list[Point]) -> str:
-    """A ring as a path of SVG, in steps from point to point."""
-    x, y = ring[0]
-    steps = [f"M{x} {y}l"]
-    for at, (next_x, next_y) in enumerate(ring[1:]):
-        step = f"{next_x - x} {next_y - y}"
-        steps.append(step if at == 0 or step.startswith("-") else f" {step}")
-        x, y = next_x, next_y
-    return "".join([*steps, "z"]) if len(ring) > 2 else ""
+    """A ring as a path of SVG, in steps from point to point; empty for what encloses nothing."""
+    if len(ring) < 3:
+        return ""
+    steps = [step for (x, y), (next_x, next_y) in pairwise(ring) for step in (next_x - x, next_y - y)]
+    # A minus parts two numbers as a space does.
+    return f"M{ring[0][0]} {ring[0][1]}l{' '.join(map(str, steps)).replace(' -', '-')}z"
