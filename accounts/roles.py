@@ -24,9 +24,11 @@ _EDITOR_MORE = Q(
     content_type__app_label="actors",
     codename__in=[
         "delete_countrygroupmember",
+        "delete_dispute",
         "delete_identifier",
         "delete_name",
         "delete_office",
+        "delete_officialsource",
         "delete_personname",
         "delete_succession",
         "delete_territorialclaim",

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ActorKind(models.TextChoices):
@@ -74,6 +75,16 @@ class CountryGroupKind(models.TextChoices):
     BLOC = "bloc", _("bloc")
     AREA = "area", _("area of the world")
     CLASSIFICATION = "classification", _("classification of an author")
+
+
+class OfficialSourceKind(models.TextChoices):
+    """What an actor publishes, from which facts may be taken."""
+
+    WEBSITE = "website", _("website")
+    PORTAL = "portal", pgettext_lazy("kind of source", "portal")
+    REPORT = "official_report", _("official report")
+    STATISTICS = "statistics", _("statistics")
+    NEWS = "news", pgettext_lazy("kind of source", "news")
 
 
 class SuccessionKind(models.TextChoices):

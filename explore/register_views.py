@@ -7,8 +7,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from actors.listing import A_PAGE, questions
 from actors.models import Actor, Country
-from agreements.listing import A_PAGE, questions
 from core.keyset import page_of
 from explore import member_registers, registers
 from explore.api.member_registers import MemberDiscrepancyFilterSet

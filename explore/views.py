@@ -1,5 +1,6 @@
 """Home, place, country group, person and document pages, and the search for places."""
 
+from datetime import date
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -29,6 +30,7 @@ from explore.documents import (
 )
 from explore.standings import count_of_countries
 from networks.activities import events_of, programmes_of
+from networks.participation import of_actor
 from statements.queries import said_of
 
 _CITIES_A_PAGE = 100
@@ -100,7 +102,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "contested": queries.contested_places(place, language),
         "rules": rules_of(place),
         "memberships": queries.memberships_of(place, language, asked.day),
-        **_doings(place, language),
+        **_doings(place, language, asked.day),
     }
     return render(request, "explore/country.html", context, status=asked.status)
 
@@ -154,7 +156,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
         "regions": queries.regions_in(place, language),
         "memberships": queries.memberships_of(place, language, asked.day),
         "seats": queries.seats_of(place, language, asked.day),
-        **_doings(place, language),
+        **_doings(place, language, asked.day),
         "said": said_of(place, language),
     }
     return render(request, "explore/region.html", context, status=asked.status)
@@ -174,13 +176,15 @@ def organisation(request: HttpRequest, public_id: str, slug: str) -> HttpRespons
 
 @require_safe
 def person(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
-    """A person with names, public offices, and seats in bodies of networks."""
+    """A person with names, public offices, and seats in bodies of networks, given a day those of then."""
     language = get_language() or "en"
     persons = Person.objects.published().for_display(language).prefetch_related("names")
     found = get_object_or_404(persons, public_id=public_id)
     if found.get_absolute_url() != request.path:
         return redirect(found, permanent=True)
-    return render(request, "explore/person.html", {"person": found, "seats": queries.seats_of(found, language)})
+    asked = AsOf.of(request)
+    context = {"person": found, "asked": asked, "seats": queries.seats_of(found, language, asked.day)}
+    return render(request, "explore/person.html", context, status=asked.status)
 
 
 @require_safe
@@ -222,18 +226,19 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
         "memberships": queries.memberships_of(actor, language, asked.day),
         "seats": queries.seats_of(actor, language, asked.day),
         "said": said_of(actor, language),
-        **_doings(actor, language),
+        **_doings(actor, language, asked.day),
     }
     return render(request, "explore/actor.html", context, status=asked.status)
 
 
-def _doings(place: Country | Actor, language: str) -> dict[str, Any]:
-    """What a place did last, and what it negotiated; of an actor also its part in programmes and events of networks."""
+def _doings(place: Country | Actor, language: str, day: date | None) -> dict[str, Any]:
+    """What a place did last, and what it negotiated; of an actor also its part in networks, as of a day."""
     doings: dict[str, Any] = {
         "engagements": queries.engagements_of(place, language)[:_DOINGS],
         "negotiations": queries.negotiations_of(place, language)[:_DOINGS],
     }
     if isinstance(place, Actor):
-        doings["programmes"] = programmes_of(place, language)[: queries.SOME]
-        doings["events"] = events_of(place, language)[: queries.SOME]
+        doings["programmes"] = programmes_of(place, language, day)[: queries.SOME]
+        doings["events"] = events_of(place, language, day)[: queries.SOME]
+        doings["participation"] = of_actor(place, language, day)
     return doings

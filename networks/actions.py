@@ -1,6 +1,6 @@
 """What happens to networks."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
@@ -64,14 +64,18 @@ def memberships_saved(memberships: Iterable[Membership], *, by_id: int | None, a
         record_change(record=Actor, public_id=actor.public_id, kind=Change.Kind.UPDATED, by_id=by_id, at=at)
 
 
-def seats_to_renew(body: Body) -> SeatQuerySet:
-    """The seats of a body of which no end is entered, in their order."""
-    seats: SeatQuerySet = Seat.objects.filter(body=body, until="")
+def seats_to_renew(*bodies: Body) -> SeatQuerySet:
+    """The seats of bodies of which no end is entered, in their order."""
+    seats: SeatQuerySet = Seat.objects.filter(body__in=bodies, until="")
     return seats.in_order()
 
 
-def start_mandate(*, body: Body, since: str, reason: str, by_id: int | None, at: datetime) -> Operation:
+def start_mandate(
+    *, body: Body, since: str, reason: str, by_id: int | None, at: datetime, also: Collection[Body] = ()
+) -> Operation:
     """Let the seats of a body of which no end is entered end on a partial date, and their holders begin anew on it.
+
+    So do those of the bodies that are renewed with it, in the same operation.
 
     Seats that cannot have begun before it stay as they are, so that doing it twice changes nothing. Undone in the
     journal.
@@ -82,21 +86,23 @@ def start_mandate(*, body: Body, since: str, reason: str, by_id: int | None, at:
     day = bounds(since)
     if day.earliest is None:
         raise CannotStartMandate(_("Say when the new mandate begins."))
-    seats = seats_to_renew(body).filter(Q(since_earliest=None) | Q(since_earliest__lt=day.earliest))
+    bodies = [body, *also]
+    seats = seats_to_renew(*bodies).filter(Q(since_earliest=None) | Q(since_earliest__lt=day.earliest))
     keys = sorted(seats.values_list("pk", flat=True))
     if not keys:
         raise CannotStartMandate(_("No seat that began before is open: there is nothing to begin anew."))
     parameters = {"keys": keys, "since": since, "earliest": day.earliest, "latest": day.latest}
     doing = journal.operation(
         kind=OperationKind.BULK_EDIT,
-        summary=_("%(network)s: a new mandate of %(body)s") % {"network": body.network, "body": body},
+        summary=_("%(network)s: a new mandate of %(body)s")
+        % {"network": body.network, "body": ", ".join(map(str, bodies))},
         reason=reason,
         by_id=by_id,
         at=at,
     )
     try:
         with doing as record:
-            record.concern(Body, [body.pk])
+            record.concern(Body, [each.pk for each in bodies])
             record.update(
                 Seat,
                 "until = %(since)s, until_earliest = %(earliest)s, until_latest = %(latest)s",

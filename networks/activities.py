@@ -44,15 +44,17 @@ def of_network(network: Network, language: str, day: date | None) -> dict[str, A
     }
 
 
-def programmes_of(actor: Actor, language: str) -> ProgrammeQuerySet:
-    """Published programmes in which an actor has a part, the latest to begin first, made for a list."""
+def programmes_of(actor: Actor, language: str, day: date | None = None) -> ProgrammeQuerySet:
+    """Published programmes in which an actor has a part, the latest to begin first, for a list; on a day, of then."""
     found: ProgrammeQuerySet = Programme.objects.published().involving(actor)
+    if day is not None:
+        found = found.perhaps_on(day)
     return found.for_display(language).with_networks(language).in_order()
 
 
-def events_of(actor: Actor, language: str) -> NetworkEventQuerySet:
-    """Published events in which an actor has a part, the latest first, made for a list."""
-    found: NetworkEventQuerySet = NetworkEvent.objects.published().involving(actor)
+def events_of(actor: Actor, language: str, day: date | None = None) -> NetworkEventQuerySet:
+    """Published events in which an actor has a part, the latest first, made for a list; by a day, if one is given."""
+    found = _until(NetworkEvent.objects.published().involving(actor), day)
     return found.for_display(language).with_series(language).latest_first()
 
 

@@ -20,6 +20,13 @@ class NetworkKind(models.TextChoices):
     PROJECT_CONSORTIUM = "project_consortium", _("project consortium")
     CAMPAIGN_OR_PLEDGE = "campaign_or_pledge", _("campaign or pledge")
     LANGUAGE_OR_HERITAGE_NETWORK = "language_or_heritage_network", _("network of a language or a heritage")
+    INTEGRATION_BLOC = "integration_bloc", _("integration bloc")
+    INTERGOVERNMENTAL = "intergovernmental_organisation", _("intergovernmental organisation")
+    COUNCIL = "council", pgettext_lazy("kind of network", "council")
+    FORUM = "forum", pgettext_lazy("kind of network", "forum")
+    MACROREGION = "macroregion", _("macroregion")
+    CULTURAL_REGION = "cultural_region", _("cultural region")
+    PORTAL = "portal", pgettext_lazy("kind of network", "portal")
 
 
 class MembershipCategory(models.TextChoices):

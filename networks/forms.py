@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from django import forms
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import (
     UnfoldAdminCheckboxSelectMultipleWidget,
@@ -13,7 +14,7 @@ from unfold.widgets import (
 
 from core.fields import PartialDateFormField
 from networks.enums import NetworkKind
-from networks.models import Funding, Network
+from networks.models import Body, Funding, Network, Seat
 
 
 class NetworkForm(forms.ModelForm[Network]):
@@ -26,7 +27,7 @@ class NetworkForm(forms.ModelForm[Network]):
 
     class Meta:
         model = Network
-        fields = ("kinds", "seat", "founded", "founding_act", "founding_act_url", "website", "aims")
+        fields = ("kinds", "seat", "founded", "founding_act", "founding_act_url", "website", "aims", "topics")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -59,6 +60,22 @@ class MandateForm(forms.Form):
         help_text=_("It stands in the history and in the journal: the decision, or where it is told."),
         widget=UnfoldAdminTextareaWidget(attrs={"rows": 2}),
     )
+    also = forms.ModelMultipleChoiceField(
+        label=_("So do those of"),
+        queryset=Body.objects.none(),
+        required=False,
+        help_text=_("Bodies of the network that are renewed with it, with the seats of which no end is entered."),
+        widget=UnfoldAdminCheckboxSelectMultipleWidget,
+    )
+
+    def __init__(self, *args: Any, body: Body, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        others = Body.objects.filter(network=body.network_id).exclude(pk=body.pk)
+        open_seats = Seat.objects.filter(body=OuterRef("pk"), until="")
+        field: Any = self.fields["also"]
+        field.queryset = others.filter(Exists(open_seats)).order_by("position", "since_earliest", "pk")
+        if not field.queryset:
+            del self.fields["also"]
 
 
 class DayForm(forms.Form):

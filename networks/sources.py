@@ -14,10 +14,10 @@ from networks.models import (
 from sources.citing import Cites
 
 OF_NETWORK = Cites(
-    NetworkCitation, "network", "network", ("kinds", "founded", "founding_act", "seat", "aims", "website")
+    NetworkCitation, "network", "network", ("kinds", "founded", "founding_act", "seat", "aims", "topics", "website")
 )
 OF_BODY = Cites(
-    BodyCitation, "body", "body", ("kind", "name", "composition", "part_of", "replaced_by", "since", "until")
+    BodyCitation, "body", "body", ("kind", "name", "composition", "topics", "part_of", "replaced_by", "since", "until")
 )
 OF_SEAT = Cites(SeatCitation, "seat", "seat__body", ("office", "actor", "person", "since", "until"))
 OF_MEMBERSHIP = Cites(

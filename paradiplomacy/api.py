@@ -4,6 +4,7 @@ from rest_framework.routers import DefaultRouter
 
 from actors.api.countries import CountryViews
 from actors.api.groups import CountryGroupViews
+from actors.api.official_sources import OfficialSourceViews
 from actors.api.persons import PersonViews
 from actors.api.views import CityViews, OrganisationViews, RegionViews, ResolutionViews, SuggestionViews
 from agreements.api.approval import ApprovalRuleViews
@@ -17,6 +18,7 @@ from explore.api.views import DocumentViews
 from intake.api.imports import ImportViews
 from intake.api.registers import RegisterViews
 from networks.api.events import EventSeriesViews, NetworkEventViews
+from networks.api.overlap import OverlapViews, ParticipationViews
 from networks.api.programmes import ProgrammeViews
 from networks.api.views import MembershipViews, MemberViews, NetworkViews, SeatViews
 from statements.api.periods import ComparisonViews, PeriodViews
@@ -46,8 +48,11 @@ router.register("memberships", MembershipViews, basename="memberships")
 router.register("negotiations", NegotiationViews, basename="negotiations")
 router.register("networks", NetworkViews, basename="networks")
 router.register("networks/(?P<public_id>[a-z0-9-]+)/members", MemberViews, basename="network-members")
+router.register("networks/(?P<public_id>[a-z0-9-]+)/overlap", OverlapViews, basename="network-overlap")
+router.register("official-sources", OfficialSourceViews, basename="official-sources")
 router.register("organisations", OrganisationViews, basename="organisations")
 router.register("pairs", PairViews, basename="pairs")
+router.register("participation", ParticipationViews, basename="participation")
 router.register("periods", PeriodViews, basename="periods")
 router.register("persons", PersonViews, basename="persons")
 router.register("programmes", ProgrammeViews, basename="programmes")

@@ -23,6 +23,7 @@ urlpatterns = [
     path("api/v1/docs/", api_page, name="api-docs"),
     *i18n_patterns(
         path("", include("explore.urls")),
+        path("", include("actors.urls")),
         path("", include("intake.urls")),
         path("", include("agreements.urls")),
         path("", include("statements.urls")),

@@ -7,9 +7,16 @@ from django.db import transaction
 
 from reference.files import DATA, read
 from reference.shelf import Shelf
-from reference.writing.actors import write_offices, write_organisations, write_persons
+from reference.writing.actors import (
+    write_offices,
+    write_official_sources,
+    write_organisations,
+    write_persons,
+    write_places,
+)
 from reference.writing.agreements import write_agreements
 from reference.writing.comparing import write_comparisons, write_periods, write_samples
+from reference.writing.engagements import write_engagements
 from reference.writing.negotiations import write_negotiations
 from reference.writing.networks import write_networks
 from reference.writing.papers import write_papers
@@ -19,15 +26,18 @@ from reference.writing.statements import write_codings, write_statements
 # Each section with its writer, in this order: each rests on what stands before it.
 SECTIONS = (
     ("papers", write_papers),
+    ("places", write_places),
     ("organisations", write_organisations),
     ("persons", write_persons),
     ("networks", write_networks),
     ("persons", write_offices),
+    ("official_sources", write_official_sources),
     ("programmes", write_programmes),
     ("series", write_series),
     ("events", write_events),
     ("agreements", write_agreements),
     ("negotiations", write_negotiations),
+    ("engagements", write_engagements),
     ("statements", write_statements),
     ("codings", write_codings),
     ("periods", write_periods),

@@ -10,13 +10,25 @@ from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import TabularInline
+from unfold.admin import StackedInline, TabularInline
 
 from actors.actions import actor_saved, publish_actor
 from actors.admin.merging import MergingButtons, MergingPages
 from actors.enums import ActorKind
 from actors.lookup import InOrder, actors_like
-from actors.models import Actor, City, Identifier, Name, Office, Organisation, Region, Succession, TerritorialClaim
+from actors.models import (
+    Actor,
+    City,
+    Dispute,
+    Identifier,
+    Name,
+    Office,
+    OfficialSource,
+    Organisation,
+    Region,
+    Succession,
+    TerritorialClaim,
+)
 from core.editing import ChosenOnPurpose, PublishingAdmin
 
 _PLACES = (ActorKind.CITY, ActorKind.REGION)
@@ -115,6 +127,25 @@ class OfficeHolderInline(TabularInline):
     per_page = 25
 
 
+class OfficialSourceInline(ChosenOnPurpose, TabularInline):
+    """What the actor publishes itself."""
+
+    model = OfficialSource
+    extra = 0
+    fields = ("kind", "title", "url", "checked", "archive_url", "note", "source")
+    ordering = ("title", "pk")
+    tab = True
+
+
+class DisputeInline(StackedInline):
+    """How a place stands whose status is disputed."""
+
+    model = Dispute
+    extra = 0
+    fields = ("text", ("text_es", "text_pt", "text_ru"), "source")
+    tab = True
+
+
 class ActorForm(ModelForm[Actor]):
     """Knows what kind of actor it is about, so that the rules of the kind are told beside the fields."""
 
@@ -136,7 +167,7 @@ class ActorAdmin(PublishingAdmin):
     search_help_text = _("Any of its names or its beginning, in any script; typos are forgiven.")
     autocomplete_fields: tuple[str, ...] = ("country", "parent")
     readonly_fields = ("public_id",)
-    inlines: tuple[type[TabularInline], ...] = (NameInline, IdentifierInline)
+    inlines: tuple[type[StackedInline | TabularInline], ...] = (NameInline, IdentifierInline)
     show_full_result_count = False
     paginator_count_limit = None
     # None where all kinds are listed together.
@@ -214,10 +245,11 @@ class KindAdmin(MergingButtons, ActorAdmin):
     list_display: tuple[str, ...] = ("name", "country", "parent", "population", "is_published")
 
     form = ActorForm
-    inlines: tuple[type[TabularInline], ...] = (
+    inlines: tuple[type[StackedInline | TabularInline], ...] = (
         NameInline,
         IdentifierInline,
         OfficeHolderInline,
+        OfficialSourceInline,
         PredecessorInline,
         SuccessorInline,
     )
@@ -240,7 +272,7 @@ class PlaceAdmin(KindAdmin):
         ("latitude", "longitude", "population"),
         "is_contested",
     )
-    inlines = (*KindAdmin.inlines, ClaimInline)
+    inlines = (*KindAdmin.inlines, ClaimInline, DisputeInline)
 
 
 @admin.register(City)

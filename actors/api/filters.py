@@ -108,8 +108,15 @@ class RegionFilterSet(OrganisationFilterSet):
         method="claimed", label="Contested places that a source puts in this country (ISO 3166-1 alpha-2 code)."
     )
 
+    disputed = filters.BooleanFilter(
+        field_name="dispute",
+        lookup_expr="isnull",
+        exclude=True,
+        label="Whose status is disputed, while they stand under the country to which they belong by law.",
+    )
+
     class Meta(OrganisationFilterSet.Meta):
-        fields = ("country", "country_group", "claimed_by", "name", "identifier")  # type: ignore[assignment]  # a longer tuple
+        fields = ("country", "country_group", "claimed_by", "disputed", "name", "identifier")  # type: ignore[assignment]  # a longer tuple
 
     def claimed(self, queryset: ActorQuerySet, _name: str, country: Country) -> ActorQuerySet:
         """Contested places claimed so."""
@@ -127,4 +134,6 @@ class CityFilterSet(RegionFilterSet):
     )
 
     class Meta(RegionFilterSet.Meta):
-        fields = ("country", "country_group", "claimed_by", "name", "identifier", "region", "population_min")  # type: ignore[assignment]
+        fields = (  # type: ignore[assignment]
+            "country", "country_group", "claimed_by", "disputed", "name", "identifier", "region", "population_min",
+        )  # fmt: skip

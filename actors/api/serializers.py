@@ -2,14 +2,23 @@
 
 from typing import Any
 
-from drf_spectacular.utils import extend_schema_field, extend_schema_serializer
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.reverse import reverse
 
-from actors.enums import ActorKind, MatchedAs
-from actors.lookup import LONGEST, Suggestion
-from actors.models import Actor, Country, Identifier, Name, Office, Person, Succession, TerritorialClaim
-from actors.resolution import Answer, Candidate, Outcome
+from actors.enums import ActorKind
+from actors.models import (
+    Actor,
+    Country,
+    Dispute,
+    Identifier,
+    Name,
+    Office,
+    OfficialSource,
+    Person,
+    Succession,
+    TerritorialClaim,
+)
 
 _PLURALS = {
     ActorKind.CITY: "cities",
@@ -89,6 +98,27 @@ class TerritorialClaimSerializer(serializers.ModelSerializer[TerritorialClaim]):
         fields = ("country", "region", "source")
 
 
+class DisputeSerializer(serializers.Serializer[Dispute]):
+    """That the status of a place is disputed, in neutral words; its country is the one that it belongs to by law."""
+
+    text = serializers.SerializerMethodField(help_text="In the language asked for, where it is known.")
+    source = serializers.CharField()
+
+    def get_text(self, dispute: Dispute) -> str:
+        """The words."""
+        return dispute.text_in(self.context["view"].language)
+
+
+class OfficialSourceInActorSerializer(serializers.ModelSerializer[OfficialSource]):
+    """What an actor publishes itself; `checked` is the day on which somebody last saw that it is there."""
+
+    id = serializers.CharField(source="public_id", read_only=True)
+
+    class Meta:
+        model = OfficialSource
+        fields: tuple[str, ...] = ("id", "kind", "title", "url", "checked", "archive_url", "note", "source")
+
+
 class PersonRefSerializer(serializers.ModelSerializer[Person]):
     """A person named by another record."""
 
@@ -137,13 +167,14 @@ class _DetailSerializer(serializers.ModelSerializer[Actor]):
     identifiers = IdentifierSerializer(many=True, read_only=True)
     bodies = ActorRefSerializer(many=True, read_only=True, help_text="Organisations that are its bodies.")
     offices = OfficeHolderSerializer(many=True, read_only=True)
+    official_sources = OfficialSourceInActorSerializer(many=True, read_only=True, help_text="What it publishes itself.")
     predecessors = PredecessorSerializer(source="origins", many=True, read_only=True)
     successors = SuccessorSerializer(source="successions", many=True, read_only=True)
 
     class Meta:
         model = Actor
         fields: tuple[str, ...] = (
-            "page", "names", "identifiers", "bodies", "offices", "predecessors", "successors",
+            "page", "names", "identifiers", "bodies", "offices", "official_sources", "predecessors", "successors",
         )  # fmt: skip
 
     def get_page(self, actor: Actor) -> str:
@@ -158,12 +189,19 @@ class PlaceSerializer(LocatedActorRefSerializer):
 
     region = ActorRefSerializer(source="parent", read_only=True, allow_null=True)
     claims = TerritorialClaimSerializer(source="territorial_claims", many=True, read_only=True)
+    dispute = serializers.SerializerMethodField(help_text="What is said of a disputed status; null where none is.")
 
     class Meta(LocatedActorRefSerializer.Meta):
         fields: tuple[str, ...] = (
-            "id", "kind", "name", "designation", "country", "region", "contested", "claims", "latitude", "longitude",
-            "population", "time_zone", "url",
+            "id", "kind", "name", "designation", "country", "region", "contested", "claims", "dispute", "latitude",
+            "longitude", "population", "time_zone", "url",
         )  # fmt: skip
+
+    @extend_schema_field(DisputeSerializer(allow_null=True))
+    def get_dispute(self, place: Actor) -> Any:
+        """Of a place that has one."""
+        dispute = getattr(place, "dispute", None)
+        return DisputeSerializer(dispute, context=self.context).data if dispute else None
 
 
 class CitySerializer(PlaceSerializer):
@@ -218,132 +256,3 @@ class OrganisationDetailSerializer(_DetailSerializer, OrganisationSerializer):
 
     class Meta(OrganisationSerializer.Meta):
         fields: tuple[str, ...] = (*OrganisationSerializer.Meta.fields, *_DetailSerializer.Meta.fields)
-
-
-class SuggestionQuestionSerializer(serializers.Serializer[Any]):
-    """What was typed, and what is looked for."""
-
-    q = serializers.CharField(
-        allow_blank=True,
-        max_length=LONGEST,
-        help_text="What was typed, in any script. Nothing typed is answered by nothing.",
-    )
-    kind = serializers.ChoiceField(ActorKind.choices, required=False, help_text="Of this kind.")
-    country = serializers.SlugRelatedField(
-        slug_field="code",
-        queryset=Country.objects.all(),
-        required=False,
-        error_messages={"does_not_exist": "There is no country with this code: {value}"},
-        help_text="Of this country (ISO 3166-1 alpha-2 code).",
-    )
-    limit = serializers.IntegerField(min_value=1, max_value=50, default=10, help_text="At most so many.")
-
-
-class SuggestedRegionSerializer(serializers.Serializer[Suggestion]):
-    """The region of a suggested actor."""
-
-    id = serializers.CharField(source="region_id")
-    kind = serializers.ChoiceField(ActorKind.choices, source="region_kind")
-    name = serializers.CharField(source="region_name")
-    url = serializers.SerializerMethodField(help_text="The region's own address in the API.")
-
-    def get_url(self, suggestion: Suggestion) -> str:
-        """The address of the region's endpoint."""
-        return actor_endpoint(str(suggestion.region_kind), str(suggestion.region_id), self.context["request"])
-
-
-class SuggestedCountrySerializer(serializers.Serializer[Suggestion]):
-    """The country of a suggested actor."""
-
-    code = serializers.CharField(source="country_code")
-    name = serializers.CharField(source="country_name")
-
-
-class SuggestionSerializer(serializers.Serializer[Suggestion]):
-    """An actor that may be meant, with what tells it from its namesakes."""
-
-    id = serializers.CharField(source="public_id")
-    kind = serializers.ChoiceField(ActorKind.choices)
-    name = serializers.CharField(help_text="In the language asked for, where it is known.")
-    matched_name = serializers.CharField(allow_null=True, help_text="The name that matched, where that is another one.")
-    matched_as = serializers.ChoiceField(
-        MatchedAs.choices,
-        help_text="`exact`: called so; `prefix`: begins so; `keyboard`: so in the other of the layouts QWERTY and "
-        "ЙЦУКЕН; `typo`: spelt nearly so.",
-    )
-    country = serializers.SerializerMethodField()
-    region = serializers.SerializerMethodField()
-    population = serializers.IntegerField(allow_null=True)
-    url = serializers.SerializerMethodField(help_text="The actor's own address in the API.")
-    page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
-
-    @extend_schema_field(SuggestedCountrySerializer(allow_null=True))
-    def get_country(self, suggestion: Suggestion) -> dict[str, Any] | None:
-        """Its country; None for an actor without one."""
-        return SuggestedCountrySerializer(suggestion).data if suggestion.country_code else None
-
-    @extend_schema_field(SuggestedRegionSerializer(allow_null=True))
-    def get_region(self, suggestion: Suggestion) -> dict[str, Any] | None:
-        """What it is part of, if that is published."""
-        return SuggestedRegionSerializer(suggestion, context=self.context).data if suggestion.region_id else None
-
-    def get_url(self, suggestion: Suggestion) -> str:
-        """The address of the actor's endpoint."""
-        return actor_endpoint(suggestion.kind, suggestion.public_id, self.context["request"])
-
-    def get_page(self, suggestion: Suggestion) -> str:
-        """The address of the actor's page."""
-        address: str = self.context["request"].build_absolute_uri(suggestion.get_absolute_url())
-        return address
-
-
-@extend_schema_serializer(many=False)
-class SuggestionsSerializer(serializers.Serializer[Any]):
-    """What may be meant, the likeliest first; no pages."""
-
-    results = SuggestionSerializer(many=True)
-
-
-class ResolutionQuestionSerializer(serializers.Serializer[Any]):
-    """A name, and what is known besides."""
-
-    name = serializers.CharField(max_length=LONGEST, help_text="A name in any script, as a list or a text writes it.")
-    country = serializers.CharField(
-        default="",
-        allow_blank=True,
-        max_length=100,
-        help_text="A code of ISO 3166, or a country's name in any language; a former one stands for its successors.",
-    )
-    region = serializers.CharField(
-        default="", allow_blank=True, max_length=100, help_text="The region's name, public id or code."
-    )
-    kind = serializers.ChoiceField(
-        [*ActorKind.values, "country"], default="", allow_blank=True, help_text="An actor's kind, or country."
-    )
-    lang = serializers.CharField(
-        default="", allow_blank=True, max_length=2, help_text="The language that the name is in (ISO 639-1)."
-    )
-    date = serializers.CharField(
-        default="", allow_blank=True, max_length=40, help_text="The partial date of which the name is (EDTF)."
-    )
-
-
-class CandidateSerializer(serializers.Serializer[Candidate]):
-    """A record that the name can mean."""
-
-    kind = serializers.CharField(help_text="An actor's kind, or country.")
-    id = serializers.CharField(source="public_id", help_text="Of a country its code in small letters.")
-    name = serializers.CharField(help_text="Its main name.")
-    country = serializers.CharField(allow_null=True, help_text="Its country's code.")
-    population = serializers.IntegerField(allow_null=True)
-    confidence = serializers.FloatField(help_text="0 to 1: its share of all that the name can mean, less for doubts.")
-    reasons = serializers.ListField(
-        source="reasons.codes", child=serializers.CharField(), help_text="What speaks for it, and the doubts."
-    )
-
-
-class ResolutionSerializer(serializers.Serializer[Answer]):
-    """What came of it: one that is meant, several to choose from, or nothing known."""
-
-    outcome = serializers.ChoiceField([each.value for each in Outcome])
-    candidates = CandidateSerializer(many=True)

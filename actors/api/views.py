@@ -10,7 +10,7 @@ from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from actors.api import filters, serializers
+from actors.api import filters, lookup, serializers
 from actors.lookup import suggest
 from actors.models import Actor, City, Organisation, Region
 from actors.models.actor import ActorQuerySet
@@ -83,19 +83,19 @@ class SuggestionViews(Named):
     queryset = Actor.objects.none()
     filter_backends = ()
     pagination_class = None
-    serializer_class = serializers.SuggestionSerializer
+    serializer_class = lookup.SuggestionSerializer
 
     @extend_schema(
         operation_id="actors_suggest",
-        parameters=[serializers.SuggestionQuestionSerializer, LANGUAGE],
-        responses=serializers.SuggestionsSerializer,
+        parameters=[lookup.SuggestionQuestionSerializer, LANGUAGE],
+        responses=lookup.SuggestionsSerializer,
     )
     def list(self, request: Request) -> Response:
         """Published actors by what is typed of a name: called so, beginning so, then typos and another keyboard layout.
 
         Any script; the likeliest first, each once, with what tells it from its namesakes.
         """
-        question = serializers.SuggestionQuestionSerializer(data=request.query_params)
+        question = lookup.SuggestionQuestionSerializer(data=request.query_params)
         refuse_unknown_parameters(request, {LANGUAGE.name, *question.fields})
         question.is_valid(raise_exception=True)
         asked = question.validated_data
@@ -115,19 +115,19 @@ class ResolutionViews(Named):
     queryset = Actor.objects.none()
     filter_backends = ()
     pagination_class = None
-    serializer_class = serializers.ResolutionSerializer
+    serializer_class = lookup.ResolutionSerializer
 
     @extend_schema(
         operation_id="actors_resolve",
-        parameters=[serializers.ResolutionQuestionSerializer],
-        responses=serializers.ResolutionSerializer,
+        parameters=[lookup.ResolutionQuestionSerializer],
+        responses=lookup.ResolutionSerializer,
     )
     def list(self, request: Request) -> Response:
         """The published actor or the country that a name means, if that is clear; else candidates with reasons.
 
         Nothing is guessed: what is similar, in another country or of another kind is a candidate at most.
         """
-        question = serializers.ResolutionQuestionSerializer(data=request.query_params)
+        question = lookup.ResolutionQuestionSerializer(data=request.query_params)
         refuse_unknown_parameters(request, set(question.fields))
         question.is_valid(raise_exception=True)
         asked = dict(question.validated_data)

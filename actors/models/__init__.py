@@ -7,6 +7,7 @@ from actors.models.name_key import NameKey
 from actors.models.naming import Identifier, Name
 from actors.models.person import Office, Person, PersonName
 from actors.models.release import DataRelease
+from actors.models.standing import Dispute, OfficialSource
 from actors.models.succession import Distinction, Succession, TerritorialClaim
 
 __all__ = [
@@ -17,11 +18,13 @@ __all__ = [
     "CountryGroupMember",
     "CountryName",
     "DataRelease",
+    "Dispute",
     "Distinction",
     "Identifier",
     "Name",
     "NameKey",
     "Office",
+    "OfficialSource",
     "Organisation",
     "Person",
     "PersonName",

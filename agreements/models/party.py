@@ -1,9 +1,11 @@
 """Who agrees."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from actors.enums import ActorKind
 from actors.models import Actor, Country, Person
 from agreements.enums import PartyRole
 from agreements.models.agreement import Agreement
@@ -86,6 +88,11 @@ class Party(models.Model):
 
     def __str__(self) -> str:
         return self.actor.name if self.actor else self.name_as_printed
+
+    def clean(self) -> None:
+        """Raise ValidationError for what is no more than a cultural region: its cities and regions agree, not it."""
+        if self.actor and self.actor.kind == ActorKind.NETWORK and self.actor.network.agrees_nothing:
+            raise ValidationError({"actor": _("A cultural region agrees nothing itself: choose who of it agrees.")})
 
     @property
     def is_unnamed(self) -> bool:

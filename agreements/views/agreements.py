@@ -11,11 +11,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from actors.listing import A_PAGE, questions
 from agreements.api.filters import AgreementFilterSet
 from agreements.approval import chains
 from agreements.enums import AgreementKind, AgreementStatus, Initiator, InstrumentKind, Motive, Presumption, Scope
 from agreements.lineage import relations
-from agreements.listing import A_PAGE, questions
 from agreements.models import Act, Agreement, Attestation, Engagement, Negotiation, Subject
 from agreements.models.agreement import AgreementQuerySet
 from agreements.ribbon import WIDTH, ribbon

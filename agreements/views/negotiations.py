@@ -5,10 +5,10 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from actors.listing import listing
 from agreements.api.engagements import EngagementFilterSet
 from agreements.api.negotiations import NegotiationFilterSet
 from agreements.enums import EngagementKind, NegotiationFormat, NegotiationLevel, NegotiationOutcome, Sphere
-from agreements.listing import listing
 from agreements.models import Engagement, Negotiation
 from agreements.models.engagement import LATEST
 from agreements.models.negotiation import last_met

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from actors.admin.actors import NameInline, PredecessorInline, SuccessorInline
+from actors.admin.actors import NameInline, OfficialSourceInline, PredecessorInline, SuccessorInline
 from actors.models import Actor
 from networks.models import Network
 
@@ -37,6 +37,10 @@ class _Beneath:
 
 class NetworkNameInline(_Beneath, NameInline):
     """What the network is called, in any language; errors of a source among them."""
+
+
+class NetworkOfficialSourceInline(_Beneath, OfficialSourceInline):
+    """What the network publishes itself."""
 
 
 class NetworkSuccessorInline(_Beneath, SuccessorInline):

@@ -55,7 +55,7 @@ class BodyAdmin(CitedAdmin, ToldOnThePage, ChosenOnPurpose, ModelAdmin):
         ("since", "until"),
         ("part_of", "replaced_by"),
         "composition",
-        ("position", "public_id"),
+        ("topics", "position", "public_id"),
     )
     readonly_fields = ("network", "public_id")
     list_display = ("name", "kind", "network", "since", "until")
@@ -103,13 +103,14 @@ class BodyAdmin(CitedAdmin, ToldOnThePage, ChosenOnPurpose, ModelAdmin):
         if not self.has_renew_permission(request):
             raise PermissionDenied
         body = get_object_or_404(Body.objects.select_related("network__actor"), pk=pk)
-        form = MandateForm(request.POST or None)
+        form = MandateForm(request.POST or None, body=body)
         if request.method == "POST" and form.is_valid():
             try:
                 operation = start_mandate(
                     body=body,
                     since=form.cleaned_data["since"],
                     reason=form.cleaned_data["reason"],
+                    also=form.cleaned_data.get("also", ()),
                     by_id=request.user.pk,
                     at=timezone.now(),
                 )

@@ -17,7 +17,12 @@ from actors.enums import ActorKind
 from actors.models import Actor
 from core.editing import ChosenOnPurpose, PublishingAdmin
 from networks.actions import bodies_saved, name_network
-from networks.admin.beneath import NetworkNameInline, NetworkPredecessorInline, NetworkSuccessorInline
+from networks.admin.beneath import (
+    NetworkNameInline,
+    NetworkOfficialSourceInline,
+    NetworkPredecessorInline,
+    NetworkSuccessorInline,
+)
 from networks.admin.filters import KindFilter
 from networks.forms import NetworkForm
 from networks.models import Body, Network, NetworkCitation, Section
@@ -98,7 +103,7 @@ class NetworkAdmin(CitedAdmin, MergingButtons, PublishingAdmin):
         "merge_with",
     )
     form = NetworkForm
-    fields = ("name", "kinds", ("founded", "seat"), ("founding_act", "founding_act_url"), "website", "aims")
+    fields = ("name", "kinds", ("founded", "seat"), ("founding_act", "founding_act_url"), "website", "aims", "topics")
     list_display = ("__str__", "kinds_in_words", "founded", "seat", "is_published")
     list_select_related = ("actor", "seat")
     list_filter = (KindFilter,)
@@ -110,6 +115,7 @@ class NetworkAdmin(CitedAdmin, MergingButtons, PublishingAdmin):
         NetworkNameInline,
         ParentInline,
         SectionInline,
+        NetworkOfficialSourceInline,
         NetworkPredecessorInline,
         NetworkSuccessorInline,
     )

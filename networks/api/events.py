@@ -1,14 +1,17 @@
 """Events and their series as the API shows them, and the questions to their lists."""
 
+from datetime import date
 from typing import Any
 
 from django_filters import rest_framework as filters
-from drf_spectacular.utils import extend_schema_field
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_field, extend_schema_view
 from rest_framework import serializers
 
 from actors.api.filters import ActorFilter, CountryFilter
 from actors.api.serializers import ActorRefSerializer, CountryRefSerializer, LocatedActorRefSerializer
 from actors.models import Actor, Country
+from core.api.days import day_asked
 from core.api.filters import PublicIdFilter
 from core.api.views import ReadOnlyViews
 from networks.api.programmes import NETWORKS, ProgrammeRefSerializer, YearFilter, network_ref
@@ -18,10 +21,17 @@ from networks.models.event import NetworkEventQuerySet
 from networks.models.series import EventSeriesQuerySet
 from sources.api.serializers import CitationSerializer
 
+EDITIONS_AS_OF = OpenApiParameter(
+    "as_of", OpenApiTypes.DATE, description="Only editions that had perhaps begun by the end of this day."
+)
+
 
 class NetworkEventFilterSet(filters.FilterSet):
     """Questions to the list of events."""
 
+    name = filters.CharFilter(
+        method="called", label="Its name, or its series', has this text in it; case and accents aside."
+    )
     network = ActorFilter(
         queryset=NETWORKS, method="of_network", label="Of this network, in a series or not (its public id)."
     )
@@ -38,10 +48,19 @@ class NetworkEventFilterSet(filters.FilterSet):
     )
     kind = filters.ChoiceFilter(choices=EventKind, label="Of this kind.")
     year = YearFilter(method="perhaps_in", label="Perhaps in this year; of no known day, none.")
+    as_of = filters.DateFilter(method="begun_by", label="That had perhaps begun by the end of this day.")
 
     class Meta:
         model = NetworkEvent
-        fields = ("network", "series", "programme", "actor", "country", "kind", "year")
+        fields = ("name", "network", "series", "programme", "actor", "country", "kind", "year", "as_of")
+
+    def called(self, queryset: NetworkEventQuerySet, _name: str, text: str) -> NetworkEventQuerySet:
+        """Called so."""
+        return queryset.called(text)
+
+    def begun_by(self, queryset: NetworkEventQuerySet, _name: str, day: date) -> NetworkEventQuerySet:
+        """Of the day or before."""
+        return queryset.begun_by(day)
 
     def of_network(self, queryset: NetworkEventQuerySet, _name: str, network: Actor) -> NetworkEventQuerySet:
         """Of the network."""
@@ -63,12 +82,26 @@ class NetworkEventFilterSet(filters.FilterSet):
 class EventSeriesFilterSet(filters.FilterSet):
     """Questions to the list of series."""
 
+    name = filters.CharFilter(method="called", label="One of the names has this text in it; case and accents aside.")
     network = ActorFilter(field_name="network__actor", queryset=NETWORKS, label="Of this network (its public id).")
+    actor = ActorFilter(
+        queryset=Actor.objects.published(),
+        method="involving",
+        label="Of which this actor hosts or attends an edition, or has one held there (its public id).",
+    )
     kind = filters.ChoiceFilter(choices=EventKind, label="Of this kind.")
 
     class Meta:
         model = EventSeries
-        fields = ("network", "kind")
+        fields = ("name", "network", "actor", "kind")
+
+    def called(self, queryset: EventSeriesQuerySet, _name: str, text: str) -> EventSeriesQuerySet:
+        """Called so."""
+        return queryset.called(text)
+
+    def involving(self, queryset: EventSeriesQuerySet, _name: str, actor: Actor) -> EventSeriesQuerySet:
+        """With the actor."""
+        return queryset.involving(actor)
 
 
 class EventSeriesRefSerializer(serializers.ModelSerializer[EventSeries]):
@@ -203,16 +236,20 @@ class NetworkEventViews(ReadOnlyViews):
         return events.whole(self.language)
 
 
+@extend_schema_view(retrieve=extend_schema(parameters=[EDITIONS_AS_OF]))
 class EventSeriesViews(ReadOnlyViews):
     """Series of events: summits, congresses, a forum held each year."""
 
     queryset = EventSeries.objects.all()
     serializer_class = EventSeriesSerializer
     detail_serializer_class = EventSeriesDetailSerializer
+    detail_parameters = ("as_of",)
     filterset_class = EventSeriesFilterSet
     ordering = "-pk"
 
     def get_queryset(self) -> EventSeriesQuerySet:
         """Published series; one alone with its editions."""
         series: EventSeriesQuerySet = EventSeries.objects.published()
-        return series.whole(self.language) if self.action == "retrieve" else series.for_display(self.language)
+        if self.action != "retrieve":
+            return series.for_display(self.language)
+        return series.whole(self.language, day_asked(self.request))

@@ -15,6 +15,7 @@ from networks.models import Membership, MembershipListing, Network, Seat
 from networks.models.body import SeatQuerySet
 from networks.models.membership import MembershipQuerySet
 from networks.models.network import NetworkQuerySet
+from networks.overlap import shared_with
 from sources.models import Register
 
 _NETWORKS = Actor.objects.published().filter(kind="network")
@@ -33,16 +34,34 @@ class KindFilter(filters.ChoiceFilter):
 class NetworkFilterSet(filters.FilterSet):
     """Questions to the list of networks."""
 
+    name = filters.CharFilter(method="called", label="One of the names has this text in it; case and accents aside.")
     kind = KindFilter(choices=NetworkKind, method="of_kind", label="Of this kind, besides what else it is.")
-    country = CountryFilter(method="with_member_in", label="With a member, present or former, of this country.")
+    topic = filters.CharFilter(method="about", label="A topic of it, of a body or of a programme has this text in it.")
+    country = CountryFilter(
+        method="with_member_in",
+        label="With a member of this country, present or former; with `as_of`, one of then.",
+    )
     country_group = CountryGroupFilter(
         method="with_member_in_group",
-        label="With a member, present or former, of a country that belongs to this group of countries today.",
+        label="With such a member of a country of this group of countries: today, or with `as_of` then.",
     )
+    as_of = filters.DateFilter(method="begun_by", label="Perhaps founded by this day.")
 
     class Meta:
         model = Network
-        fields = ("kind", "country", "country_group")
+        fields = ("name", "kind", "topic", "country", "country_group", "as_of")
+
+    def called(self, queryset: NetworkQuerySet, _name: str, text: str) -> NetworkQuerySet:
+        """Called so."""
+        return queryset.called(text)
+
+    def about(self, queryset: NetworkQuerySet, _name: str, topic: str) -> NetworkQuerySet:
+        """That deal with the topic."""
+        return queryset.about(topic)
+
+    def begun_by(self, queryset: NetworkQuerySet, _name: str, day: date) -> NetworkQuerySet:
+        """Founded by the day."""
+        return queryset.begun_by(day)
 
     def of_kind(self, queryset: NetworkQuerySet, _name: str, kind: str) -> NetworkQuerySet:
         """Of the kind, and perhaps of others."""
@@ -50,11 +69,16 @@ class NetworkFilterSet(filters.FilterSet):
 
     def with_member_in(self, queryset: NetworkQuerySet, _name: str, country: Country) -> NetworkQuerySet:
         """With a member of the country."""
-        return queryset.with_member_in(Country.objects.filter(pk=country.pk))
+        return queryset.with_member_in(Country.objects.filter(pk=country.pk), self._day)
 
     def with_member_in_group(self, queryset: NetworkQuerySet, _name: str, group: CountryGroup) -> NetworkQuerySet:
-        """With a member of a country that belongs to the group today."""
-        return queryset.with_member_in(group.countries_on(timezone.localdate()))
+        """With a member of a country that belongs to the group on the day asked for, else today."""
+        return queryset.with_member_in(group.countries_on(self._day or timezone.localdate()), self._day)
+
+    @property
+    def _day(self) -> date | None:
+        day: date | None = self.form.cleaned_data.get("as_of")
+        return day
 
 
 class MembershipFilterSet(filters.FilterSet):
@@ -113,17 +137,24 @@ class MemberFilterSet(filters.FilterSet):
 
     as_of = filters.DateFilter(label="The day; by itself today.", method="of_a_day")
     country = CountryFilter(method="from_country", label="Of this country, and the country itself.")
+    also_in = ActorFilter(
+        queryset=_NETWORKS, method="shared_with", label="That are certainly members of this network too on the day."
+    )
     category = filters.ChoiceFilter(
         choices=_MEMBERS, label="In this category; candidates are no members: ask for memberships."
     )
 
     class Meta:
         model = Membership
-        fields = ("as_of", "country", "category")
+        fields = ("as_of", "country", "also_in", "category")
 
     def of_a_day(self, queryset: MembershipQuerySet, _name: str, _day: date) -> MembershipQuerySet:
         """Unchanged: the day is asked of all, given or not."""
         return queryset
+
+    def shared_with(self, queryset: MembershipQuerySet, _name: str, network: Actor) -> MembershipQuerySet:
+        """Of members that both networks have."""
+        return shared_with(queryset, network.pk, self.form.cleaned_data["as_of"] or timezone.localdate())
 
     def from_country(self, queryset: MembershipQuerySet, _name: str, country: Country) -> MembershipQuerySet:
         """Of the country."""

@@ -1,6 +1,6 @@
 """Programmes as the API shows them, and the questions to their list."""
 
-from datetime import MAXYEAR, MINYEAR
+from datetime import MAXYEAR, MINYEAR, date
 from typing import Any
 
 from django import forms
@@ -36,6 +36,7 @@ class YearFilter(filters.NumberFilter):
 class ProgrammeFilterSet(filters.FilterSet):
     """Questions to the list of programmes; each is one method of the queryset."""
 
+    name = filters.CharFilter(method="called", label="One of the names has this text in it; case and accents aside.")
     network = ActorFilter(field_name="network__actor", queryset=NETWORKS, label="Of this network (its public id).")
     actor = ActorFilter(
         queryset=Actor.objects.published(),
@@ -48,11 +49,25 @@ class ProgrammeFilterSet(filters.FilterSet):
     )
     part_of = PublicIdFilter(queryset=Programme.objects.published(), label="Parts of this programme (its public id).")
     kind = filters.ChoiceFilter(choices=ProgrammeKind, label="Of this kind.")
+    topic = filters.CharFilter(method="about", label="One of the topics has this text in it.")
     year = YearFilter(method="perhaps_in", label="That perhaps ran in this year, or of which a sum is dated in it.")
+    as_of = filters.DateFilter(method="on_day", label="That certainly or perhaps ran on this day.")
 
     class Meta:
         model = Programme
-        fields = ("network", "actor", "country", "funder", "part_of", "kind", "year")
+        fields = ("name", "network", "actor", "country", "funder", "part_of", "kind", "topic", "year", "as_of")
+
+    def called(self, queryset: ProgrammeQuerySet, _name: str, text: str) -> ProgrammeQuerySet:
+        """Called so."""
+        return queryset.called(text)
+
+    def about(self, queryset: ProgrammeQuerySet, _name: str, topic: str) -> ProgrammeQuerySet:
+        """About the topic."""
+        return queryset.about(topic)
+
+    def on_day(self, queryset: ProgrammeQuerySet, _name: str, day: date) -> ProgrammeQuerySet:
+        """Perhaps of the day."""
+        return queryset.perhaps_on(day)
 
     def involving(self, queryset: ProgrammeQuerySet, _name: str, actor: Actor) -> ProgrammeQuerySet:
         """With this actor."""

@@ -10,6 +10,7 @@ from actors.api.serializers import (
     CountryRefSerializer,
     LocatedActorRefSerializer,
     NameSerializer,
+    OfficialSourceInActorSerializer,
     PersonRefSerializer,
     PredecessorSerializer,
     SuccessorSerializer,
@@ -76,8 +77,8 @@ class BodySerializer(_ToldOnADay, BodyRefSerializer):
 
     class Meta(BodyRefSerializer.Meta):
         fields = (
-            *BodyRefSerializer.Meta.fields, "composition", "part_of", "replaced_by", *_SPELL, "certain", "seats",
-            "sources",
+            *BodyRefSerializer.Meta.fields, "composition", "topics", "part_of", "replaced_by", *_SPELL, "certain",
+            "seats", "sources",
         )  # fmt: skip
 
     @extend_schema_field(SeatInBodySerializer(many=True))
@@ -116,7 +117,8 @@ class NetworkSerializer(serializers.ModelSerializer[Network]):
     class Meta:
         model = Network
         fields: tuple[str, ...] = (
-            "id", "name", "kinds", "founded", "founded_earliest", "founded_latest", "seat", "website", "url", "page",
+            "id", "name", "kinds", "topics", "founded", "founded_earliest", "founded_latest", "seat", "website", "url",
+            "page",
         )  # fmt: skip
 
     def get_url(self, network: Network) -> str:
@@ -139,12 +141,13 @@ class NetworkDetailSerializer(NetworkSerializer):
     predecessors = PredecessorSerializer(source="actor.origins", many=True, read_only=True)
     successors = SuccessorSerializer(source="actor.successions", many=True, read_only=True)
     bodies = serializers.SerializerMethodField()
+    official_sources = OfficialSourceInActorSerializer(source="actor.official_sources", many=True, read_only=True)
     sources = PassageCitedSerializer(source="citations", many=True, read_only=True)
 
     class Meta(NetworkSerializer.Meta):
         fields = (
             *NetworkSerializer.Meta.fields, "names", "founding_act", "founding_act_url", "aims", "section_of",
-            "sections", "predecessors", "successors", "bodies", "sources",
+            "sections", "predecessors", "successors", "bodies", "official_sources", "sources",
         )  # fmt: skip
 
     @extend_schema_field(BodySerializer(many=True))

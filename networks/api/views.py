@@ -1,15 +1,12 @@
 """Networks with their bodies, seats and members."""
 
-from datetime import date
-
 from django.shortcuts import get_object_or_404
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_view
-from rest_framework.exceptions import ValidationError
-from rest_framework.fields import DateField
 from rest_framework.mixins import ListModelMixin
 
 from actors.api.views import FollowsMerges
+from core.api.days import day_asked
 from core.api.views import LANGUAGE, Named
 from networks.api import filters, serializers
 from networks.models import Membership, Network, Seat
@@ -43,19 +40,7 @@ class NetworkViews(FollowsMerges):
         networks: NetworkQuerySet = Network.objects.published().for_display(self.language)
         if self.action != "retrieve":
             return networks
-        return networks.with_kin(self.language).with_bodies(self.language, self._day)
-
-    @property
-    def _day(self) -> date | None:
-        """The day asked for. Raises ValidationError for what is no day."""
-        asked = self.request.query_params.get("as_of")
-        if not asked:
-            return None
-        try:
-            day: date = DateField().to_internal_value(asked)
-        except ValidationError as error:
-            raise ValidationError({"as_of": error.detail}) from error
-        return day
+        return networks.with_kin(self.language).with_bodies(self.language, day_asked(self.request))
 
 
 @extend_schema(parameters=[_NETWORK, LANGUAGE])

@@ -60,6 +60,14 @@ class Body(models.Model):
     composition = models.TextField(
         _("composition"), blank=True, help_text=_("Who sits in it, and how they get there, as its rules say.")
     )
+    topics = models.CharField(
+        _("topics"),
+        max_length=300,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("In a few words, with commas between: gender, water."),
+    )
     # With the network a composite key each: both are bodies of the same network.
     part_of = models.ForeignKey(
         "self",

@@ -5,7 +5,8 @@ from typing import Any, ClassVar, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _now
@@ -23,6 +24,9 @@ from networks.models.programme import Programme, Somebody, SomebodyQuerySet
 from networks.models.series import EventSeries
 from sources.citing import with_passages
 
+# The last day that an event can have had, by which lists are sorted; of those of no known day one before all.
+LATEST = Coalesce("date_latest", "date_earliest", Value(date.min), output_field=models.DateField())
+
 
 class NetworkEventQuerySet(NamedRecords, models.QuerySet["NetworkEvent"]):
     """Questions about events."""
@@ -36,6 +40,12 @@ class NetworkEventQuerySet(NamedRecords, models.QuerySet["NetworkEvent"]):
     def of_network(self, network: Network | int | str) -> Self:
         """Those of a network, by itself or by its key, in a series or not."""
         return self.filter(Q(network=network) | Q(series__network=network))
+
+    def called(self, text: str) -> Self:
+        """Those whose name, or that of their series, has this text in it; case and accents do not count."""
+        own = NetworkEvent.objects.filter(pk=OuterRef("pk"))
+        series = EventSeries.objects.filter(pk=OuterRef("series"))
+        return self.filter(Exists(NamedRecords.called(own, text)) | Exists(series.called(text)))
 
     def involving(self, actor: Actor) -> Self:
         """Those that this actor hosts or takes part in, or that take place there."""

@@ -5,11 +5,12 @@ from typing import ClassVar, Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q, Value
 from django.utils.translation import gettext_lazy as _
 
 from actors.enums import ActorKind
-from actors.models import Actor, Country, Name, Succession
+from actors.models import Actor, Country, Name, OfficialSource, Succession
+from core.db import FoldText
 from core.fields import PartialDateField, bound_field, partial_date_constraint
 from core.history import keep_history
 from networks.enums import NetworkKind
@@ -23,12 +24,31 @@ class NetworkQuerySet(models.QuerySet["Network"]):
         """Those that readers may see."""
         return self.filter(actor__published_at__isnull=False)
 
-    def with_member_in(self, countries: models.QuerySet[Country]) -> Self:
-        """Those to which a published actor of one of these countries belongs or belonged."""
+    def with_member_in(self, countries: models.QuerySet[Country], on: date | None = None) -> Self:
+        """Those to which a published actor of one of these countries belongs or belonged; on a day, perhaps belongs."""
         from networks.models import Membership
 
         members = Membership.objects.published().of_members().from_countries(countries)
+        if on is not None:
+            members = members.perhaps_on(on)
         return self.filter(Exists(members.filter(network=OuterRef("pk"))))
+
+    def called(self, text: str) -> Self:
+        """Those one of whose names has this text in it; case and accents do not count."""
+        names = Name.objects.filter(actor=OuterRef("pk"), folded__contains=FoldText(Value(text)))
+        return self.filter(Exists(names))
+
+    def about(self, topic: str) -> Self:
+        """Those of which a topic has this text in it, or that of a body or a published programme of theirs."""
+        from networks.models import Body, Programme
+
+        rows = (Body.objects.all(), Programme.objects.published())
+        theirs = [Exists(each.filter(network=OuterRef("pk"), topics__icontains=topic)) for each in rows]
+        return self.filter(Q(topics__icontains=topic) | theirs[0] | theirs[1])
+
+    def begun_by(self, day: date) -> Self:
+        """Those that had perhaps been founded by the end of a day."""
+        return self.exclude(founded_earliest__gt=day)
 
     def of_kind(self, kind: str) -> Self:
         """Those that are, besides what else they are, of a kind."""
@@ -42,7 +62,7 @@ class NetworkQuerySet(models.QuerySet["Network"]):
         )
 
     def with_kin(self, language: str) -> Self:
-        """With its names, origins and successors, parents and sections, and what it rests on; after for_display()."""
+        """With names, sources, origins, successors, parents, sections, and what it rests on; after for_display()."""
         from networks.models import NetworkCitation, Section
 
         successions = Succession.objects.published().in_time()
@@ -51,6 +71,7 @@ class NetworkQuerySet(models.QuerySet["Network"]):
             Prefetch("actor__names", Name.objects.order_by("language", "text", "pk")),
             Prefetch("actor__successions", successions.with_successors(language)),
             Prefetch("actor__origins", successions.with_predecessors(language)),
+            Prefetch("actor__official_sources", OfficialSource.objects.in_order()),
             Prefetch("parents", sections),
             Prefetch("sections", sections),
             Prefetch("citations", with_passages(NetworkCitation.objects.all())),
@@ -91,6 +112,14 @@ class Network(models.Model):
     )
     founding_act_url = models.URLField(_("address of the founding act"), blank=True, default="", db_default="")
     aims = models.TextField(_("aims"), blank=True, default="", db_default="", help_text=_("Shown to readers."))
+    topics = models.CharField(
+        _("topics"),
+        max_length=300,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("In a few words, with commas between: gender, water."),
+    )
 
     objects: ClassVar[models.Manager["Network"]] = NetworkQuerySet.as_manager()
 
@@ -114,6 +143,11 @@ class Network(models.Model):
 
     def __str__(self) -> str:
         return self.actor.name
+
+    @property
+    def agrees_nothing(self) -> bool:
+        """Whether it is a cultural region and nothing else: places belong to it, but it is no party to anything."""
+        return self.kinds == [NetworkKind.CULTURAL_REGION]
 
     def get_kinds_display(self) -> list[str]:
         """What it is, in words."""

@@ -5,7 +5,8 @@ from typing import Any, ClassVar, Self, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +22,8 @@ from sources.citing import with_passages
 from sources.numbering import Marks
 
 M = TypeVar("M", bound=models.Model)
+# The last day on which a programme can have begun, by which lists are sorted; of those of none one before all.
+BEGUN = Coalesce("since_latest", "since_earliest", Value(date.min), output_field=models.DateField())
 
 
 class ProgrammeQuerySet(NamedRecords, SpellQuerySet["Programme"]):
@@ -63,6 +66,10 @@ class ProgrammeQuerySet(NamedRecords, SpellQuerySet["Programme"]):
         lasted = Q(until_latest__isnull=True) | Q(until_latest__gte=first)
         paid = Funding.objects.filter(programme=OuterRef("pk"), date_earliest__lte=last, date_latest__gte=first)
         return self.filter(Q(begun, lasted) & ~Q(since="", until="") | Exists(paid))
+
+    def about(self, topic: str) -> Self:
+        """Those of which a topic has this text in it."""
+        return self.filter(topics__icontains=topic)
 
     def in_order(self) -> Self:
         """The latest to begin first; those of no known beginning last."""

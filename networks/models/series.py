@@ -1,12 +1,14 @@
 """Series of events: summits, congresses, a forum held each year."""
 
+from datetime import date
 from typing import ClassVar, Self
 
 from django.db import models
-from django.db.models import Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from actors.models import Actor
 from core.fields import choice_constraint
 from core.history import keep_history
 from core.ids import mint
@@ -28,17 +30,25 @@ class EventSeriesQuerySet(NamedRecords, models.QuerySet["EventSeries"]):
         """Those of a network."""
         return self.filter(network=network)
 
+    def involving(self, actor: Actor) -> Self:
+        """Those of which an edition is hosted by, held in or attended by this actor."""
+        from networks.models.event import NetworkEvent
+
+        return self.filter(Exists(NetworkEvent.objects.involving(actor).filter(series=OuterRef("pk"))))
+
     def for_display(self, language: str) -> Self:
         """With its name and its network's."""
         networks = Network.objects.published().for_display(language)
         return self.named(language).prefetch_related(Prefetch("network", networks))
 
-    def whole(self, language: str) -> Self:
-        """With its editions and what it rests on too."""
+    def whole(self, language: str, on: date | None = None) -> Self:
+        """With its editions, given a day those that had perhaps begun by then, and what it rests on too."""
         from networks.models.citation import EventSeriesCitation
         from networks.models.event import NetworkEvent
 
         editions = NetworkEvent.objects.for_display(language).by_edition()
+        if on is not None:
+            editions = editions.begun_by(on)
         cited = Prefetch("citations", with_passages(EventSeriesCitation.objects.all()))
         return self.for_display(language).prefetch_related(Prefetch("editions", editions), cited)
 

@@ -3,25 +3,49 @@
 from datetime import date
 from typing import Any
 
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from actors.listing import questions
+from actors.models import Country
 from actors.views import to_its_page
+from core.asof import AsOf
 from networks import activities, queries
+from networks.api.filters import NetworkFilterSet
 from networks.curve import Curve, curve
+from networks.enums import NetworkKind
 from networks.forms import DayForm
+from networks.members_map import members_map
 from networks.models import Network
+from networks.overlap import overlaps, shared_with
+from networks.participation import in_network
+from networks.queries import Members
 from sources.numbering import number
+
+# Rows of a table on the page; the API tells all.
+_SOME = 50
+# The questions that the list's own form asks; others come from links and are kept.
+_CHOSEN = ("name", "kind", "topic", "country", "as_of")
 
 
 @require_safe
 def network_list(request: HttpRequest) -> HttpResponse:
-    """Published networks, by name."""
-    networks = Network.objects.published().for_display(get_language() or "en").order_by("actor__name", "pk")
-    return render(request, "networks/network_list.html", {"networks": networks})
+    """Published networks, by name and by the same questions as in the API; a wrong question is said, not ignored."""
+    language = get_language() or "en"
+    networks = Network.objects.published().for_display(language).order_by("actor__name", "pk")
+    filters = NetworkFilterSet(request.GET, networks)
+    is_valid = filters.is_valid()
+    context = questions(filters, _CHOSEN) | {
+        "networks": filters.qs if is_valid else networks.none(),
+        "kinds": NetworkKind.choices,
+        "countries": Country.objects.present().named(language).order_by(F("display_name"), "code"),
+        "keeping": AsOf(filters.form.cleaned_data["as_of"] if is_valid else None).keeping,
+    }
+    return render(request, "networks/network_list.html", context, status=200 if is_valid else 400)
 
 
 @require_safe
@@ -33,7 +57,8 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
     """
     language, today = get_language() or "en", timezone.localdate()
     form = DayForm(request.GET)
-    day = (form.is_valid() and form.cleaned_data["as_of"]) or today
+    asked = form.cleaned_data["as_of"] if form.is_valid() else None
+    day = asked or today
     networks = Network.objects.published().for_display(language).with_kin(language).with_bodies(language, day)
     network = networks.filter(actor__public_id=public_id).first()
     if network is None or network.get_absolute_url() != request.path:
@@ -59,14 +84,49 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
         "other_bodies": queries.bodies_of_other_times(network),
         "members": members,
         "countries": members.by_country(),
+        "map": members_map(members),
         "curve": line,
         "years": _years(network, line, today),
+        "overlaps": overlaps(network, language, day),
+        "taking_part": _taking_part(network, members, language, asked),
+        "keeping": AsOf(asked).keeping,
+        "also": AsOf(asked).also,
         "marks": sources.marks(network),
         "sources": sources.passages,
-        **activities.of_network(network, language, day if form.data.get("as_of") and form.is_valid() else None),
+        **activities.of_network(network, language, asked),
     }
     status = 200 if form.is_valid() else 400
     return render(request, "networks/network_detail.html", context, status=status)
+
+
+@require_safe
+def shared_members(request: HttpRequest, public_id: str, other_id: str) -> HttpResponse:
+    """Who certainly belongs to both of two published networks on a day, with their spells in the first, by name."""
+    language, asked = get_language() or "en", AsOf.of(request)
+    networks = Network.objects.published().for_display(language)
+    network = get_object_or_404(networks, actor__public_id=public_id)
+    other = get_object_or_404(networks, actor__public_id=other_id)
+    day = asked.day or timezone.localdate()
+    members = shared_with(queries.memberships_of(network, language).of_members().certainly_on(day), other, day)
+    rows = sorted(members, key=lambda each: (each.member.display_name.casefold(), each.pk))
+    for row in rows:
+        row.stands = row.statuses_on(day)
+    context = {"network": network, "other": other, "asked": asked, "rows": rows}
+    return render(request, "networks/shared_members.html", context, status=asked.status)
+
+
+def _taking_part(network: Network, members: Members, language: str, asked: date | None) -> dict[str, Any]:
+    """What actors did in a network, each told whether it is a member, and how many members are known to do nothing."""
+    rows = in_network(network, language, asked)
+    inside = {each.actor_id for each in (*members.certain, *members.possible)}
+    for row in rows:
+        row.is_member = row.actor.pk in inside
+    active = {row.actor.pk for row in rows}
+    return {
+        "rows": rows[:_SOME],
+        "rest": len(rows[_SOME:]),
+        "idle": sum(each.actor_id not in active for each in members.certain),
+    }
 
 
 def _years(network: Network, line: Curve | None, today: date) -> list[int]:

@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from core.asof import AsOf
 from networks import sums
 from networks.editions import editions_of
 from networks.models import EventSeries, NetworkEvent, Programme
@@ -39,16 +40,19 @@ def programme_detail(request: HttpRequest, public_id: str) -> HttpResponse:
 
 @require_safe
 def series_detail(request: HttpRequest, public_id: str) -> HttpResponse:
-    """One published series with its editions, those that are not recorded told as such."""
-    series = get_object_or_404(EventSeries.objects.published().whole(get_language() or "en"), public_id=public_id)
+    """One published series with its editions, on a day those of then; what is not recorded is told as such."""
+    asked = AsOf.of(request)
+    found = EventSeries.objects.published().whole(get_language() or "en", asked.day)
+    series = get_object_or_404(found, public_id=public_id)
     sources = number([(0, series)])
     context = {
         "series": series,
+        "asked": asked,
         "rows": editions_of(series.editions.all()),
         "marks": sources.marks(series),
         "sources": sources.passages,
     }
-    return render(request, "networks/series_detail.html", context)
+    return render(request, "networks/series_detail.html", context, status=asked.status)
 
 
 @require_safe

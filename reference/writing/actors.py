@@ -1,11 +1,12 @@
-"""Organisations and persons, and what all actors of the files are called."""
+"""Organisations, persons and disputed places, what all actors of the files are called, and what they publish."""
 
+from datetime import date
 from typing import Any
 
 from django.utils.text import slugify
 
 from actors.enums import ActorKind
-from actors.models import Actor, Name, Office, Person, PersonName
+from actors.models import Actor, Dispute, Name, Office, OfficialSource, Person, PersonName
 from reference.shelf import Shelf
 
 
@@ -67,3 +68,31 @@ def write_offices(shelf: Shelf, persons: dict[str, Any]) -> None:
                 key = {"person": person, "actor": actor, "title": office["title"], "since": office.get("since", "")}
                 shelf.put(Office, key, until=office.get("until", ""))
         shelf.changes(Person, public_id, before=before)
+
+
+def write_places(shelf: Shelf, places: dict[str, Any]) -> None:
+    """What is said of disputed places; one that no register of places has is a region of its country by law."""
+    for public_id, said in places.items():
+        before = shelf.so_far
+        if "name" in said:
+            country = shelf.country(said["country"], public_id)
+            actor = write_actor(shelf, public_id, ActorKind.REGION, said, country=country)
+        else:
+            actor = shelf.actor(public_id, "places")
+        if actor is not None:
+            words = {name: said.get(name, "") for name in ("text", "text_es", "text_pt", "text_ru", "source")}
+            shelf.put(Dispute, {"actor": actor}, **words)
+            shelf.changes(Actor, public_id, before=before)
+
+
+def write_official_sources(shelf: Shelf, sources: dict[str, Any]) -> None:
+    """What actors publish themselves; of one that is not here, nothing."""
+    for public_id, said in sources.items():
+        actor = shelf.actor(said["publisher"], public_id)
+        if actor is None:
+            continue
+        before = shelf.so_far
+        values = {name: said.get(name, "") for name in ("kind", "title", "url", "note", "archive_url", "source")}
+        values["checked"] = date.fromisoformat(said["checked"]) if "checked" in said else None
+        shelf.put(OfficialSource, {"public_id": public_id}, actor=actor, **values)
+        shelf.changes(Actor, actor.public_id, before=before)

@@ -18,7 +18,7 @@ from networks.models import (
 from reference.shelf import Shelf, UnknownEntry
 from reference.writing.actors import write_actor
 
-_OWN = ("founded", "founding_act", "founding_act_url", "website", "aims")
+_OWN = ("founded", "founding_act", "founding_act_url", "website", "aims", "topics")
 
 
 def write_networks(shelf: Shelf, networks: dict[str, Any]) -> None:
@@ -56,7 +56,7 @@ def _write_bodies(shelf: Shelf, network: Network, bodies: dict[str, Any]) -> Non
             position=position,
             **{
                 field: said.get(field, "")
-                for field in ("name", "name_es", "name_pt", "name_ru", "composition", "since", "until")
+                for field in ("name", "name_es", "name_pt", "name_ru", "composition", "topics", "since", "until")
             },
         )
         if body is None:

@@ -17,10 +17,13 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 
-def form(names=(), identifiers=(), *, offices=(), origins=(), successions=(), claims=(), **fields):
+def form(
+    names=(), identifiers=(), *, offices=(), origins=(), successions=(), claims=(), publishes=(), dispute=(), **fields
+):
     data = {"country": "", "parent": "", "latitude": "", "longitude": "", "population": "", "_continue": "1"} | fields
     parts = {"names": names, "identifiers": identifiers, "offices": offices, "origins": origins}
-    for prefix, rows in (parts | {"successions": successions, "territorial_claims": claims}).items():
+    parts |= {"successions": successions, "territorial_claims": claims}
+    for prefix, rows in (parts | {"official_sources": publishes, "dispute": dispute}).items():
         data |= {f"{prefix}-TOTAL_FORMS": len(rows), f"{prefix}-INITIAL_FORMS": 0}
         for number, row in enumerate(rows):
             data |= {f"{prefix}-{number}-{name}": value for name, value in row.items()}
@@ -285,3 +288,22 @@ class TestRulesOfTheDatabase:
         assert reason in errors(response)
         assert 'value="Filled in"' in response.content.decode()
         assert not Actor.objects.exists()
+
+
+def test_what_it_publishes_and_how_it_is_disputed_is_entered_with_a_place(as_editor):
+    publishes = {"kind": "portal", "title": "Portal", "url": "https://p.example.org/", "checked": "2025-03-01"}
+    dispute = {"text": "Its authorities claim to be a state.", "source": "A paper"}
+    asked = form(name="Place", country=CountryFactory().pk, publishes=[publishes], dispute=[dispute])
+    response = as_editor.post("/admin/actors/region/add/", asked)
+    assert response.status_code == 302, response.context["errors"]
+    region = Actor.objects.get()
+    assert region.official_sources.get().checked.isoformat() == "2025-03-01"
+    assert region.dispute.text == "Its authorities claim to be a state."
+
+
+def test_a_contested_place_has_claims_and_no_disputed_status(as_editor):
+    dispute = {"text": "Its authorities claim to be a state.", "source": "A paper"}
+    response = as_editor.post("/admin/actors/region/add/", form(name="Place", is_contested="on", dispute=[dispute]))
+    assert response.status_code == 200
+    assert "a contested one has claims" in response.content.decode()
+    assert not Actor.objects.exists()

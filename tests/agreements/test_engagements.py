@@ -120,7 +120,7 @@ class TestList:
         assert page.index("A choir abroad") < page.index("The bus works")
 
     def test_goes_on_from_page_to_page_and_keeps_the_question(self, see, monkeypatch):
-        monkeypatch.setattr("agreements.listing.A_PAGE", 1)
+        monkeypatch.setattr("actors.listing.A_PAGE", 1)
         last = Engagement.objects.get(title="A choir abroad")
         assert f"?as_of=2025-01-01&amp;after={last.public_id}" in see("/en/engagements/?as_of=2025-01-01")
         older = see(f"/en/engagements/?as_of=2025-01-01&after={last.public_id}")

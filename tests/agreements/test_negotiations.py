@@ -180,7 +180,7 @@ class TestList:
         assert page.index("Elsewhere") < page.index("On the ferry")
 
     def test_goes_on_from_page_to_page(self, see, monkeypatch):
-        monkeypatch.setattr("agreements.listing.A_PAGE", 1)
+        monkeypatch.setattr("actors.listing.A_PAGE", 1)
         last = Negotiation.objects.get(title="Elsewhere")
         assert f"?after={last.public_id}" in see("/en/negotiations/")
         older = see(f"/en/negotiations/?after={last.public_id}")

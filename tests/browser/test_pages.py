@@ -15,11 +15,13 @@ from tests.factories import (
     CountryFactory,
     CountryGroupFactory,
     CountryGroupMemberFactory,
+    DisputeFactory,
     DocumentFactory,
     EngagementCitationFactory,
     EngagementFactory,
     EngagementParticipantFactory,
     EngagementResultFactory,
+    EventSeriesFactory,
     EvidenceFactory,
     IdentifierFactory,
     InstrumentFactory,
@@ -30,12 +32,15 @@ from tests.factories import (
     NegotiationFactory,
     NegotiationParticipantFactory,
     NegotiationRoundFactory,
+    NetworkEventFactory,
     NetworkFactory,
     OfficeFactory,
+    OfficialSourceFactory,
     OrganisationFactory,
     PersonNameFactory,
     PositionCitationFactory,
     PositionFactory,
+    ProgrammeFactory,
     RegionFactory,
     SeatCitationFactory,
     SeatFactory,
@@ -68,6 +73,15 @@ def addresses():
     MembershipFactory(network=network, actor=None, country=region.country)
     MembershipStatusSpellFactory(membership__network=network, membership__joined="2005", since="2010")
     SectionFactory(network=network, since="2004", source="https://example.org/" + "a" * 99)
+    for member in (city, CityFactory(latitude=-35.0, longitude=-58.0)):
+        MembershipFactory(network__actor__name="Another network of a remarkably long name", actor=member, joined="2004")
+    MembershipFactory(network=network, actor=CityFactory(latitude=60.0, longitude=30.0))
+    NetworkEventFactory(network=network, host=city, place=city, name="Summit_of_a_very_long_name_" * 6, date="2015")
+    ProgrammeFactory(network=network, lead=city, name="Programme_of_a_very_long_name_" * 6, topics="water " * 30)
+    series = EventSeriesFactory(network=network, name="Series_of_a_very_long_name_" * 6, frequency="Every year " * 9)
+    for actor in (city, network.actor):
+        OfficialSourceFactory(actor=actor, title="Portal_of_a_very_long_name_" * 6, note="unbroken" * 20)
+    DisputeFactory(actor=region, source="https://example.org/" + "a" * 99)
     body = BodyFactory(network=network, name="Council of a remarkably long name " * 4, composition="Forty cities. " * 9)
     part = BodyFactory(network=network, part_of=body, since="2004")
     BodyFactory(network=network, part_of=part, since="2004")
@@ -122,12 +136,13 @@ def addresses():
     EngagementCitationFactory(engagement=doing, evidence=passage)
     silent = AgreementFactory(between=[city, CityFactory()], signed_on="1995")
     records = (
-        city, region, region.country, ussr, group, agreement, network, paper, place, office.person, talks, doing,
-        silent,
+        city, region, region.country, ussr, group, agreement, network, series, paper, place, office.person,
+        talks, doing, silent,
     )  # fmt: skip
     return [
         "/en/", "/ru/places/", "/en/places/?q=place", "/en/places/?q=zzz", "/es/agreements/", "/pt/groups/",
-        "/en/networks/", "/en/documents/", "/en/negotiations/", "/ru/engagements/",
+        "/en/networks/", "/en/programmes/", "/en/events/", "/ru/series/", "/en/official-sources/",
+        "/en/documents/", "/en/negotiations/", "/ru/engagements/",
         f"{network.get_absolute_url()}?as_of=2004-06-01", *REFUSED,
         *(record.get_absolute_url() for record in records),
     ]  # fmt: skip

@@ -111,7 +111,13 @@ from tests.factories.statements import (
     StatementCitationFactory,
     StatementFactory,
 )
-from tests.factories.ties import DistinctionFactory, SuccessionFactory, TerritorialClaimFactory
+from tests.factories.ties import (
+    DisputeFactory,
+    DistinctionFactory,
+    OfficialSourceFactory,
+    SuccessionFactory,
+    TerritorialClaimFactory,
+)
 
 __all__ = [
     "ActCitationFactory",
@@ -145,6 +151,7 @@ __all__ = [
     "CountryNameFactory",
     "CountryTieFactory",
     "DataReleaseFactory",
+    "DisputeFactory",
     "DistinctionFactory",
     "DocumentFactory",
     "EditorFactory",
@@ -187,6 +194,7 @@ __all__ = [
     "NetworkEventFactory",
     "NetworkFactory",
     "OfficeFactory",
+    "OfficialSourceFactory",
     "OperationFactory",
     "OperationRowFactory",
     "OrganisationFactory",

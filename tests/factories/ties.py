@@ -3,9 +3,9 @@ from datetime import UTC, datetime
 import factory
 from factory.django import DjangoModelFactory
 
-from actors.enums import SuccessionKind
-from actors.models import Distinction, Succession, TerritorialClaim
-from tests.factories.actors import CityFactory, CountryFactory
+from actors.enums import OfficialSourceKind, SuccessionKind
+from actors.models import Dispute, Distinction, OfficialSource, Succession, TerritorialClaim
+from tests.factories.actors import CityFactory, CountryFactory, RegionFactory
 
 
 class SuccessionFactory(DjangoModelFactory):
@@ -36,3 +36,22 @@ class DistinctionFactory(DjangoModelFactory):
     second = factory.SubFactory(CityFactory)
     reason = "They lie 400 km apart."
     at = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+class OfficialSourceFactory(DjangoModelFactory):
+    class Meta:
+        model = OfficialSource
+
+    actor = factory.SubFactory(CityFactory)
+    kind = OfficialSourceKind.PORTAL
+    title = factory.Sequence(lambda number: f"Portal {number}")
+    url = factory.Sequence(lambda number: f"https://portal-{number}.example.org/")
+
+
+class DisputeFactory(DjangoModelFactory):
+    class Meta:
+        model = Dispute
+
+    actor = factory.SubFactory(RegionFactory)
+    text = "Its authorities claim to be a state."
+    source = "A paper"

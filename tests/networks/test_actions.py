@@ -46,6 +46,18 @@ def test_open_seats_end_and_begin_anew(body):
     ]
 
 
+def test_bodies_that_are_renewed_with_it_are_one_operation(body):
+    secretariat, left_alone = BodyFactory(network=body.network), BodyFactory(network=body.network)
+    for each in (body, secretariat, left_alone):
+        SeatFactory(body=each, actor__name="Tandil", since="2020-12")
+    operation = start_mandate(body=body, also=[secretariat], since="2021-11-26", reason="Elected.", by_id=None, at=NOW)
+    renewed = [("Tandil", "2020-12", "2021-11-26"), ("Tandil", "2021-11-26", "")]
+    assert [mandates(each) for each in (body, secretariat)] == [renewed, renewed]
+    assert mandates(left_alone) == [("Tandil", "2020-12", "")]
+    journal.undo(operation=operation, by_id=None, at=NOW)
+    assert not Seat.objects.exclude(until="").exists()
+
+
 def test_it_is_undone_exactly(body):
     SeatFactory(body=body, actor__name="Tandil", since="2020-12")
     before = list(Seat.objects.values())

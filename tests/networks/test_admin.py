@@ -29,7 +29,7 @@ def rows(prefix, given, initial=0):
 def form(name, bodies=(), parents=(), initial=0, **more):
     data = {"name": name, "kinds": ["euroregion", "thematic_network"], "founded": "21 December 1991", "_continue": "1"}
     empty = {}
-    for prefix in ("sections", "names", "successions", "origins", "sources"):
+    for prefix in ("sections", "names", "successions", "origins", "official_sources", "sources"):
         empty |= rows(prefix, [])
     return data | rows("bodies", bodies, initial) | rows("parents", parents) | empty | more
 
@@ -173,6 +173,17 @@ class TestMandate:
             ("2020-12", "2021-11-26"), ("2021-11-26", ""),
         ]  # fmt: skip
         assert Operation.objects.get().reason == "Elected."
+
+    def test_other_bodies_of_the_network_are_renewed_with_it(self, as_editor, seat, address):
+        other = SeatFactory(body__network=seat.body.network, body__name="Secretariat", since="2020-12")
+        strange = SeatFactory(since="2020-12")
+        assert "Secretariat" in as_editor.get(address).content.decode()
+        answer = {"since": "2021-11-26", "reason": "Elected."}
+        assert (
+            "not one of the available" in as_editor.post(address, answer | {"also": strange.body.pk}).content.decode()
+        )
+        as_editor.post(address, answer | {"also": other.body.pk})
+        assert Seat.objects.filter(since="2021-11-26").count() == 2
 
     @pytest.mark.parametrize(
         ("answer", "told"),

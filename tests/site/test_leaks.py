@@ -28,6 +28,7 @@ from tests.factories import (
     ComparisonFactory,
     CountryGroupFactory,
     CountryGroupMemberFactory,
+    DisputeFactory,
     DocumentFactory,
     EngagementCitationFactory,
     EngagementFactory,
@@ -54,6 +55,7 @@ from tests.factories import (
     NetworkEventFactory,
     NetworkFactory,
     OfficeFactory,
+    OfficialSourceFactory,
     OrganisationFactory,
     PartyFactory,
     PeriodCitationFactory,
@@ -109,6 +111,8 @@ def _hidden(shown):
     OfficeFactory(actor=shown, person__name=f"{SECRET} mayor", person__published_at=None)
     OfficeFactory(actor=city, title=f"{SECRET} office")
     TerritorialClaimFactory(country=shown.country, region=region)
+    DisputeFactory(actor=region, text=f"{SECRET} claims to be a state.")
+    OfficialSourceFactory(actor=city, title=f"{SECRET} portal")
     TerritorialClaimFactory(country=shown.country, actor__name=f"{SECRET} place", actor__published_at=None)
     network = NetworkFactory(actor__name=f"{SECRET} network", actor__published_at=None)
     open_network = NetworkFactory(seat=city)
@@ -295,6 +299,7 @@ def _hide_programmes_and_events(shown, city, open_network, network):
 def public_addresses():
     lists = ("home", "places", "country-groups", "agreements", "engagements", "negotiations", "networks", "documents")
     lists += ("frameworks", "glossary", "registers", "coverage", "discrepancies", "member-discrepancies")
+    lists += ("official-sources", "programmes", "events", "series-list")
     yield from (reverse(name) for name in lists)
     yield from (reverse(name) for name in ("periods", "samples", "comparisons"))
     yield from (reverse(f"api:{name}-list") for name in ("periods", "samples", "comparisons"))
@@ -311,12 +316,13 @@ def public_addresses():
         yield reverse("api:actors-suggest-list") + f"?q={typed}"
         yield reverse("api:actors-resolve-list") + f"?name={typed}"
     kinds = ("cities", "organisations", "persons", "regions")
-    others = ("countries", "country-groups", "documents", "memberships", "networks", "seats")
+    others = ("countries", "country-groups", "documents", "memberships", "networks", "official-sources", "seats")
     said = ("codings", "coverage", "discrepancies", "frameworks", "member-discrepancies", "registers", "statements")
     for name in ("agreements", "engagements", "negotiations", *others, *kinds, *said):
         yield reverse(f"api:{name}-list")
-    for name in kinds:
+    for name in (*kinds, "networks", "programmes", "events", "series"):
         yield reverse(f"api:{name}-list") + f"?name={SECRET.lower()}"
+    yield reverse("api:regions-list") + "?disputed=true"
     for actor in Actor.objects.all():
         yield actor.get_absolute_url()
         plural = {"city": "cities"}.get(actor.kind, f"{actor.kind}s")
@@ -358,6 +364,13 @@ def public_addresses():
             yield reverse(f"api:{name}-list") + f"?{question}={actor.public_id}"
         for name in ("programmes", "events", "series"):
             yield reverse(f"api:{name}-list") + f"?network={actor.public_id}"
+            yield reverse({"series": "series-list"}.get(name, name)) + f"?network={actor.public_id}"
+        yield reverse("api:network-overlap-list", args=[actor.public_id])
+        yield reverse("api:official-sources-list") + f"?actor={actor.public_id}"
+        for question in ("network", "actor"):
+            yield reverse("api:participation-list") + f"?{question}={actor.public_id}"
+        for other in Actor.objects.filter(kind="network"):
+            yield reverse("shared-members", args=[other.public_id, actor.public_id])
     for person in Person.objects.all():
         yield person.get_absolute_url()
         yield reverse("api:persons-detail", args=[person.public_id])

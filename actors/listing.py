@@ -1,4 +1,4 @@
-"""What the lists of agreements, negotiations and engagements have in common: the questions of the API, on a page."""
+"""What long lists have in common: the questions of the API, on a page."""
 
 from collections.abc import Collection
 from typing import Any
