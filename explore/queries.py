@@ -122,9 +122,9 @@ def _of(place: Country | Actor, published: Doings) -> Doings:
     return published.of_region(place) if place.kind == ActorKind.REGION else published.involving(place)
 
 
-def agreements_in_time_of(former: Country, language: str) -> AgreementQuerySet:
+def agreements_in_time_of(former: Country) -> AgreementQuerySet:
     """Published agreements certainly signed before a country ended, with a party of a country that came of it."""
-    return Agreement.objects.published().without_context().in_time_of(former).for_display(language).order_by("-pk")
+    return Agreement.objects.published().without_context().in_time_of(former)
 
 
 def agreements_of_group(group: CountryGroup, on: date) -> AgreementQuerySet:

@@ -81,16 +81,20 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     """A country with its regions, its largest cities and what they agree; a former one with what came of it."""
     language = get_language() or "en"
     place = get_object_or_404(Country.objects.for_page(language), code=code.upper())
+    asked = AsOf.of(request)
     context: dict[str, Any]
     if place.is_former:
+        agreements = queries.agreements_in_time_of(place)
+        if asked.day:
+            agreements = agreements.begun_by(asked.day)
         context = {
             "country": place,
+            "asked": asked,
             "groups": queries.groups_of(place, language),
             "said": said_of(place, language),
-            "agreements": queries.agreements_in_time_of(place, language)[: queries.SOME],
+            "rows": ties.rows(agreements.order_by("-pk"), language, asked.day, most=queries.SOME),
         }
-        return render(request, "explore/former_country.html", context)
-    asked = AsOf.of(request)
+        return render(request, "explore/former_country.html", context, status=asked.status)
     context = {
         "country": place,
         "asked": asked,

@@ -152,6 +152,13 @@ class TestPlaces:
         assert "Members then" in then
         assert "Atyrau" not in now
 
+    @pytest.mark.parametrize(("day", "shown"), [("1956-12-31", False), ("1958-01-01", True)])
+    def test_a_former_country_shows_what_had_begun_by_then(self, see, city, day, shown):
+        ussr = CountryFactory(code="SUHH", name="Soviet Union", ended="1991-12-26")
+        ussr.successors.add(city.country)
+        settled(("signed_definitive", "1957"), between=[city, CityFactory(name="Coventry")])
+        assert ("Coventry" in see(ussr, day)) == shown
+
     @pytest.mark.parametrize("count", [1, 3])
     def test_take_as_many_queries_for_a_hub(self, client, region, city, count):
         for _ in range(count):

@@ -55,6 +55,17 @@ def assert_done(register_import):
     assert RegisterImport.objects.get(pk=register_import.pk).state == "written"
 
 
+def cut_connections(*, since):
+    """As when the server is stopped: everybody who has come since then is told that it goes."""
+    with connection.cursor() as cursor:
+        # The thread of this test keeps its connection, and so does whoever was there before the worker.
+        cursor.execute(
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity "
+            "where datname = current_database() and pid <> pg_backend_pid() and backend_start > %s",
+            [since],
+        )
+
+
 def test_a_killed_worker_leaves_whole_chunks_and_the_next_one_goes_on(register_import, start_worker):
     worker, job = start_worker(), asked(register_import)
     wait_for_the_first_chunk()
@@ -65,6 +76,24 @@ def test_a_killed_worker_leaves_whole_chunks_and_the_next_one_goes_on(register_i
 
     start_worker()
     sweep(at=timezone.now() + LEASE)
+    wait_for(lambda: job_of(job).state == "done")
+    assert job_of(job).attempt == 2
+    assert_done(register_import)
+
+
+def test_a_database_that_is_stopped_leaves_whole_chunks_and_the_run_goes_on(register_import, start_worker):
+    begun_at = timezone.now()
+    start_worker()
+    job = asked(register_import)
+    wait_for_the_first_chunk()
+    cut_connections(since=begun_at)
+    written = Agreement.objects.count()
+    assert written in (CHUNK, 2 * CHUNK)
+    assert_whole(written)
+
+    # Whether the worker that was cut off takes it up again, or another one: once.
+    sweep(at=timezone.now() + LEASE)
+    start_worker()
     wait_for(lambda: job_of(job).state == "done")
     assert job_of(job).attempt == 2
     assert_done(register_import)
