@@ -89,7 +89,7 @@ class CaseForm(forms.Form):
         self.categories = list(Category.objects.filter(framework=framework).in_order())
         for each in self.categories:
             self.fields[f"note-{each.pk}"] = forms.CharField(
-                label=each.label,
+                label=_("Answer"),
                 help_text=each.definition,
                 required=False,
                 widget=UnfoldAdminTextareaWidget(attrs={"rows": 3}),

@@ -34,10 +34,16 @@ class Told:
     left: Count | None = None
 
 
-def all_told(language: str) -> list[Told]:
-    """All published periods, the earliest first, with how many agreements were signed in each."""
+def every_one(language: str) -> list[Told]:
+    """All published periods, the earliest first, each asking for the agreements of whose story it is."""
     periods = Period.objects.published().for_display(language).in_order()
-    return _with_signings(periods, Agreement.objects.published().without_context(), "")
+    return [Told(period, f"{_whose(period)}period={period.public_id}") for period in periods]
+
+
+def _whose(period: Period) -> str:
+    if period.actor is not None:
+        return f"actor={period.actor.public_id}&"
+    return f"country={period.country.code}&" if period.country is not None else ""
 
 
 def told_of(subject: Actor | Country, language: str) -> list[Told]:

@@ -81,8 +81,8 @@ def glossary(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def period_list(request: HttpRequest) -> HttpResponse:
-    """Published periods, the earliest first, with how many agreements were signed in each."""
-    return render(request, "statements/period_list.html", {"told": periods.all_told(get_language() or "en")})
+    """Published periods, the earliest first, with the way to the agreements that were signed in each."""
+    return render(request, "statements/period_list.html", {"told": periods.every_one(get_language() or "en")})
 
 
 @require_safe
@@ -129,7 +129,9 @@ def sample_detail(request: HttpRequest, public_id: str) -> HttpResponse:
         "coders": samples.coders_of(sample) if results else (),
         "results": results,
         "page": page,
-        "rows": [(item, [result.cases[place] for result in results]) for place, item in _placed(page)],
+        "rows": [
+            (item, [(result.framework, result.cases[place]) for result in results]) for place, item in _placed(page)
+        ],
     }
     return render(request, "statements/sample_detail.html", context)
 

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from statements.models import Period
-from statements.periods import all_told, told_of
+from statements.periods import told_of
 from tests.factories import (
     ActFactory,
     AgreementFactory,
@@ -137,10 +137,11 @@ class TestTold:
         assert (str(told.joined), str(told.left)) == ("1", "1")
 
     def test_an_agreement_with_two_signings_counts_once(self):
-        tie = signed("2000")
+        tie, city = signed("2000"), CityFactory()
+        PartyFactory(actor=city, agreement=tie)
         ActFactory(kind="signed_definitive", date="2001", agreement=tie)
-        PeriodFactory()
-        assert str(all_told("en")[0].signed) == "1"
+        PeriodFactory(actor=city)
+        assert str(told_of(city, "en")[0].signed) == "1"
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_asks_as_often_for_many_as_for_one(self, count, django_assert_num_queries):
@@ -158,6 +159,7 @@ class TestPages:
         shown = " ".join(client.get("/en/periods/").content.decode().split())
         assert all(part in shown for part in ("rollback", "Rosario", "Alibalaev 2022", "1991 – 2020"))
         assert "a draft" not in shown
+        assert f"actor={Period.objects.get(name='rollback').actor.public_id}&amp;period=" in shown
 
     def test_a_country_shows_its_own_and_those_of_no_one(self, client):
         country = CountryFactory()
