@@ -6,6 +6,7 @@ Borders are not drawn: states differ on where some run. The table of members bes
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from math import cos, radians, sqrt
+from typing import Any
 
 from django.db.models import F, OuterRef, Subquery
 
@@ -18,7 +19,8 @@ from networks.queries import Members
 _UNITS = 10
 # The least that is shown, in degrees of latitude and longitude; and how much lies around the outermost dots.
 _LEAST, _MARGIN = 18.0, 0.08
-_WIDEST = 2.4
+# Of a map, width by height.
+_NARROWEST, _WIDEST = 1.4, 2.4
 # Dots nearer than this part of the width are one larger dot; names that it tells.
 _CELLS, _NAMES = 90, 6
 
@@ -41,7 +43,7 @@ class Dot:
     @property
     def at(self) -> tuple[str, str]:
         """Its place, as SVG takes it."""
-        return f"{self.x:.1f}", f"{self.y:.1f}"
+        return f"{self.x + 0.0:.1f}", f"{self.y + 0.0:.1f}"
 
     @property
     def told(self) -> str:
@@ -87,8 +89,8 @@ def members_map(members: Members) -> MembersMap | None:
     if width > _WIDEST * height:
         middle, half = (south + north) / 2, width / _WIDEST / 2
         south, north = max(-90.0, middle - half), min(90.0, middle + half)
-    elif height > width:
-        middle, half = (west + east) / 2, height / squeeze / 2
+    elif width < _NARROWEST * height:
+        middle, half = (west + east) / 2, height * _NARROWEST / squeeze / 2
         west, east = max(-180.0, middle - half), min(180.0, middle + half)
     box = (west * squeeze, -north, (east - west) * squeeze, north - south)
     cell = box[2] / _CELLS
@@ -134,7 +136,7 @@ def _largest(
         return {}
     cities = Actor.objects.published().filter(kind=ActorKind.CITY, latitude__isnull=False)
     largest = cities.filter(**{within: OuterRef("pk")}).order_by(F("population").desc(nulls_last=True), "pk")
-    owners = model._default_manager.filter(pk__in=wanted).annotate(city=Subquery(largest.values("pk")[:1]))
+    owners: Any = model._default_manager.filter(pk__in=wanted).annotate(city=Subquery(largest.values("pk")[:1]))
     found = Actor.objects.filter(pk__in=owners.values("city"))
     return {(within, key): (lat, long) for key, lat, long in found.values_list(within, "latitude", "longitude")}
 

@@ -43,7 +43,7 @@ def in_network(network: Network, language: str, day: date | None = None) -> list
 
     One query finds all, two name the actors.
     """
-    counts = _counted(_facts(day, part_network=network.pk))
+    counts: Any = _counted(_facts(day, part_network=network.pk))
     actors = Actor.objects.published().named(language).filter(pk__in=[actor for _network, actor in counts])
     named = actors.prefetch_related(Prefetch("country", Country.objects.named(language)))
     found = [Participation(network, actor, **counts[network.pk, actor.pk]) for actor in named]
@@ -55,7 +55,7 @@ def of_actor(actor: Actor, language: str, day: date | None = None) -> list[Parti
 
     One query finds all, three name the networks.
     """
-    counts = _counted(_facts(day, part_actor=actor.pk))
+    counts: Any = _counted(_facts(day, part_actor=actor.pk))
     keys = [network for network, _actor in counts]
     networks = Network.objects.published().for_display(language).filter(pk__in=keys) if keys else []
     found = [Participation(each, actor, **counts[each.pk, actor.pk]) for each in networks]
@@ -72,11 +72,11 @@ def _counted(facts: QuerySet[Any]) -> dict[tuple[int, int], Counter[str]]:
 def _facts(day: date | None, **asked: int) -> QuerySet[Any]:
     """Network, actor, sort and key of each record in which an actor has a part, as one statement; each once a sort."""
     events = NetworkEvent.objects.published()
-    programmes = Programme.objects.published()
-    seats = Seat.objects.published()
+    programmes: QuerySet[Programme] = Programme.objects.published()
+    seats: QuerySet[Seat] = Seat.objects.published()
     if day is not None:
         events = events.begun_by(day)
-        programmes, seats = (rows.exclude(since_earliest__gt=day) for rows in (programmes, seats))
+        programmes, seats = programmes.exclude(since_earliest__gt=day), seats.exclude(since_earliest__gt=day)
     came = EventParticipant.objects.filter(event__in=events)
     partners = ProgrammePartner.objects.filter(programme__in=programmes)
     of_series = Coalesce("series__network", "network")
@@ -105,5 +105,6 @@ def _facts(day: date | None, **asked: int) -> QuerySet[Any]:
 def _part(rows: QuerySet[Any], sort: str, network: Any, actor: str, key: str) -> QuerySet[Any]:
     """Rows of one table as facts: of a published actor, in a network."""
     told = rows.filter(**{f"{actor}__published_at__isnull": False}).order_by()
-    facts = told.annotate(part_network=network, part_actor=F(actor), part_sort=Value(sort), part_key=F(key))
-    return facts.filter(part_network__isnull=False).values_list("part_network", "part_actor", "part_sort", "part_key")
+    columns: Any = {"part_network": network, "part_actor": F(actor), "part_sort": Value(sort), "part_key": F(key)}
+    facts: QuerySet[Any] = told.annotate(**columns).filter(part_network__isnull=False)
+    return facts.values_list("part_network", "part_actor", "part_sort", "part_key")

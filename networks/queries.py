@@ -99,7 +99,7 @@ class Members:
 def members_on(memberships: Iterable[Membership], day: date) -> Members:
     """The memberships of a network by how they stand on a day that they were told_on(), by name. No query."""
     found = Members([], [], [], [], [])
-    for membership in sorted(memberships, key=lambda each: (_name(each), each.pk)):
+    for membership in sorted(memberships, key=by_name):
         _list_of(membership, found, day).append(membership)
     return found
 
@@ -114,10 +114,11 @@ def _list_of(membership: Membership, found: Members, day: date) -> list[Membersh
     return found.candidates if membership.is_possible or MembershipStatus.APPLIED in stood else found.later
 
 
-def _name(membership: Membership) -> str:
+def by_name(membership: Membership) -> tuple[str, int]:
+    """What memberships made for display are sorted by: who belongs, whatever the case."""
     member = membership.member
     assert member is not None
-    return member.display_name.casefold()
+    return member.display_name.casefold(), membership.pk
 
 
 def _country_name(membership: Membership) -> str:

@@ -137,10 +137,24 @@ class OfficialSourceInline(ChosenOnPurpose, TabularInline):
     tab = True
 
 
+class DisputeFormSet(BaseInlineFormSet[Dispute, Actor, Any]):
+    """The disputed status of a place that stands under a country, and of no other."""
+
+    def clean(self) -> None:
+        """Raise ValidationError for that of a contested place."""
+        super().clean()
+        entered = any(
+            form.cleaned_data and not form.cleaned_data.get("DELETE") for form in self.forms if form.is_valid()
+        )
+        if entered and self.instance.is_contested:
+            raise ValidationError(_("Only a place under a country has a disputed status; a contested one has claims."))
+
+
 class DisputeInline(StackedInline):
     """How a place stands whose status is disputed."""
 
     model = Dispute
+    formset = DisputeFormSet
     extra = 0
     fields = ("text", ("text_es", "text_pt", "text_ru"), "source")
     tab = True

@@ -98,11 +98,14 @@ class TerritorialClaimSerializer(serializers.ModelSerializer[TerritorialClaim]):
         fields = ("country", "region", "source")
 
 
-class DisputeSerializer(serializers.Serializer[Dispute]):
+class DisputeSerializer(serializers.ModelSerializer[Dispute]):
     """That the status of a place is disputed, in neutral words; its country is the one that it belongs to by law."""
 
     text = serializers.SerializerMethodField(help_text="In the language asked for, where it is known.")
-    source = serializers.CharField()
+
+    class Meta:
+        model = Dispute
+        fields = ("text", "source")
 
     def get_text(self, dispute: Dispute) -> str:
         """The words."""

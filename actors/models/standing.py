@@ -2,7 +2,6 @@
 
 from typing import ClassVar, Self
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Prefetch, Q
 from django.urls import reverse
@@ -159,10 +158,3 @@ class Dispute(models.Model):
     def text_in(self, language: str) -> str:
         """The words in a language of the interface, else in English."""
         return getattr(self, f"text_{language}", "") or self.text
-
-    def clean(self) -> None:
-        """Raise ValidationError for what is no place, or stands under no country."""
-        if self.actor.kind not in (ActorKind.CITY, ActorKind.REGION) or self.actor.is_contested:
-            raise ValidationError(
-                _("Only a city or region under a country has a disputed status; a contested one has claims.")
-            )

@@ -108,7 +108,7 @@ def shared_members(request: HttpRequest, public_id: str, other_id: str) -> HttpR
     other = get_object_or_404(networks, actor__public_id=other_id)
     day = asked.day or timezone.localdate()
     members = shared_with(queries.memberships_of(network, language).of_members().certainly_on(day), other, day)
-    rows = sorted(members, key=lambda each: (each.member.display_name.casefold(), each.pk))
+    rows = sorted(members, key=queries.by_name)
     for row in rows:
         row.stands = row.statuses_on(day)
     context = {"network": network, "other": other, "asked": asked, "rows": rows}

@@ -100,7 +100,7 @@ class TestStrictness:
                 "cities/",
                 {"zzz": "1"},
                 "zzz",
-                "Known are: claimed_by, country, country_group, cursor, identifier,",
+                "Known are: claimed_by, country, country_group, cursor, disputed, identifier,",
             ),
             ("cities/", {"country": "ZZ"}, "country", "There is no country with this code: ZZ"),
             ("cities/", {"population_min": "many"}, "population_min", "Enter a number."),

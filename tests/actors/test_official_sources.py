@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import translation
 
@@ -133,12 +132,6 @@ class TestDispute:
             DisputeFactory(source="")
         with allowed():
             DisputeFactory()
-
-    def test_is_of_a_place_that_stands_under_a_country(self):
-        DisputeFactory.build(actor=RegionFactory()).clean()
-        for actor in (OrganisationFactory(), RegionFactory(is_contested=True, country=None)):
-            with pytest.raises(ValidationError, match="Only a city or region"):
-                DisputeFactory.build(actor=actor).clean()
 
     def test_the_page_says_how_it_stands_in_the_language_of_the_page(self, see):
         country = CountryFactory(name="Moldova")

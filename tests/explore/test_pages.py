@@ -239,7 +239,7 @@ class TestQueries:
         # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
         # citations, bodies, networks; engagements; negotiations; what is said of it; programmes; events of networks;
         # registers that list its memberships; periods
-        with django_assert_num_queries(42):
+        with django_assert_num_queries(46):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])

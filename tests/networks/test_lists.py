@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from agreements.models import Party
 from tests.factories import (
     BodyFactory,
     CityFactory,
@@ -13,7 +14,6 @@ from tests.factories import (
     NameFactory,
     NetworkEventFactory,
     NetworkFactory,
-    PartyFactory,
     ProgrammeFactory,
 )
 
@@ -24,8 +24,8 @@ pytestmark = pytest.mark.django_db
 def see(client):
     """The list of this name as it answers a question, its white space narrowed; the status is checked."""
 
-    def page(name, expect=200, **question):
-        response = client.get(reverse(name), question)
+    def page(listed, expect=200, **question):
+        response = client.get(reverse(listed), question)
         assert response.status_code == expect
         return " ".join(response.content.decode().split())
 
@@ -104,7 +104,7 @@ class TestProgrammes:
     def test_asks_as_often_for_many_as_for_one(self, see, count, django_assert_num_queries):
         for _each in range(count):
             ProgrammeFactory(lead=CityFactory())
-        with django_assert_num_queries(9):
+        with django_assert_num_queries(7):
             see("programmes")
 
 
@@ -170,6 +170,6 @@ class TestCulturalRegion:
 
     def test_is_refused_as_a_party_while_others_are_taken(self):
         with pytest.raises(ValidationError, match="choose who of it agrees"):
-            PartyFactory.build(actor=NetworkFactory(kinds=["cultural_region"]).actor).clean()
+            Party(actor=NetworkFactory(kinds=["cultural_region"]).actor).clean()
         for actor in (NetworkFactory(kinds=["cultural_region", "council"]).actor, CityFactory()):
-            PartyFactory.build(actor=actor).clean()
+            Party(actor=actor).clean()
