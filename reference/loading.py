@@ -11,7 +11,7 @@ from reference.writing.actors import write_offices, write_organisations, write_p
 from reference.writing.agreements import write_agreements
 from reference.writing.negotiations import write_negotiations
 from reference.writing.networks import write_networks
-from reference.writing.papers import write_papers
+from reference.writing.papers import write_documents, write_of_papers, write_papers
 from reference.writing.programmes import write_events, write_programmes, write_series
 from reference.writing.statements import write_codings, write_statements
 
@@ -26,6 +26,8 @@ SECTIONS = (
     ("series", write_series),
     ("events", write_events),
     ("agreements", write_agreements),
+    ("documents", write_documents),
+    ("papers", write_of_papers),
     ("negotiations", write_negotiations),
     ("statements", write_statements),
     ("codings", write_codings),
