@@ -4,7 +4,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Exists, Model, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import Exists, F, Model, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from agreements.models import (
     Agreement,
@@ -121,7 +121,7 @@ def told_of(document: Document) -> QuerySet[DocumentCitation]:
 def subjects_of(document: Document, language: str) -> QuerySet[Subject]:
     """What a document is about, in the subjects of agreements, by their names in a language."""
     rows = DocumentSubject.objects.filter(document=document, subject=OuterRef("pk"))
-    found: QuerySet[Subject] = Subject.objects.named(language).filter(Exists(rows)).order_by("display_name", "pk")
+    found: QuerySet[Subject] = Subject.objects.named(language).filter(Exists(rows)).order_by(F("display_name"), "pk")
     return found
 
 

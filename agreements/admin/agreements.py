@@ -48,7 +48,7 @@ class PartyFormSet(BaseInlineFormSet[Party, Agreement, Any]):
     def _construct_form(self, i: int, **kwargs: Any) -> Any:
         if self.data.get("names_no_parties"):
             kwargs["empty_permitted"] = True
-        return super()._construct_form(i, **kwargs)
+        return super()._construct_form(i, **kwargs)  # type: ignore[misc]  # not in the stubs
 
 
 class PartyInline(ChosenOnPurpose, TabularInline):

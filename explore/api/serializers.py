@@ -94,7 +94,7 @@ class WholeDocumentSerializer(DocumentSerializer):
     @extend_schema_field(DocumentLinkSerializer(many=True))
     def get_links(self, document: Document) -> list[dict[str, Any]]:
         """Those with documents that readers see; one query."""
-        context = self.context | {"document": document}
+        context = {**self.context, "document": document}
         return list(DocumentLinkSerializer(links_of(document), many=True, context=context).data)
 
     @extend_schema_field(TextTieSerializer(many=True))

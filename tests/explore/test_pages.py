@@ -288,7 +288,7 @@ class TestQueries:
         # the agreement; parties with actors, their countries, countries of those not named, signatories; acts; texts
         # with documents, links to and from them; titles; subjects twice; spells; passages of both; former names; rules;
         # negotiations; engagements; what lies between the parties; registers; what is said of it, codings
-        with django_assert_num_queries(29):
+        with django_assert_num_queries(28):
             see(agreement)
 
 
