@@ -153,9 +153,21 @@ def _refresh_statuses(ids: list[int], on: date, at: datetime) -> int:
 
 
 def _see_that_it_is_whole(agreement: Agreement) -> None:
-    """It has two parties and a source. Raises AgreementIsIncomplete."""
-    if agreement.parties.count() < 2:
-        raise AgreementIsIncomplete(_("An agreement has at least two parties: enter them, then publish."))
+    """It has two parties, or a title and sources that name none; and a source. Raises AgreementIsIncomplete."""
+    parties = agreement.parties.count()
+    if agreement.names_no_parties and parties:
+        raise AgreementIsIncomplete(
+            _("Its sources are said to name no parties, but parties are entered: take back the one or the other.")
+        )
+    if agreement.names_no_parties and not agreement.title:
+        raise AgreementIsIncomplete(_("No parties name this agreement: give it a title, then publish."))
+    if parties < 2 and not agreement.names_no_parties:
+        raise AgreementIsIncomplete(
+            _(
+                "An agreement has at least two parties: enter them, then publish. If its sources name none, say so on "
+                "its page."
+            )
+        )
     acts = ActCitation.objects.filter(act__agreement=agreement)
     if not agreement.citations.exists() and not acts.exists():
         raise AgreementIsIncomplete(

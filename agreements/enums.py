@@ -217,6 +217,7 @@ class InstrumentRelation(models.TextChoices):
     RENEWS = "renews", _("renews")
     IMPLEMENTS = "implements", _("implements")
     SUBSIDIARY_TO = "subsidiary_to", _("is subsidiary to")
+    BASED_ON = "based_on", _("is based on")
     CITES = "cites", _("cites")
     ACCEDES_TO = "accedes_to", _("accedes to")
     SUSPENDS = "suspends", _("suspends")
@@ -231,12 +232,22 @@ INVERSE = {
     InstrumentRelation.RENEWS: _("renewed by"),
     InstrumentRelation.IMPLEMENTS: _("implemented by"),
     InstrumentRelation.SUBSIDIARY_TO: _("has as its subsidiary"),
+    InstrumentRelation.BASED_ON: _("is the basis of"),
     InstrumentRelation.CITES: _("cited by"),
     InstrumentRelation.ACCEDES_TO: _("acceded to by"),
     InstrumentRelation.SUSPENDS: _("suspended by"),
     InstrumentRelation.TERMINATES: _("terminated by"),
     InstrumentRelation.TRANSLATES: _("translated as"),
 }
+
+
+class TextRelation(models.TextChoices):
+    """What a text has to do with an actor or a body of a network."""
+
+    ADOPTED_BY = "adopted_by", _("adopted by")
+    ESTABLISHED = "established", _("established")
+    REFORMED = "reformed", _("reformed")
+    RECOGNISED = "recognised", _("recognised")
 
 
 class Assertion(models.TextChoices):

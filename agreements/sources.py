@@ -12,7 +12,7 @@ from agreements.models import (
     NegotiationCitation,
     PositionCitation,
 )
-from sources.citing import Cites
+from sources.citing import OF_DOCUMENT, Cites
 from sources.numbering import Sources, number
 
 OF_TIE = Cites(
@@ -42,6 +42,7 @@ CITATIONS = (
     OF_NEGOTIATION,
     OF_POSITION,
     OF_ENGAGEMENT,
+    OF_DOCUMENT,
 )
 
 

@@ -4,21 +4,25 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, Model, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from agreements.models import (
     Agreement,
     ApprovalRule,
+    DocumentSubject,
     Engagement,
     EngagementCitation,
     Instrument,
     Negotiation,
     NegotiationCitation,
     PositionCitation,
+    Subject,
+    TextTie,
 )
 from agreements.models.agreement import AgreementQuerySet
 from agreements.models.engagement import EngagementQuerySet
 from agreements.models.negotiation import NegotiationQuerySet
+from agreements.models.text_tie import TextTieQuerySet
 from agreements.sources import CITATIONS
 from networks.models import (
     Body,
@@ -41,9 +45,11 @@ from networks.models import (
     SeatCitation,
 )
 from networks.models.network import NetworkQuerySet
-from sources.citing import any_published
+from sources.citing import any_published, with_passages
 from sources.enums import MayShow
-from sources.models import Capture, Citation, Document, Evidence
+from sources.models import Capture, Citation, Document, DocumentCitation, DocumentLink, Evidence
+from sources.models.document_link import DocumentLinkQuerySet
+from sources.numbering import Sources, number
 from sources.passages import Piece, excerpts, marked
 from statements.models import (
     Coding,
@@ -87,12 +93,13 @@ def _cited(key: str) -> Q:
 
 
 def cited_documents() -> QuerySet[Document]:
-    """Documents on which something published rests, or that are its text; the others are the editors' own affair.
+    """Documents on which something published rests, that are its text, or that are published themselves.
 
-    Rules of approval are published as they are entered.
+    The others are the editors' own affair. Rules of approval are published as they are entered.
     """
     return Document.objects.filter(
-        _cited("evidence__document")
+        Q(published_at__isnull=False)
+        | _cited("evidence__document")
         | Exists(Instrument.objects.filter(document=OuterRef("pk"), agreement__published_at__isnull=False))
         | Exists(ApprovalRule.objects.filter(document=OuterRef("pk")))
     )
@@ -102,6 +109,44 @@ def cited_passages(document: Document) -> QuerySet[Evidence]:
     """The passages of a document on which something published rests, in the order of the text."""
     cited = _cited("evidence")
     return Evidence.objects.filter(cited, document=document).order_by("capture", "start", "end", "pk")
+
+
+def links_of(document: Document) -> DocumentLinkQuerySet:
+    """What a document has to do with others that readers see, with both ends."""
+    found: DocumentLinkQuerySet = DocumentLink.objects.of(document).between(cited_documents()).in_order()
+    return found
+
+
+def sources_of(document: Document) -> Sources:
+    """What a published document rests on itself; of one that is only cited nothing. One query."""
+    prefetch_related_objects([document], Prefetch("citations", told_of(document)))
+    return number([(0, document)])
+
+
+def told_of(document: Document) -> QuerySet[DocumentCitation]:
+    """The citations of a published document, with their passages."""
+    rows = DocumentCitation.objects.filter(document=document, document__published_at__isnull=False)
+    return with_passages(rows)
+
+
+def subjects_of(document: Document, language: str) -> QuerySet[Subject]:
+    """What a document is about, in the subjects of agreements, by their names in a language."""
+    rows = DocumentSubject.objects.filter(document=document, subject=OuterRef("pk"))
+    found: QuerySet[Subject] = Subject.objects.named(language).filter(Exists(rows)).order_by(F("display_name"), "pk")
+    return found
+
+
+def institutions_of(document: Document, language: str) -> TextTieQuerySet:
+    """What a published document established, reformed or recognised, and who adopted it."""
+    found: TextTieQuerySet = TextTie.objects.filter(document=document).published().for_display(language)
+    return found
+
+
+def documents_resting_on(document: Document) -> QuerySet[Document]:
+    """Published documents of which a document tells."""
+    rows = DocumentCitation.objects.filter(evidence__document=document, document=OuterRef("pk"))
+    found = Document.objects.filter(Exists(rows), published_at__isnull=False).exclude(pk=document.pk)
+    return found.order_by("title", "pk")
 
 
 def networks_resting_on(document: Document, language: str) -> NetworkQuerySet:

@@ -12,25 +12,33 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from actors.enums import ActorKind, CountryGroupKind
+from actors.listing import questions
 from actors.models import Actor, Country, CountryGroup, Person
 from actors.views import to_its_page
 from agreements.approval import rules_of
 from agreements.models import Agreement
 from core.asof import AsOf
 from explore import queries, ties
+from explore.api.views import DocumentFilterSet
 from explore.documents import (
     agreements_resting_on,
     cited_documents,
     codings_resting_on,
+    documents_resting_on,
     engagements_resting_on,
     excerpts_for_readers,
+    institutions_of,
+    links_of,
     negotiations_resting_on,
     networks_resting_on,
+    sources_of,
     statements_resting_on,
+    subjects_of,
 )
 from explore.standings import count_of_countries
 from networks.activities import events_of, programmes_of
 from networks.participation import of_actor
+from sources.enums import SourceKind
 from statements.queries import said_of
 
 _CITIES_A_PAGE = 100
@@ -193,9 +201,12 @@ def person(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
 
 @require_safe
 def documents(request: HttpRequest) -> HttpResponse:
-    """The documents that something published rests on, the latest first."""
-    page = Paginator(cited_documents().order_by("-pk"), _DOCUMENTS_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "explore/documents.html", {"page": page})
+    """The documents that readers see, the latest first, by the same questions as in the API."""
+    filters = DocumentFilterSet(request.GET, cited_documents().order_by("-pk"))
+    found = filters.qs if filters.is_valid() else cited_documents().none()
+    page = Paginator(found, _DOCUMENTS_A_PAGE).get_page(request.GET.get("page"))
+    context = questions(filters, ("kind", "keyword")) | {"page": page, "kinds": SourceKind.choices}
+    return render(request, "explore/documents.html", context, status=200 if filters.is_valid() else 400)
 
 
 @require_safe
@@ -203,9 +214,15 @@ def document(request: HttpRequest, public_id: str) -> HttpResponse:
     """A document: as much of it as may be shown, and what rests on it."""
     language = get_language() or "en"
     found = get_object_or_404(cited_documents(), public_id=public_id)
-    language = get_language() or "en"
+    sources = sources_of(found)
     context = {
         "document": found,
+        "marks": sources.marks(found),
+        "sources": sources.passages,
+        "subjects": subjects_of(found, language),
+        "links": [(link.label(found), link.other(found), link) for link in links_of(found)],
+        "institutions": institutions_of(found, language),
+        "documents": documents_resting_on(found),
         "excerpts": excerpts_for_readers(found),
         "agreements": agreements_resting_on(found, language)[: queries.SOME],
         "negotiations": negotiations_resting_on(found)[: queries.SOME],

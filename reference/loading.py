@@ -19,7 +19,7 @@ from reference.writing.comparing import write_comparisons, write_periods, write_
 from reference.writing.engagements import write_engagements
 from reference.writing.negotiations import write_negotiations
 from reference.writing.networks import write_networks
-from reference.writing.papers import write_papers
+from reference.writing.papers import write_documents, write_of_papers, write_papers
 from reference.writing.programmes import write_events, write_programmes, write_series
 from reference.writing.statements import write_codings, write_statements
 
@@ -36,6 +36,8 @@ SECTIONS = (
     ("series", write_series),
     ("events", write_events),
     ("agreements", write_agreements),
+    ("documents", write_documents),
+    ("papers", write_of_papers),
     ("negotiations", write_negotiations),
     ("engagements", write_engagements),
     ("statements", write_statements),

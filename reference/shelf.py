@@ -13,6 +13,7 @@ from actors.models import Actor, Country
 from core.changes import record_change
 from core.history import touched_by_people
 from core.models import Change
+from sources.enums import Stance
 from sources.models import Citation, Document, Evidence
 
 M = TypeVar("M", bound=Model)
@@ -69,11 +70,26 @@ class Shelf:
         self.written[str(model._meta.verbose_name_plural)] += 1
         return record
 
-    def cite(self, citations: type[Citation], record: str, cited: Model, places: Sequence[str]) -> None:
-        """Let a row rest on places of papers, as “S0 541, table 1”; `record` is the key of a citation to its row."""
+    def cite(
+        self, citations: type[Citation], record: str, cited: Model, places: Sequence[str | dict[str, str]]
+    ) -> None:
+        """Let a row rest on places of papers, as “S0 541, table 1”; `record` is the key of a citation to its row.
+
+        A place of one value says which, and what it has to say of that.
+        """
         for place in places:
-            evidence = self.evidence(place)
-            self.put(citations, {record: cited, "evidence": evidence, "field": ""})
+            if isinstance(place, str):
+                self.put(citations, {record: cited, "evidence": self.evidence(place), "field": ""})
+                continue
+            why = place.get("followed", "")
+            self.put(
+                citations,
+                {record: cited, "evidence": self.evidence(place["at"]), "field": place["field"]},
+                says=place.get("says", ""),
+                stance=place.get("stance", Stance.SUPPORTS.value),
+                is_preferred=bool(why),
+                why=why,
+            )
 
     def evidence(self, place: str) -> Evidence:
         """A place in a paper. Raises UnknownEntry."""

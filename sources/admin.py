@@ -1,4 +1,4 @@
-"""Quotes in the admin: their pages, their languages and what they say in others."""
+"""Quotes in the admin: their pages, languages and translations; and what stands on the page of a document."""
 
 from typing import Any
 
@@ -8,13 +8,33 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import ModelAdmin, StackedInline
+from unfold.admin import ModelAdmin, StackedInline, TabularInline
 from unfold.decorators import display
 
 from core.changes import record_change
-from core.editing import ToldOnThePage
+from core.editing import ChosenOnPurpose, ToldOnThePage
 from core.models import Change
-from sources.models import Evidence, QuoteTranslation
+from sources.citing import OF_DOCUMENT
+from sources.editing import SourcesInline
+from sources.models import DocumentCitation, DocumentLink, Evidence, QuoteTranslation
+
+
+class DocumentLinkInline(ChosenOnPurpose, TabularInline):
+    """What a document is or does to others: on its page in the admin."""
+
+    model = DocumentLink
+    fk_name = "source"
+    extra = 0
+    autocomplete_fields = ("target",)
+    verbose_name_plural = _("links: what it is or does to other documents")
+    tab = True
+
+
+class DocumentSourcesInline(ChosenOnPurpose, SourcesInline):
+    """Who tells of a document, or of one value of it: on its page in the admin."""
+
+    model = DocumentCitation
+    tables = (OF_DOCUMENT,)
 
 
 class QuoteTranslationInline(StackedInline):

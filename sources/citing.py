@@ -1,12 +1,14 @@
 """The tables of citations: what each is about, when readers may see it, and its rows with their passages."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from django.db.models import Exists, ForeignKey, Model, OuterRef, Q, QuerySet
 from django.utils.text import capfirst
 
-from sources.models import Citation
+from sources.enums import DocumentRelation
+from sources.models import Citation, Document, DocumentCitation, DocumentLink, Evidence
 
 C = TypeVar("C", bound=Citation)
 
@@ -54,6 +56,14 @@ class Cites:
         return capfirst(str(named))
 
 
+OF_DOCUMENT = Cites(
+    DocumentCitation,
+    "document",
+    "document",
+    ("title", "authors", "number", "date", "valid_until", "kind", "language", "keywords", "doi", "licence", "links"),
+)
+
+
 def any_published(tables: tuple[Cites, ...], key: str, outer: str = "pk") -> Q:
     """The question, of a query, whether something published rests on its rows, which citations reach by `key`."""
     condition = Q()
@@ -66,6 +76,22 @@ def with_passages(citations: QuerySet[C]) -> QuerySet[C]:
     """Citations with passages and documents, those for the record itself first; the bytes and texts stay behind."""
     passages = citations.select_related("evidence__capture", "evidence__document")
     return passages.defer("evidence__capture__content", "evidence__capture__text").order_by("field", "evidence", "pk")
+
+
+def cited_there(passages: Iterable[Evidence]) -> dict[tuple[int, str], list[Document]]:
+    """Key of a document and place in it → the published documents that are cited there. One query.
+
+    So a fact that rests on a footnote leads to what the footnote has it from.
+    """
+    links = DocumentLink.objects.filter(
+        relation=DocumentRelation.CITED_IN,
+        target__in={passage.document_id for passage in passages},
+        source__published_at__isnull=False,
+    )
+    found: dict[tuple[int, str], list[Document]] = {}
+    for link in links.exclude(place="").select_related("source").order_by("pk"):
+        found.setdefault((link.target_id, link.place), []).append(link.source)
+    return found
 
 
 def value_named(citation: Citation) -> str:

@@ -26,6 +26,39 @@ class SourceKind(models.TextChoices):
     ARCHIVE_DOCUMENT = "archive_document", _("document of an archive")
     INTERVIEW = "interview", _("interview")
     SOCIAL_MEDIA = "social_media", _("social media")
+    CONVENTION = "convention", _("convention")
+    DECLARATION = "declaration", _("declaration")
+    RESOLUTION = "resolution", _("resolution")
+    STRATEGY = "strategy", _("concept or strategy")
+    ACTION_PLAN = "action_plan", _("action plan")
+    STATUTE = "statute", _("statute")
+    REPORT = "report", _("report")
+    LETTER = "letter", _("letter")
+    ABSTRACT = "abstract", _("abstract")
+
+
+class DocumentRelation(models.TextChoices):
+    """What a document is or does to another."""
+
+    REPLACES = "replaces", _("replaces")
+    IMPLEMENTS = "implements", _("carries out")
+    BASED_ON = "based_on", _("is based on")
+    VERSION_OF = "version_of", _("is a language version of")
+    ABSTRACT_OF = "abstract_of", _("is an abstract of")
+    DUPLICATE_OF = "duplicate_of", _("is a duplicate of")
+    CITED_IN = "cited_in", _("is cited in")
+
+
+# The same, told of the other document.
+INVERSE = {
+    DocumentRelation.REPLACES: _("is replaced by"),
+    DocumentRelation.IMPLEMENTS: _("is carried out by"),
+    DocumentRelation.BASED_ON: _("is the basis of"),
+    DocumentRelation.VERSION_OF: _("has the language version"),
+    DocumentRelation.ABSTRACT_OF: _("has the abstract"),
+    DocumentRelation.DUPLICATE_OF: _("has the duplicate"),
+    DocumentRelation.CITED_IN: _("cites"),
+}
 
 
 class MayShow(models.TextChoices):

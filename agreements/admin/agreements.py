@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.db.models import Count, F, QuerySet
+from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +18,7 @@ from agreements import actions
 from agreements.admin.instruments import InstrumentInline
 from agreements.admin.review import ReviewedAdmin, StageFilter
 from agreements.admin.sources import AgreementSourcesInline, AttestationInline
+from agreements.admin.texts import TextTieInline
 from agreements.models import Act, Agreement, AgreementSubject, AgreementTitle, Instrument, Party, StatusSpell
 from core.editing import ChosenOnPurpose, PublishingAdmin
 from core.versions import VersionedAdmin
@@ -40,10 +42,20 @@ class AgreementSubjectInline(TabularInline):
     tab = True
 
 
+class PartyFormSet(BaseInlineFormSet[Party, Agreement, Any]):
+    """The parties; two rows wait to be filled in, unless the sources name none."""
+
+    def _construct_form(self, i: int, **kwargs: Any) -> Any:
+        if self.data.get("names_no_parties"):
+            kwargs["empty_permitted"] = True
+        return super()._construct_form(i, **kwargs)  # type: ignore[misc]  # not in the stubs
+
+
 class PartyInline(ChosenOnPurpose, TabularInline):
     """Who agrees."""
 
     model = Party
+    formset = PartyFormSet
     extra = 0
     min_num = 2
     fields = ("actor", "name_as_printed", "country", "role", "signatory", "signatory_as_printed", "signatory_office")
@@ -114,6 +126,7 @@ class AgreementAdmin(ReviewedAdmin, CitedAdmin, VersionedAdmin, PublishingAdmin)
         ("scope", "initiator"),
         ("formality", "legal_force"),
         "motives",
+        "names_no_parties",
         "note",
         ("status", "attested", "published_at"),
         ("presumed", "runs_out"),
@@ -130,6 +143,7 @@ class AgreementAdmin(ReviewedAdmin, CitedAdmin, VersionedAdmin, PublishingAdmin)
         AttestationInline,
         AgreementTitleInline,
         AgreementSubjectInline,
+        TextTieInline,
         StatusSpellInline,
     )
     actions_detail = ("publish_record", "withdraw_record", "hand_in", "hand_back", "view_as_reader")

@@ -108,6 +108,16 @@ class AgreementFilterSet(filters.FilterSet):
     instrument_kind = filters.ChoiceFilter(
         choices=InstrumentKind, method="with_text", label="With a text of this kind."
     )
+    based_on = PublicIdFilter(
+        queryset=Agreement.objects.published(),
+        method="resting_on",
+        label="With a text that is based on a text of this agreement (a public id).",
+    )
+    institution = ActorFilter(
+        queryset=Actor.objects.published(),
+        method="tied_to",
+        label="That established, reformed or recognised this actor or a body of it, or that it adopted (a public id).",
+    )
     signatory = PublicIdFilter(
         queryset=Person.objects.published(), method="signed_by", label="Signed by this person (a public id)."
     )
@@ -138,8 +148,8 @@ class AgreementFilterSet(filters.FilterSet):
         fields = (
             "actor", "partner", "country", "partner_country", "country_group", "former_country", "region", "cities_of",
             "neighbouring_states", "within_group", "kind", "formality", "legal_force", "attested", "status", "scope",
-            "subject", "goal", "motive", "initiator", "instrument_kind", "signatory", "presumed", "runs_out_after",
-            "runs_out_before", "as_of", "silent_since", "signed_after", "signed_before",
+            "subject", "goal", "motive", "initiator", "instrument_kind", "based_on", "institution", "signatory",
+            "presumed", "runs_out_after", "runs_out_before", "as_of", "silent_since", "signed_after", "signed_before",
         )  # fmt: skip
 
     def filter_queryset(self, queryset: AgreementQuerySet) -> AgreementQuerySet:
@@ -211,6 +221,14 @@ class AgreementFilterSet(filters.FilterSet):
     def with_text(self, queryset: AgreementQuerySet, _name: str, value: str) -> AgreementQuerySet:
         """With a text of this kind."""
         return queryset.with_text(value)
+
+    def resting_on(self, queryset: AgreementQuerySet, _name: str, agreement: Agreement) -> AgreementQuerySet:
+        """Based on this agreement."""
+        return queryset.based_on(agreement)
+
+    def tied_to(self, queryset: AgreementQuerySet, _name: str, actor: Actor) -> AgreementQuerySet:
+        """That established this actor, or what else."""
+        return queryset.tied_to(actor)
 
     def signed_by(self, queryset: AgreementQuerySet, _name: str, person: Person) -> AgreementQuerySet:
         """Signed by this person."""

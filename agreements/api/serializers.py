@@ -18,11 +18,12 @@ from agreements.api.parts import (
     SubjectSerializer,
     TitleSerializer,
 )
+from agreements.api.texts import TextTieSerializer
 from agreements.api.typology import TypologySerializer
 from agreements.approval import chains
 from agreements.enums import Motive, Presumption
 from agreements.lineage import relations
-from agreements.models import Agreement
+from agreements.models import Agreement, TextTie
 from agreements.sources import numbered
 from agreements.typology import typology_of
 from sources.api.serializers import ListedSerializer
@@ -43,6 +44,9 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
         "silence of the tie.",
     )
     parties = PartySerializer(many=True, read_only=True)
+    names_no_parties = serializers.BooleanField(
+        read_only=True, help_text="Whether its sources do not say who the parties are; there are none here then."
+    )
     acts = serializers.SerializerMethodField()
     instruments = serializers.SerializerMethodField()
     title = serializers.CharField(
@@ -71,7 +75,7 @@ class AgreementSerializer(serializers.ModelSerializer[Agreement]):
         fields: tuple[str, ...] = (
             "id", "kind", "scope", "formality", "legal_force", "title", "titles", "subjects", "motives", "initiator",
             "status", "presumed", "runs_out", "spells", "last_activity", "parties", "acts", "instruments", "attested",
-            "attestations", "sources", "listed", "note", "published_at", "url", "page",
+            "attestations", "sources", "listed", "names_no_parties", "note", "published_at", "url", "page",
         )  # fmt: skip
 
     def get_page(self, agreement: Agreement) -> str:
@@ -125,6 +129,9 @@ class WholeAgreementSerializer(AgreementSerializer):
 
     negotiations = NegotiationRefSerializer(many=True, read_only=True)
     engagements = EngagementRefSerializer(many=True, read_only=True)
+    institutions = serializers.SerializerMethodField(
+        help_text="What it established, reformed or recognised, and who adopted it."
+    )
     typology = serializers.SerializerMethodField(
         help_text="What lies between its parties: facts, and readings of them."
     )
@@ -135,6 +142,7 @@ class WholeAgreementSerializer(AgreementSerializer):
             "approval",
             "negotiations",
             "engagements",
+            "institutions",
             "typology",
         )
 
@@ -142,6 +150,12 @@ class WholeAgreementSerializer(AgreementSerializer):
     def get_approval(self, agreement: Agreement) -> list[dict[str, Any]]:
         """What is expected, and what is recorded of it; one query."""
         return chains_as_data(chains(agreement, self.context["today"]), {**self.context, **_places(agreement)})
+
+    @extend_schema_field(TextTieSerializer(many=True))
+    def get_institutions(self, agreement: Agreement) -> list[dict[str, Any]]:
+        """The actors and bodies that it has to do with; one query."""
+        ties = TextTie.objects.filter(agreement=agreement).published().for_display(self.context["view"].language)
+        return list(TextTieSerializer(ties, many=True, context=self.context).data)
 
     @extend_schema_field(TypologySerializer)
     def get_typology(self, agreement: Agreement) -> dict[str, Any]:

@@ -26,7 +26,8 @@ from agreements.models.negotiation import (
 )
 from agreements.models.party import Party
 from agreements.models.spell import StatusSpell
-from agreements.models.subject import AgreementSubject, Subject
+from agreements.models.subject import AgreementSubject, DocumentSubject, Subject
+from agreements.models.text_tie import TextTie
 from agreements.models.title import AgreementTitle
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "Attendance",
     "Attestation",
     "CountryTie",
+    "DocumentSubject",
     "Engagement",
     "EngagementCitation",
     "EngagementParticipant",
@@ -58,4 +60,5 @@ __all__ = [
     "PositionCitation",
     "StatusSpell",
     "Subject",
+    "TextTie",
 ]

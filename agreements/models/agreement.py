@@ -110,6 +110,12 @@ class Agreement(models.Model):
         editable=False,
         help_text=gettext_lazy("The last day of its present term by its text's clauses, the latest that it can be."),
     )
+    names_no_parties = models.BooleanField(
+        gettext_lazy("its sources name no parties"),
+        default=False,
+        db_default=False,
+        help_text=gettext_lazy("It is then published without any, under its title; else two parties are expected."),
+    )
     note = models.TextField(gettext_lazy("note"), blank=True, help_text=gettext_lazy("Shown to readers."))
     submitted_at = models.DateTimeField(gettext_lazy("submitted at"), null=True, blank=True, editable=False)
     published_at = models.DateTimeField(gettext_lazy("published at"), null=True, blank=True, editable=False)

@@ -14,10 +14,10 @@ from django.db.models.lookups import IsNull
 
 from actors.enums import NameKind
 from actors.models import Actor, Country, CountryGroup, Name, Person
-from agreements.enums import AgreementStatus, Scope
+from agreements.enums import AgreementStatus, InstrumentRelation, Scope
 
 if TYPE_CHECKING:
-    from agreements.models.agreement import Agreement  # noqa: F401  in quotes below
+    from agreements.models.agreement import Agreement
     from agreements.models.subject import Subject
 
 # Of a tie in force nobody has said anything for so long: it may be dormant.
@@ -137,6 +137,16 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
     def with_text(self, kind: str) -> Self:
         """Those with a text of a kind."""
         return self._with("Instrument", Q(kind=kind))
+
+    def based_on(self, agreement: "Agreement") -> Self:
+        """Those with a text that is based on a text of another agreement."""
+        return self._with(
+            "Instrument", Q(links__relation=InstrumentRelation.BASED_ON, links__target__agreement=agreement)
+        )
+
+    def tied_to(self, actor: Actor) -> Self:
+        """Those that established, reformed or recognised an actor or a body of it, or that it adopted."""
+        return self._with("TextTie", Q(actor=actor) | Q(body__network__actor=actor))
 
     def signed_by(self, person: Person) -> Self:
         """Those that a person signed for a party."""

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.models.agreement import Agreement
 from core.history import keep_history
+from sources.models import Document
 
 
 class SubjectQuerySet(models.QuerySet["Subject"]):
@@ -79,6 +80,28 @@ class AgreementSubject(models.Model):
             models.UniqueConstraint(
                 fields=["agreement", "subject"],
                 name="agreement_subject_once",
+                violation_error_message=_("This subject is already entered."),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self.subject)
+
+
+@keep_history
+class DocumentSubject(models.Model):
+    """That a document is about a subject, one of those that agreements are about."""
+
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="about", verbose_name=_("document"))
+    subject = models.ForeignKey(Subject, on_delete=models.PROTECT, related_name="+", verbose_name=_("subject"))
+
+    class Meta:
+        verbose_name = _("subject of a document")
+        verbose_name_plural = _("subjects of documents")
+        constraints = (
+            models.UniqueConstraint(
+                fields=["document", "subject"],
+                name="document_subject_once",
                 violation_error_message=_("This subject is already entered."),
             ),
         )

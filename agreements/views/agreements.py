@@ -16,7 +16,7 @@ from agreements.api.filters import AgreementFilterSet
 from agreements.approval import chains
 from agreements.enums import AgreementKind, AgreementStatus, Initiator, InstrumentKind, Motive, Presumption, Scope
 from agreements.lineage import relations
-from agreements.models import Act, Agreement, Attestation, Engagement, Negotiation, Subject
+from agreements.models import Act, Agreement, Attestation, Engagement, Negotiation, Subject, TextTie
 from agreements.models.agreement import AgreementQuerySet
 from agreements.ribbon import WIDTH, ribbon
 from agreements.running_out import MONTHS, RunningOutFilterSet
@@ -25,6 +25,7 @@ from agreements.terms import months_later
 from agreements.typology import typology_of
 from core.asof import AsOf
 from core.keyset import page_of
+from sources.citing import cited_there
 from sources.listings import listed
 from sources.numbering import Sources
 
@@ -96,6 +97,7 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     agreements = agreements.with_activity(today)
     agreement = get_object_or_404(agreements.with_sources().with_listings().with_former_names(), public_id=public_id)
     sources, names = numbered(agreement), agreement.names_at_signing()
+    cited = cited_there(each.evidence for each in sources.passages)
     if asked.day:
         agreement.spell_then = agreement.spell_on(asked.day)
     done, later = _by(asked.day, agreement.acts_in_order())
@@ -107,7 +109,14 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     context = {
         "agreement": agreement,
         "asked": asked,
-        "passages": [(each, each.evidence.translation_for_readers(language)) for each in sources.passages],
+        "passages": [
+            (
+                each,
+                each.evidence.translation_for_readers(language),
+                cited.get((each.evidence.document_id, each.evidence.page_label), ()),
+            )
+            for each in sources.passages
+        ],
         "of_tie": sources.marks(agreement),
         "parties": [(party, names.get(party.pk)) for party in agreement.parties.all()],
         "spells": spells,
@@ -120,6 +129,7 @@ def agreement_detail(request: HttpRequest, public_id: str) -> HttpResponse:
         "listed": listed(agreement.listings.all()),
         "attestations": _attestations(agreement, sources),
         "typology": typology_of(agreement, language),
+        "institutions": TextTie.objects.filter(agreement=agreement).published().for_display(language),
         "chains": chains(agreement, today),
         "negotiations": Negotiation.objects.published()
         .filter(agreement=agreement)

@@ -10,32 +10,46 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import ModelAdmin
 from unfold.decorators import action, display
 
+from agreements.admin.texts import DocumentSubjectInline, TextTieInline
 from agreements.sources import CITATIONS
-from core.editing import button
+from core.editing import PublishingAdmin, button
 from intake import documents
 from intake.forms import NewDocumentForm
 from intake.models import Job, Proposal
+from sources.admin import DocumentLinkInline, DocumentSourcesInline
 from sources.citing import any_published
+from sources.editing import CitedAdmin
 from sources.models import Document
 
 
 @admin.register(Document)
-class DocumentAdmin(ModelAdmin):
-    """Documents, and the page on which they come in."""
+class DocumentAdmin(CitedAdmin, PublishingAdmin):
+    """Documents, and the page on which they come in.
+
+    What something published rests on is shown anyway; the button shows one for its own sake.
+    """
 
     list_display = ("title", "kind", "language", "may_show", "added_by", "added_at")
     list_filter = ("kind", "may_show", "language")
     list_select_related = ("added_by",)
     search_fields = ("title", "url", "doi")
     ordering = ("-pk",)
-    fields = ("title", ("kind", "language"), "url", "doi", ("licence", "may_show"), "kept", ("added_by", "added_at"))
-    readonly_fields = ("kept", "added_by", "added_at")
-    actions_detail = ("read_again", "its_proposals", "view_as_reader")
-    view_on_site = False
-    warn_unsaved_form = True
+    fields = (
+        "title",
+        ("kind", "language"),
+        ("authors", "number"),
+        ("date", "valid_until"),
+        "keywords",
+        ("url", "doi"),
+        ("licence", "may_show"),
+        "kept",
+        ("added_by", "added_at", "published_at"),
+    )
+    readonly_fields = ("kept", "added_by", "added_at", "published_at")
+    inlines = (DocumentSourcesInline, DocumentLinkInline, TextTieInline, DocumentSubjectInline)
+    actions_detail = ("publish_record", "withdraw_record", "read_again", "its_proposals", "view_as_reader")
 
     @display(description=_("kept"))
     def kept(self, obj: Document) -> str:
@@ -84,6 +98,14 @@ class DocumentAdmin(ModelAdmin):
     def get_fields(self, request: HttpRequest, obj: Document | None = None) -> Any:
         """Of one that is only described: no copies, and nobody yet who has added it."""
         return super().get_fields(request, obj) if obj else ("title", ("kind", "language"), "url", "may_show")
+
+    def get_inlines(self, request: HttpRequest, obj: Document | None) -> Any:
+        """None while it is only described."""
+        return self.inlines if obj else ()
+
+    def may_publish(self, request: HttpRequest) -> bool:
+        """Whoever may change documents and publishes what rests on them."""
+        return super().may_publish(request) and request.user.has_perm("agreements.publish_agreement")
 
     def has_change_permission(self, request: HttpRequest, obj: Document | None = None) -> bool:
         """Whoever may change documents; one on which something published rests, whoever publishes."""

@@ -14,10 +14,11 @@ from agreements.models import (
     AgreementSubject,
     AgreementTitle,
     Instrument,
+    InstrumentLink,
     Party,
-    Subject,
 )
 from reference.shelf import Shelf, UnknownEntry
+from reference.writing.texts import subject_of, write_text_ties
 
 _OWN = ("title", "formality", "legal_force", "initiator", "note")
 
@@ -33,6 +34,7 @@ def write_agreements(shelf: Shelf, agreements: dict[str, Any]) -> None:
         values = {name: said.get(name, "") for name in _OWN}
         values |= {"kind": said["kind"], "motives": said.get("motives", [])}
         values["scope"] = said.get("scope", "subnational")
+        values["names_no_parties"] = said.get("names_no_parties", False)
         agreement = shelf.put(Agreement, {"public_id": public_id}, **values)
         if agreement is None:
             continue
@@ -41,15 +43,14 @@ def write_agreements(shelf: Shelf, agreements: dict[str, Any]) -> None:
             for position, (role, party) in enumerate(filter(None, parties))
         ]
         for code in said.get("subjects", []):
-            shelf.put(AgreementSubject, {"agreement": agreement, "subject": _subject(public_id, code)})
+            shelf.put(AgreementSubject, {"agreement": agreement, "subject": subject_of(public_id, code)})
         for title in said.get("titles", []):
             key = {"agreement": agreement, "language": title["language"]}
             shelf.put(AgreementTitle, key, text=title["text"], is_official=title.get("official", False))
-        for text in said.get("texts", []):
-            key = {"agreement": agreement, "kind": text["kind"], "title": text.get("title", "")}
-            shelf.put(Instrument, key, **{name: text.get(name, "") for name in ("number", "url", "date")})
+        _write_texts(shelf, agreement, said.get("texts", []))
         for sequence, act in enumerate(said["acts"]):
             _write_act(shelf, agreement, sequence, act, written)
+        write_text_ties(shelf, agreement, said)
         shelf.cite(AgreementCitation, "agreement", agreement, said["at"])
         if shelf.so_far > before:
             agreement_saved(agreement=agreement, is_new=is_new, by_id=None, on=timezone.localdate(), at=shelf.at)
@@ -67,12 +68,23 @@ def _party(shelf: Shelf, public_id: str, said: dict[str, Any]) -> tuple[str, dic
     return role, country | {"actor": None, "name_as_printed": said["name"]}
 
 
-def _subject(public_id: str, code: str) -> Subject:
-    """Raises UnknownEntry."""
-    found = Subject.objects.filter(code=code).first()
-    if found is None:
-        raise UnknownEntry(f"{public_id}: there is no subject {code}.")
-    return found
+def _write_texts(shelf: Shelf, agreement: Agreement, said: Sequence[dict[str, Any]]) -> None:
+    """The texts with what one does to another; raises UnknownEntry for a text that is not on the list."""
+    texts = [
+        shelf.put(
+            Instrument,
+            {"agreement": agreement, "kind": text["kind"], "title": text.get("title", "")},
+            **{name: text.get(name, "") for name in ("number", "url", "date")},
+        )
+        for text in said
+    ]
+    for source, text in zip(texts, said, strict=True):
+        for link in text.get("links", []):
+            if link["text"] >= len(texts):
+                raise UnknownEntry(f"{agreement.public_id}: there is no text {link['text']}.")
+            target = texts[link["text"]]
+            if source and target:
+                shelf.put(InstrumentLink, {"source": source, "relation": link["relation"], "target": target})
 
 
 def _write_act(

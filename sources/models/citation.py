@@ -5,7 +5,9 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from core.fields import choice_constraint
+from core.history import keep_history
 from sources.enums import Stance
+from sources.models.document import Document
 from sources.models.evidence import Evidence
 
 
@@ -75,3 +77,16 @@ def citation_constraints(model: str, record: str) -> tuple[models.BaseConstraint
             violation_error_message=_("Say what the source says instead."),
         ),
     )
+
+
+@keep_history
+class DocumentCitation(Citation):
+    """A passage about a document: that there is such a text, or one value of it, as its licence or its DOI."""
+
+    document = models.ForeignKey(
+        Document, on_delete=models.CASCADE, related_name="citations", verbose_name=_("document")
+    )
+
+    class Meta(Citation.Meta):
+        abstract = False
+        constraints = citation_constraints("document_citation", "document")

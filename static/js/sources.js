@@ -20,12 +20,15 @@ window.addEventListener("load", () => {
     return found;
   }
 
+  // The prefixes of the parts on the page: none where the record has no parts that are cited for.
+  const partsOf = (select) => select.dataset.parts.split(" ").filter(Boolean);
+
   function offerPlaces(select) {
     const chosen = select.value;
     for (const option of [...select.options]) {
       if (/^\w+-\d+$/.test(option.value)) option.remove();
     }
-    for (const prefix of select.dataset.parts.split(" ")) {
+    for (const prefix of partsOf(select)) {
       for (const [value, text] of entered(prefix)) select.add(new Option(text, value));
     }
     select.value = chosen;
@@ -36,7 +39,7 @@ window.addEventListener("load", () => {
   function offerValues(select) {
     const values = document.getElementById(select.id.replace(/-of$/, "-field"));
     const groups = [...values.querySelectorAll("optgroup")];
-    const parts = select.dataset.parts.split(" ");
+    const parts = partsOf(select);
     const prefix = select.value.split("-")[0];
     const model = select.value.split(":")[0];
     let fitting = groups[0];

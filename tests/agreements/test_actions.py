@@ -68,6 +68,23 @@ class TestPublishing:
         with pytest.raises(AgreementIsIncomplete, match="at least two parties"):
             publish_agreement(agreement=agreement, by_id=None, at=NOW)
 
+    def test_parties_may_be_unknown_where_the_sources_name_none(self):
+        agreement = AgreementFactory(published_at=None, between=[], title="A commitment", names_no_parties=True)
+        AgreementCitationFactory(agreement=agreement)
+        assert publish_agreement(agreement=agreement, by_id=None, at=NOW).published_at
+
+    def test_refuses_one_that_nothing_names(self):
+        agreement = AgreementFactory(published_at=None, between=[], names_no_parties=True)
+        AgreementCitationFactory(agreement=agreement)
+        with pytest.raises(AgreementIsIncomplete, match="give it a title"):
+            publish_agreement(agreement=agreement, by_id=None, at=NOW)
+
+    def test_refuses_parties_where_the_sources_are_said_to_name_none(self):
+        agreement = AgreementFactory(published_at=None, title="A commitment", names_no_parties=True)
+        AgreementCitationFactory(agreement=agreement)
+        with pytest.raises(AgreementIsIncomplete, match="take back the one or the other"):
+            publish_agreement(agreement=agreement, by_id=None, at=NOW)
+
     def test_refuses_a_party_that_readers_do_not_see(self):
         hidden = CityFactory(published_at=None)
         agreement = AgreementFactory(published_at=None, between=[CityFactory(), hidden])

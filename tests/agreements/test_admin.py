@@ -25,7 +25,7 @@ ADD = "/admin/agreements/agreement/add/"
 def form(parties=(), acts=(), texts=(), titles=(), about=(), **fields):
     data = {"kind": "twinning", "scope": "subnational", "title": "", "note": "", "_continue": "1"} | fields
     parts = {"parties": parties, "acts": acts, "instruments": texts, "titles": titles, "about": about}
-    parts |= {"sources": (), "attestations": ()}
+    parts |= {"sources": (), "attestations": (), "text_ties": ()}
     for prefix, rows in parts.items():
         data |= {f"{prefix}-TOTAL_FORMS": len(rows), f"{prefix}-INITIAL_FORMS": 0}
         for number, row in enumerate(rows):

@@ -81,8 +81,9 @@ class TestContributor:
     def test_describes_documents_and_changes_those_that_nobody_has_published_on(self, as_contributor, draft):
         document = draft.citations.get().evidence.document
         address = reverse("admin:sources_document_change", args=[document.pk])
-        data = {"title": "Renamed", "may_show": "quotes"}
-        assert as_contributor.post(address, data).status_code == 302
+        data = shown(as_contributor, address) | {"title": "Renamed", "may_show": "quotes"}
+        response = as_contributor.post(address, data)
+        assert response.status_code == 302, errors(response)
         Agreement.objects.update(published_at="2020-01-01T00:00Z")
         assert as_contributor.post(address, data | {"title": "Again", "may_show": "whole"}).status_code == 403
         document.refresh_from_db()

@@ -10,6 +10,7 @@ from tests.factories import (
     CityFactory,
     CountryFactory,
     CountryNameFactory,
+    DocumentCitationFactory,
     DocumentFactory,
     NameFactory,
 )
@@ -94,3 +95,15 @@ def test_a_job_is_asked_for_by_its_button(editor_page):
     expect(editor_page.get_by_role("link", name="Cancel")).to_be_visible()
     editor_page.get_by_role("link", name="Cancel").click()
     expect(editor_page.get_by_text("cancelled").first).to_be_visible()
+
+
+def test_a_source_of_a_value_stays_one_where_the_record_has_no_parts(editor_page):
+    citation = DocumentCitationFactory(field="licence")
+    page = editor_page
+    page.goto(f"/admin/sources/document/{citation.document.pk}/change/")
+    expect(page.locator("#id_sources-0-field")).to_have_value("document.licence")
+    page.locator("#id_number").fill("7/3")
+    page.get_by_role("button", name="Save and continue editing").click()
+    expect(page.get_by_text("was changed successfully")).to_be_visible()
+    citation.refresh_from_db()
+    assert citation.field == "licence"

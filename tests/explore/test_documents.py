@@ -215,7 +215,7 @@ class TestQueries:
             evidence = EvidenceFactory(capture=document.captures.get(), exact=passage, start=number * 5)
             AgreementCitationFactory(evidence=evidence)
         see(document)
-        with django_assert_num_queries(14):
+        with django_assert_num_queries(19):
             see(document)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -228,8 +228,8 @@ class TestQueries:
             ActCitationFactory(act=agreement.acts.get(), evidence=evidence)
         see(agreement)
         # among them passages of the tie and of its acts, with their translations, words of its sides,
-        # and what is said of it
-        with django_assert_num_queries(22):
+        # what is said of it, its institutions, and what is cited at the places of its passages
+        with django_assert_num_queries(24):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])

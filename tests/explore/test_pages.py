@@ -238,8 +238,8 @@ class TestQueries:
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
         # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
         # citations, bodies, networks; engagements; negotiations; what is said of it; programmes; events of networks;
-        # registers that list its memberships; periods
-        with django_assert_num_queries(46):
+        # registers that list its memberships; periods; texts
+        with django_assert_num_queries(47):
             see(city)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -288,7 +288,7 @@ class TestQueries:
         # the agreement; parties with actors, their countries, countries of those not named, signatories; acts; texts
         # with documents, links to and from them; titles; subjects twice; spells; passages of both; former names; rules;
         # negotiations; engagements; what lies between the parties; registers; what is said of it, codings
-        with django_assert_num_queries(27):
+        with django_assert_num_queries(28):
             see(agreement)
 
 

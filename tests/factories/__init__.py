@@ -24,12 +24,14 @@ from tests.factories.agreements import (
     ApprovalRuleFactory,
     AttestationFactory,
     CountryTieFactory,
+    DocumentSubjectFactory,
     InstrumentCitationFactory,
     InstrumentFactory,
     InstrumentLinkFactory,
     PartyFactory,
     StatusSpellFactory,
     SubjectFactory,
+    TextTieFactory,
 )
 from tests.factories.groups import CountryGroupFactory, CountryGroupMemberFactory
 from tests.factories.intake import HeartbeatFactory, JobFactory, ProposalFactory
@@ -90,7 +92,14 @@ from tests.factories.registers import (
     RegisterRowFactory,
     SavedMappingFactory,
 )
-from tests.factories.sources import CaptureFactory, DocumentFactory, EvidenceFactory, QuoteTranslationFactory
+from tests.factories.sources import (
+    CaptureFactory,
+    DocumentCitationFactory,
+    DocumentFactory,
+    DocumentLinkFactory,
+    EvidenceFactory,
+    QuoteTranslationFactory,
+)
 from tests.factories.statements import (
     CategoryFactory,
     CodingCitationFactory,
@@ -153,7 +162,10 @@ __all__ = [
     "DataReleaseFactory",
     "DisputeFactory",
     "DistinctionFactory",
+    "DocumentCitationFactory",
     "DocumentFactory",
+    "DocumentLinkFactory",
+    "DocumentSubjectFactory",
     "EditorFactory",
     "EngagementCitationFactory",
     "EngagementFactory",
@@ -232,5 +244,6 @@ __all__ = [
     "SubjectFactory",
     "SuccessionFactory",
     "TerritorialClaimFactory",
+    "TextTieFactory",
     "UserFactory",
 ]

@@ -1,7 +1,15 @@
 import factory
 from factory.django import DjangoModelFactory
 
-from agreements.enums import ActKind, AgreementKind, AgreementStatus, Assertion, InstrumentKind, InstrumentRelation
+from agreements.enums import (
+    ActKind,
+    AgreementKind,
+    AgreementStatus,
+    Assertion,
+    InstrumentKind,
+    InstrumentRelation,
+    TextRelation,
+)
 from agreements.models import (
     Act,
     ActCitation,
@@ -13,14 +21,16 @@ from agreements.models import (
     ApprovalRule,
     Attestation,
     CountryTie,
+    DocumentSubject,
     Instrument,
     InstrumentCitation,
     InstrumentLink,
     Party,
     StatusSpell,
     Subject,
+    TextTie,
 )
-from tests.factories.actors import LONG_AGO, CityFactory, CountryFactory
+from tests.factories.actors import LONG_AGO, CityFactory, CountryFactory, OrganisationFactory
 from tests.factories.sources import DocumentFactory, EvidenceFactory
 
 
@@ -183,3 +193,22 @@ class CountryTieFactory(DjangoModelFactory):
     kind = AgreementKind.TWINNING
     status = AgreementStatus.ACTIVE
     is_shown = True
+
+
+class DocumentSubjectFactory(DjangoModelFactory):
+    class Meta:
+        model = DocumentSubject
+
+    document = factory.SubFactory(DocumentFactory, published_at=LONG_AGO)
+    subject = factory.SubFactory(SubjectFactory)
+
+
+class TextTieFactory(DjangoModelFactory):
+    """A document, shown to readers, that established an organisation."""
+
+    class Meta:
+        model = TextTie
+
+    document = factory.SubFactory(DocumentFactory, published_at=LONG_AGO)
+    relation = TextRelation.ESTABLISHED
+    actor = factory.SubFactory(OrganisationFactory)

@@ -3,7 +3,8 @@ import hashlib
 import factory
 from factory.django import DjangoModelFactory
 
-from sources.models import Capture, Document, Evidence, QuoteTranslation
+from sources.enums import DocumentRelation
+from sources.models import Capture, Document, DocumentCitation, DocumentLink, Evidence, QuoteTranslation
 from tests.factories.actors import LONG_AGO
 
 TEXT = "Nothing of note. In 1995 the two cities became twins. Nothing more.\n"
@@ -51,3 +52,22 @@ class QuoteTranslationFactory(DjangoModelFactory):
     evidence = factory.SubFactory(EvidenceFactory)
     language = "es"
     text = "En 1995 las dos ciudades se hermanaron."
+
+
+class DocumentCitationFactory(DjangoModelFactory):
+    class Meta:
+        model = DocumentCitation
+
+    document = factory.SubFactory(DocumentFactory, published_at=LONG_AGO)
+    evidence = factory.SubFactory(EvidenceFactory)
+
+
+class DocumentLinkFactory(DjangoModelFactory):
+    """A document that replaces another; both are shown to readers."""
+
+    class Meta:
+        model = DocumentLink
+
+    source = factory.SubFactory(DocumentFactory, published_at=LONG_AGO)
+    relation = DocumentRelation.REPLACES
+    target = factory.SubFactory(DocumentFactory, published_at=LONG_AGO)

@@ -18,6 +18,7 @@ from intake.models import Job, Proposal
 from sources.addresses import CannotFetch
 from sources.fetching import Fetched
 from sources.models import Capture, Document, Evidence
+from tests.agreements.forms import errors, shown
 from tests.factories import CaptureFactory, CityFactory, CountryFactory, DocumentFactory, JobFactory, NetworkFactory
 
 pytestmark = pytest.mark.django_db
@@ -226,9 +227,10 @@ class TestUpload:
     def test_what_is_not_known_of_a_document_can_be_added(self, as_editor):
         document = documents.add_file(document=Document(), content=b"x", file_name="x.txt", by_id=None, at=NOW)
         document = Document.objects.get(pk=document.arguments["document"])
-        data = {"title": "A report", "kind": "news", "language": "en", "url": "", "doi": "", "licence": "CC BY 4.0",
-                "may_show": "whole"}  # fmt: skip
-        as_editor.post(f"/admin/sources/document/{document.pk}/change/", data)
+        address = f"/admin/sources/document/{document.pk}/change/"
+        data = {"title": "A report", "kind": "news", "language": "en", "licence": "CC BY 4.0", "may_show": "whole"}
+        response = as_editor.post(address, shown(as_editor, address) | data)
+        assert response.status_code == 302, errors(response)
         document.refresh_from_db()
         assert (document.title, document.licence) == ("A report", "CC BY 4.0")
 

@@ -162,10 +162,10 @@ class TestPage:
         # the network, its actor, seat, names, successors (two), predecessors (two); parents and sections with both
         # networks' actors (three each); bodies, above, after, citations; seats, actors, countries, persons, citations;
         # memberships, networks' actors, members, their countries, countries, statuses, citations; the network's own
-        # citations, programmes, series, events; registers that list members; what is said of it, codings; periods;
-        # official sources; the largest city of a country that is a member; members in common; who takes part, their
-        # names and countries
-        with django_assert_num_queries(44):
+        # citations, programmes, series, events; registers that list members; texts; what is said of it, codings;
+        # periods; official sources; the largest city of a country that is a member; members in common; who takes part,
+        # their names and countries
+        with django_assert_num_queries(45):
             see(network)
 
 

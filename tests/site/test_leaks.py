@@ -29,7 +29,9 @@ from tests.factories import (
     CountryGroupFactory,
     CountryGroupMemberFactory,
     DisputeFactory,
+    DocumentCitationFactory,
     DocumentFactory,
+    DocumentLinkFactory,
     EngagementCitationFactory,
     EngagementFactory,
     EngagementParticipantFactory,
@@ -84,7 +86,9 @@ from tests.factories import (
     StatementFactory,
     SuccessionFactory,
     TerritorialClaimFactory,
+    TextTieFactory,
 )
+from tests.factories.actors import LONG_AGO
 
 pytestmark = pytest.mark.django_db
 SECRET = "Hushtown"
@@ -220,6 +224,18 @@ def _hidden(shown):
         CodingFactory(category=open_category, note=f"{SECRET} reason", **subject)
     CodingFactory(category=open_category, actor=shown, note=f"{SECRET} draft", published_at=None)
     _hide_samples_periods_and_comparisons(shown, city, agreement, scheme)
+    # Texts of their own weight that are not published, beside one that is; and what that has to do with others unseen.
+    concept = DocumentFactory(title="A concept", published_at=LONG_AGO)
+    draft = DocumentFactory(title=f"{SECRET} concept", keywords=[f"{SECRET} word"], published_at=None)
+    DocumentLinkFactory(source=concept, relation="replaces", target=draft)
+    DocumentLinkFactory(source=draft, relation="cited_in", target=concept, place=f"{SECRET} note")
+    DocumentCitationFactory(
+        document=draft, evidence=EvidenceFactory(capture__document__title=f"{SECRET} memoir"), says=f"{SECRET} year"
+    )
+    TextTieFactory(document=draft, actor=shown)
+    TextTieFactory(document=concept, actor=city)
+    TextTieFactory(document=None, agreement=hidden_agreement, actor=shown)
+    TextTieFactory(document=concept, actor=None, body=BodyFactory(network=network, name=f"{SECRET} board"))
     ProposalFactory(capture=capture, evidence=[EvidenceFactory(capture=capture, exact=f"{SECRET} pact.")])
     # Registers of which nothing is accepted or shown; what one says of an open tie and nobody has decided on.
     secret = {"row__harvest__register__name": f"{SECRET} register", "row__harvest__register__publisher": SECRET}
@@ -333,6 +349,8 @@ def public_addresses():
             yield reverse(f"api:{name}-list") + f"?region={actor.public_id}"
         yield actor.get_absolute_url() + "?as_of=2010-01-01"
         yield reverse("api:agreements-list") + f"?cities_of={actor.public_id}"
+        for name in ("agreements", "documents"):
+            yield reverse(f"api:{name}-list") + f"?institution={actor.public_id}"
         yield reverse("api:agreements-list") + f"?partner={actor.public_id}"
         with_it = sorted((actor.public_id, Actor.objects.get(name="Openville").public_id))
         yield reverse("pair", args=with_it)

@@ -3,11 +3,12 @@
 import pytest
 
 from sources.citing import value_named
-from sources.models import Capture
+from sources.models import Capture, Document, DocumentLink
 from tests.factories import (
     AgreementCitationFactory,
     CaptureFactory,
     DocumentFactory,
+    DocumentLinkFactory,
     EngagementCitationFactory,
     EvidenceFactory,
     QuoteTranslationFactory,
@@ -24,6 +25,8 @@ class TestDocument:
             ("document_language_is_two_letters", {"language": "EN"}),
             ("document_kind_is_listed", {"kind": "rumour"}),
             ("document_may_show_is_listed", {"may_show": "perhaps"}),
+            ("document_valid_until_is_after_its_date", {"date": "2020", "valid_until": "2019-12-31"}),
+            ("document_keywords_are_words", {"keywords": ["limology", ""]}),
         ],
     )
     def test_the_database_refuses(self, constraint, fields, refused):
@@ -34,6 +37,77 @@ class TestDocument:
         with allowed():
             DocumentFactory(kind="", language="")
             DocumentFactory(kind="news", language="pt")
+
+    def test_validity_may_end_in_the_year_of_its_date_or_be_unknown(self, allowed):
+        with allowed():
+            DocumentFactory(date="2020", valid_until="2020-06")
+            DocumentFactory(date="", valid_until="2030")
+            DocumentFactory(date="2020", valid_until="", keywords=["limology"])
+
+    @pytest.mark.parametrize(
+        ("field", "constraint"),
+        [
+            ("date", "document_date_agrees_with_its_bounds"),
+            ("valid_until", "document_valid_until_agrees_with_its_bounds"),
+        ],
+    )
+    def test_days_agree_with_their_bounds(self, field, constraint, refused):
+        document = DocumentFactory(**{field: "2015"})
+        with refused(constraint):
+            Document.objects.filter(pk=document.pk).update(**{f"{field}_earliest": "2016-01-01"})
+
+
+class TestDocumentLink:
+    def test_relation_is_listed(self, refused):
+        with refused("document_link_relation_is_listed"):
+            DocumentLinkFactory(relation="resembles")
+
+    def test_leads_to_another(self, refused):
+        document = DocumentFactory()
+        with refused("document_link_not_to_itself"):
+            DocumentLinkFactory(source=document, target=document)
+
+    def test_stands_once_and_not_the_other_way_too(self, refused, allowed):
+        link = DocumentLinkFactory()
+        with refused("document_link_one_way_and_once"):
+            DocumentLinkFactory(source=link.source, target=link.target)
+        with refused("document_link_one_way_and_once"):
+            DocumentLinkFactory(source=link.target, target=link.source)
+        with allowed():
+            DocumentLinkFactory(source=link.source, target=link.target, relation="based_on")
+            DocumentLinkFactory(source=link.source)
+
+    def test_only_a_citation_has_a_place_and_one_may_have_several(self, refused, allowed):
+        with refused("document_link_place_only_of_a_citation"):
+            DocumentLinkFactory(place="note 14")
+        cited = DocumentLinkFactory(relation="cited_in", place="note 14")
+        ends = {"source": cited.source, "target": cited.target, "relation": "cited_in"}
+        with refused("document_link_one_way_and_once"):
+            DocumentLinkFactory(**ends, place="note 14")
+        with allowed():
+            DocumentLinkFactory(**ends, place="note 15")
+
+    @pytest.mark.parametrize("relation", ["version_of", "abstract_of", "duplicate_of"])
+    def test_what_is_of_another_is_of_one_alone(self, relation, refused, allowed):
+        link = DocumentLinkFactory(relation=relation)
+        with refused("document_link_of_one_original"):
+            DocumentLinkFactory(source=link.source, relation=relation)
+        with allowed():
+            DocumentLinkFactory(target=link.target, relation=relation)
+            DocumentLinkFactory(source=link.source, relation="replaces")
+
+    def test_goes_with_either_document(self):
+        first, second = DocumentLinkFactory(), DocumentLinkFactory()
+        first.source.delete()
+        second.target.delete()
+        assert not DocumentLink.objects.exists()
+
+    def test_is_told_of_each_end_in_its_words(self):
+        link = DocumentLinkFactory(relation="abstract_of")
+        assert link.label(link.source) == "is an abstract of"
+        assert link.label(link.target) == "has the abstract"
+        assert link.other(link.source) == link.target
+        assert link.other(link.target) == link.source
 
 
 class TestCapture:
