@@ -8,10 +8,10 @@ from django.db import connection, models
 from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor
+from core.spreadsheets import as_csv
 from intake.models import RegisterImport
 from intake.registers.mapping import Mapping, Shape
 from intake.registers.member_lists import SETS, Earlier, EarlierList, earlier_lists, parameters
-from intake.registers.report import as_csv
 
 _AT_ONCE = 1_000
 

@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from accounts.roles import CONTRIBUTOR, sync_roles
 from agreements.models import Agreement
+from core.spreadsheets import as_csv
 from intake.models import NameDecision, RegisterImport
-from intake.registers.report import as_csv
 from tests.factories import (
     AgreementListingFactory,
     EditorFactory,

@@ -7,10 +7,11 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from core.spreadsheets import as_csv
 from intake.models import NameDecision
 from intake.registers.deciding import take_report
 from intake.registers.planning import CannotImport, check_import
-from intake.registers.report import as_csv, lines
+from intake.registers.report import lines
 from intake.registers.returning import provider_copy
 from tests.factories import CityFactory, IdentifierFactory, NetworkFactory
 from tests.intake.registers.worlds import MEMBERS, NOW, checked, outcomes, places, run, silently, table
