@@ -212,6 +212,7 @@ SPECTACULAR_SETTINGS = {
         "ParticipantRole": "networks.enums.ParticipantRole",
         "OutcomeKind": "networks.enums.OutcomeKind",
         "NameKind": "actors.enums.NameKind",
+        "OfficialSourceKind": "actors.enums.OfficialSourceKind",
         "SuccessionKind": "actors.enums.SuccessionKind",
         "MatchedAs": "actors.enums.MatchedAs",
         "SourceKind": "sources.enums.SourceKind",
