@@ -221,7 +221,7 @@ class TestQueries:
             EngagementParticipantFactory(engagement__agreement=agreement)
         see(agreement)
         # what an agreement without any asks; participants with actors and countries; results
-        with django_assert_num_queries(24):
+        with django_assert_num_queries(25):
             see(agreement)
 
     @pytest.mark.parametrize("count", [1, 3])
@@ -232,5 +232,5 @@ class TestQueries:
             EngagementFactory(agreement=agreement)
         # the agreement; parties with actors and countries; acts; texts; spells; passages of both; negotiations with
         # rounds; engagements
-        with django_assert_num_queries(18):
+        with django_assert_num_queries(19):
             assert len(api(f"agreements/{agreement.public_id}/")["engagements"]) == count
