@@ -52,10 +52,14 @@ class SampleItemSerializer(serializers.ModelSerializer[SampleItem]):
 class SampleCodeSerializer(serializers.Serializer[SampleCode]):
     """A code; without a category it could not be told."""
 
-    category = serializers.CharField(source="category.code", default=None, allow_null=True)
+    category = serializers.SerializerMethodField(help_text="Its code.")
     by = serializers.CharField(source="by_name")
     note = serializers.CharField()
     coded_at = serializers.DateTimeField()
+
+    def get_category(self, code: SampleCode) -> str | None:
+        """None where it could not be told."""
+        return code.category.code if code.category is not None else None
 
 
 class CodedCaseSerializer(serializers.Serializer[CodedCase]):
@@ -65,9 +69,11 @@ class CodedCaseSerializer(serializers.Serializer[CodedCase]):
     first = SampleCodeSerializer(allow_null=True)
     second = SampleCodeSerializer(allow_null=True)
     decision = SampleCodeSerializer(allow_null=True, help_text="Where the two differ, and somebody has decided.")
-    final = serializers.CharField(
-        source="final.code", default=None, allow_null=True, help_text="As decided, else as both code it."
-    )
+    final = serializers.SerializerMethodField(help_text="The code of its category: as decided, else as both code it.")
+
+    def get_final(self, case: CodedCase) -> str | None:
+        """None where that is open, or could not be told."""
+        return case.final.code if case.final is not None else None
 
 
 class CountedSerializer(serializers.Serializer[Counted]):
