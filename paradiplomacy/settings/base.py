@@ -213,6 +213,7 @@ SPECTACULAR_SETTINGS = {
         "OutcomeKind": "networks.enums.OutcomeKind",
         "NameKind": "actors.enums.NameKind",
         "SuccessionKind": "actors.enums.SuccessionKind",
+        "OfficialSourceKind": "actors.enums.OfficialSourceKind",
         "MatchedAs": "actors.enums.MatchedAs",
         "SourceKind": "sources.enums.SourceKind",
         "MayShow": "sources.enums.MayShow",
