@@ -214,6 +214,7 @@ SPECTACULAR_SETTINGS = {
         "NameKind": "actors.enums.NameKind",
         "OfficialSourceKind": "actors.enums.OfficialSourceKind",
         "SuccessionKind": "actors.enums.SuccessionKind",
+        "OfficialSourceKind": "actors.enums.OfficialSourceKind",
         "MatchedAs": "actors.enums.MatchedAs",
         "SourceKind": "sources.enums.SourceKind",
         "MayShow": "sources.enums.MayShow",

@@ -238,7 +238,8 @@ class TestQueries:
         # persons, successors, predecessors; agreements with parties, actors, countries, acts, texts; how many stand
         # how; memberships with networks, members, countries and statuses; seats with actors, countries, persons,
         # citations, bodies, networks; engagements; negotiations; what is said of it; programmes; events of networks;
-        # registers that list its memberships; periods; texts
+        # registers that list its memberships; what it publishes; what it does in networks, their names and seats;
+        # periods; texts
         with django_assert_num_queries(47):
             see(city)
 
