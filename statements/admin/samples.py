@@ -32,7 +32,7 @@ def agreements_asked(question: str) -> AgreementQuerySet:
     asked = QueryDict(question)
     filters = DatedAgreementFilterSet(asked, sampling.published_agreements())
     if unknown := sorted(set(asked) - set(filters.filters)):
-        raise ValidationError(_("The list of agreements has no filter “%(name)s”.") % {"name": "”, “".join(unknown)})
+        raise ValidationError(_("The list of agreements has no filter “%(name)s”.") % {"name": ", ".join(unknown)})
     if not filters.is_valid():
         raise ValidationError([f"{name}: {' '.join(errors)}" for name, errors in filters.errors.items()])
     found: AgreementQuerySet = filters.qs
