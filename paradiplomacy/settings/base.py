@@ -214,7 +214,6 @@ SPECTACULAR_SETTINGS = {
         "NameKind": "actors.enums.NameKind",
         "OfficialSourceKind": "actors.enums.OfficialSourceKind",
         "SuccessionKind": "actors.enums.SuccessionKind",
-        "OfficialSourceKind": "actors.enums.OfficialSourceKind",
         "MatchedAs": "actors.enums.MatchedAs",
         "SourceKind": "sources.enums.SourceKind",
         "MayShow": "sources.enums.MayShow",
