@@ -15,7 +15,7 @@ from actors.actions import actor_saved
 from actors.admin.merging import MergingButtons
 from actors.enums import ActorKind
 from actors.models import Actor
-from core.editing import ChosenOnPurpose, PublishingAdmin
+from core.editing import ChosenOnPurpose, PublishingAdmin, button
 from networks.actions import bodies_saved, name_network
 from networks.admin.beneath import (
     NetworkNameInline,
@@ -130,7 +130,7 @@ class NetworkAdmin(CitedAdmin, MergingButtons, PublishingAdmin):
         """The button that leads to the list of its memberships."""
         return HttpResponseRedirect(f"{reverse('admin:networks_membership_changelist')}?network={object_id}")
 
-    @action(description=_("Bring in a member list"), permissions=["bring_members"])
+    @button(description=_("Bring in a member list"), permissions=["bring_members"])
     def bring_members(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """The button that leads to the taking in of a list of its members."""
         return HttpResponseRedirect(f"{reverse('admin:intake_registerimport_add')}?network={object_id}")

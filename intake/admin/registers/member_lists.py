@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from unfold.decorators import action
 
+from core.editing import button
 from intake.enums import Difference, ImportState, RegisterProposalState
 from intake.member_list_forms import LeavingForm, NewMemberListForm
 from intake.models import RegisterImport, RegisterProposal
@@ -125,7 +125,7 @@ def _errors(form: LeavingForm) -> Iterable[str]:
 class BringsMembers:
     """The part of the registers' admin that leads to a list of members."""
 
-    @action(description=_("Bring in a member list"), permissions=["bring_members"])
+    @button(description=_("Bring in a member list"), permissions=["bring_members"])
     def bring_members(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
         """The way to the form, with this register chosen."""
         return HttpResponseRedirect(f"{reverse('admin:intake_registerimport_add')}?members=1&register={object_id}")
