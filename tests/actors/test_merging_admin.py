@@ -72,7 +72,7 @@ class TestComparing:
                 AgreementFactory(between=[actor, CityFactory()])
                 MembershipFactory(actor=actor)
                 OfficeFactory(actor=actor)
-        with django_assert_max_num_queries(59):
+        with django_assert_max_num_queries(65):
             as_editor.get(comparing(pair))
 
     @pytest.mark.parametrize(("judgement", "kept"), [("first", 0), ("second", 1)])

@@ -61,7 +61,7 @@ RECORDS = {
     "networks.programme": ProgrammeFactory,
     "networks.eventseries": EventSeriesFactory,
     "networks.networkevent": NetworkEventFactory,
-    "sources.document": DocumentFactory,
+    "sources.document": lambda: DocumentFactory(published_at=LONG_AGO),
     "sources.register": lambda: ConnectorFactory().register,
     "statements.coding": CodingFactory,
     "statements.framework": FrameworkFactory,
