@@ -1,26 +1,25 @@
 """Imports of registers: brought in, mapped, checked, run, accepted by a second person, undone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
-from unfold.admin import ModelAdmin
 from unfold.decorators import display
 
 from core.wording import in_words
 from intake.admin.registers.joining import Joining
 from intake.admin.registers.member_lists import ComparedLists, asks_for_members, bring_in_list, new_list_form
 from intake.admin.registers.pages import import_page, mapping_form
+from intake.admin.registers.steps import as_download
 from intake.enums import ImportState, Outcome, Verdict
 from intake.models import ImportName, ImportRow, RegisterImport, SavedMapping
 from intake.register_forms import MappingForm, NewImportForm, ReportForm
@@ -36,20 +35,13 @@ _FOLLOW_SECONDS = 2
 
 
 @admin.register(RegisterImport)
-class RegisterImportAdmin(Joining, ComparedLists, ModelAdmin):
+class RegisterImportAdmin(Joining, ComparedLists):
     """Imports; each opens on the step at which it stands."""
 
     list_display = ("register", "day", "state_shown", "rows_shown", "begun_at", "run_by", "accepted_by")
     list_display_links = ("register",)
     list_filter = ("state", "harvest__register")
     ordering = ("-pk",)
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[RegisterImport]:
-        """Without the bytes of files."""
-        imports: QuerySet[RegisterImport] = super().get_queryset(request)
-        return imports.select_related("harvest__register", "run_by", "accepted_by", "second").defer(
-            "harvest__content", "second__content"
-        )
 
     @display(description=_("register"))
     def register(self, obj: RegisterImport) -> str:
@@ -252,12 +244,12 @@ class RegisterImportAdmin(Joining, ComparedLists, ModelAdmin):
     def report(self, request: HttpRequest, pk: int) -> StreamingHttpResponse:
         """Each row with what it came to, as CSV, to be filled in with decisions."""
         shown = self._viewed(request, pk)
-        return _csv(lines(shown), f"import-{shown.pk}.csv")
+        return as_download(lines(shown), f"import-{shown.pk}.csv")
 
     def copy_for_provider(self, request: HttpRequest, pk: int) -> StreamingHttpResponse:
         """The register's rows with whom we take them for, for whoever keeps it."""
         shown = self._viewed(request, pk)
-        return _csv(provider_copy(shown), f"register-{shown.harvest.register.public_id}.csv")
+        return as_download(provider_copy(shown), f"register-{shown.harvest.register.public_id}.csv")
 
     def _page(self, request: HttpRequest, shown: RegisterImport, form: MappingForm | None, **more: Any) -> HttpResponse:
         """The import at its step; while a job works on it, the page follows."""
@@ -273,24 +265,6 @@ class RegisterImportAdmin(Joining, ComparedLists, ModelAdmin):
     def _context(self, request: HttpRequest) -> dict[str, Any]:
         common: dict[str, Any] = self.admin_site.each_context(request)
         return common | {"opts": self.opts}
-
-    def _viewed(self, request: HttpRequest, pk: int) -> RegisterImport:
-        if not self.has_view_permission(request):
-            raise PermissionDenied
-        return get_object_or_404(self.get_queryset(request), pk=pk)
-
-    def _changing(self, request: HttpRequest, pk: int) -> RegisterImport:
-        shown = get_object_or_404(self.get_queryset(request), pk=pk)
-        if not self.has_change_permission(request, shown):
-            raise PermissionDenied
-        return shown
-
-    def _refused(self, request: HttpRequest, shown: RegisterImport, reason: Any) -> HttpResponseRedirect:
-        messages.error(request, str(reason))
-        return self._to(shown)
-
-    def _to(self, shown: RegisterImport) -> HttpResponseRedirect:
-        return HttpResponseRedirect(reverse("admin:intake_registerimport_change", args=[shown.pk]))
 
 
 def _bring_in(cleaned: dict[str, Any], file: File, by_id: int | None) -> RegisterImport:
@@ -309,12 +283,3 @@ def _bring_in(cleaned: dict[str, Any], file: File, by_id: int | None) -> Registe
 
 def _file(file: Any, pasted: str = "") -> File:
     return File(file.read(), file.name) if file is not None else File(pasted.encode())
-
-
-def _csv(pieces: Iterator[str], name: str) -> StreamingHttpResponse:
-    """A table to download, as it is made."""
-    return StreamingHttpResponse(
-        pieces,
-        content_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
-    )

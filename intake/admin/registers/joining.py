@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
+from intake.admin.registers.steps import ImportSteps
 from intake.connector_forms import JoinForm
 from intake.models import RegisterImport
 from intake.registers import planning
@@ -34,27 +35,27 @@ def join_told(shown: RegisterImport, mapping: Mapping, form: Any) -> dict[str, A
     return {"join_form": _form(shown, mapping, None), "join_told": [each.told() for each in done if each.told()]}
 
 
-class Joining:
+class Joining(ImportSteps):
     """The part of the imports' admin for a second file."""
 
     def join(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Keep by which columns the files belong together; a mapping that does not fit any more is proposed anew."""
-        shown = self._changing(request, pk)  # type: ignore[attr-defined]  # a mixin
+        shown = self._changing(request, pk)
         mapping = Mapping.of_row(shown.mapping)
         form = _form(shown, mapping, request.POST)
         if form is None:
-            return self._to(shown)  # type: ignore[attr-defined,no-any-return]  # a mixin
+            return self._to(shown)
         if not form.is_valid():
             reason = " ".join(str(error) for errors in form.errors.values() for error in errors)
-            return self._refused(request, shown, reason)  # type: ignore[attr-defined,no-any-return]  # a mixin
+            return self._refused(request, shown, reason)
         mapping = replace(mapping, join=form.join())
         if mapping.sides == () or not any(mapping.fits(table) for table in tables_of(shown, mapping)):
             mapping = proposed(shown.harvest, shown.second, form.join())
         try:
             planning.change_mapping(register_import=shown, mapping=mapping)
         except planning.CannotImport as reason:
-            return self._refused(request, shown, reason)  # type: ignore[attr-defined,no-any-return]  # a mixin
-        return self._to(shown)  # type: ignore[attr-defined,no-any-return]  # a mixin
+            return self._refused(request, shown, reason)
+        return self._to(shown)
 
 
 def _form(shown: RegisterImport, mapping: Mapping, data: Any) -> JoinForm | None:

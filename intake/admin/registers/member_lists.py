@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from core.editing import button
+from intake.admin.registers.steps import ImportSteps, as_download
 from intake.enums import Difference, ImportState, RegisterProposalState
 from intake.member_list_forms import LeavingForm, NewMemberListForm
 from intake.models import RegisterImport, RegisterProposal
@@ -81,26 +82,22 @@ def _missing(shown: RegisterImport) -> QuerySet[RegisterProposal]:
     return found.defer("row__harvest__content").order_by("membership__actor__name", "pk")
 
 
-class ComparedLists:
+class ComparedLists(ImportSteps):
     """The part of the imports' admin for lists of members."""
 
     def difference(self, request: HttpRequest, pk: int) -> StreamingHttpResponse:
         """All of the difference to the lists before, as CSV."""
-        shown = self._viewed(request, pk)  # type: ignore[attr-defined]  # a mixin
-        return StreamingHttpResponse(
-            as_lines(shown),
-            content_type="text/csv; charset=utf-8",
-            headers={"Content-Disposition": f'attachment; filename="difference-{shown.pk}.csv"'},
-        )
+        shown = self._viewed(request, pk)
+        return as_download(as_lines(shown), f"difference-{shown.pk}.csv")
 
     def leave(self, request: HttpRequest, pk: int) -> HttpResponse:
         """One decision, and perhaps one date, for all that were chosen of those who are not listed any more."""
-        shown = self._changing(request, pk)  # type: ignore[attr-defined]  # a mixin
+        shown = self._changing(request, pk)
         if not request.user.has_perm("intake.change_registerproposal"):
-            return self._refused(request, shown, _("You may not decide on this."))  # type: ignore[attr-defined,no-any-return]  # a mixin
+            return self._refused(request, shown, _("You may not decide on this."))
         form = LeavingForm(request.POST, proposals=_missing(shown))
         if not form.is_valid():
-            return self._refused(request, shown, " ".join(_errors(form)))  # type: ignore[attr-defined,no-any-return]  # a mixin
+            return self._refused(request, shown, " ".join(_errors(form)))
         keys = form.cleaned_data["keys"]
         assert request.user.pk is not None
         try:
@@ -112,10 +109,10 @@ class ComparedLists:
                 at=timezone.now(),
             )
         except CannotDecide as reason:
-            return self._refused(request, shown, reason)  # type: ignore[attr-defined,no-any-return]  # a mixin
+            return self._refused(request, shown, reason)
         said = ngettext("%(count)d is decided.", "%(count)d are decided.", len(keys)) % {"count": len(keys)}
         messages.success(request, f"{said} {_('It can be undone in the journal: operation %d.') % operation.pk}")
-        return self._to(shown)  # type: ignore[attr-defined,no-any-return]  # a mixin
+        return self._to(shown)
 
 
 def _errors(form: LeavingForm) -> Iterable[str]:
