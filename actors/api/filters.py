@@ -90,7 +90,7 @@ class OrganisationFilterSet(filters.FilterSet):
 
     class Meta:
         model = Actor
-        fields = ("country", "country_group", "name", "identifier")
+        fields: tuple[str, ...] = ("country", "country_group", "name", "identifier")
 
     def called(self, queryset: ActorQuerySet, _name: str, value: str) -> ActorQuerySet:
         """Actors one of whose names begins with the text."""
@@ -116,7 +116,7 @@ class RegionFilterSet(OrganisationFilterSet):
     )
 
     class Meta(OrganisationFilterSet.Meta):
-        fields = ("country", "country_group", "claimed_by", "disputed", "name", "identifier")  # type: ignore[assignment]  # a longer tuple
+        fields: tuple[str, ...] = ("country", "country_group", "claimed_by", "disputed", "name", "identifier")
 
     def claimed(self, queryset: ActorQuerySet, _name: str, country: Country) -> ActorQuerySet:
         """Contested places claimed so."""
@@ -134,6 +134,6 @@ class CityFilterSet(RegionFilterSet):
     )
 
     class Meta(RegionFilterSet.Meta):
-        fields = (  # type: ignore[assignment]
+        fields = (
             "country", "country_group", "claimed_by", "disputed", "name", "identifier", "region", "population_min",
         )  # fmt: skip

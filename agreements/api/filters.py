@@ -145,7 +145,7 @@ class AgreementFilterSet(filters.FilterSet):
 
     class Meta:
         model = Agreement
-        fields = (
+        fields: tuple[str, ...] = (
             "actor", "partner", "country", "partner_country", "country_group", "former_country", "region", "cities_of",
             "neighbouring_states", "within_group", "kind", "formality", "legal_force", "attested", "status", "scope",
             "subject", "goal", "motive", "initiator", "instrument_kind", "based_on", "institution", "signatory",

@@ -24,7 +24,7 @@ class DocumentSerializer(serializers.ModelSerializer[Document]):
 
     class Meta:
         model = Document
-        fields = (
+        fields: tuple[str, ...] = (
             "id", "title", "kind", "language", "authors", "number", "date", "date_earliest", "date_latest",
             "valid_until", "keywords", "address", "doi", "licence", "may_show", "url", "page",
         )  # fmt: skip
@@ -82,7 +82,7 @@ class WholeDocumentSerializer(DocumentSerializer):
     passages = serializers.SerializerMethodField()
 
     class Meta(DocumentSerializer.Meta):
-        fields = (  # type: ignore[assignment]  # a longer tuple
+        fields = (
             *DocumentSerializer.Meta.fields, "subjects", "links", "institutions", "sources", "passages",
         )  # fmt: skip
 

@@ -42,7 +42,7 @@ class DatedAgreementFilterSet(AgreementFilterSet):
     )
 
     class Meta(AgreementFilterSet.Meta):
-        fields = (*AgreementFilterSet.Meta.fields, "period")  # type: ignore[assignment]  # a longer tuple
+        fields = (*AgreementFilterSet.Meta.fields, "period")
 
     def signed_in(self, queryset: AgreementQuerySet, _name: str, period: Period) -> AgreementQuerySet:
         """Perhaps signed in a period."""
