@@ -3,7 +3,7 @@
 Codes are nominal: two either are the same or not. None is a missing code.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from itertools import permutations
@@ -64,12 +64,12 @@ def krippendorff_alpha(cases: Sequence[Sequence[Code]]) -> float | None:
 
     A case with fewer than two codes tells nothing of agreement and is left out; other missing codes only weigh less.
     """
-    coincidences: Counter[tuple[Code, Code]] = Counter()
+    coincidences: dict[tuple[Code, Code], float] = defaultdict(float)
     for case in cases:
         codes = [code for code in case if code is not None]
         for pair in permutations(codes, 2):
-            coincidences[pair] += 1 / (len(codes) - 1)  # type: ignore[assignment]  # a Counter may hold parts
-    totals: Counter[Code] = Counter()
+            coincidences[pair] += 1 / (len(codes) - 1)
+    totals: dict[Code, float] = defaultdict(float)
     for (code, _other), weight in coincidences.items():
         totals[code] += weight
     pairable = sum(totals.values())
