@@ -91,7 +91,11 @@ class Party(models.Model):
 
     def clean(self) -> None:
         """Raise ValidationError for what is no more than a cultural region: its cities and regions agree, not it."""
-        if self.actor and self.actor.kind == ActorKind.NETWORK and self.actor.network.agrees_nothing:
+        if self.actor is None or self.actor.kind != ActorKind.NETWORK:
+            return
+        # An actor may be called a network before anybody has entered what it is.
+        network = getattr(self.actor, "network", None)
+        if network is not None and network.agrees_nothing:
             raise ValidationError({"actor": _("A cultural region agrees nothing itself: choose who of it agrees.")})
 
     @property

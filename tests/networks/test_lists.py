@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from actors.models import Actor
 from agreements.models import Party
 from tests.factories import (
     BodyFactory,
@@ -171,5 +172,5 @@ class TestCulturalRegion:
     def test_is_refused_as_a_party_while_others_are_taken(self):
         with pytest.raises(ValidationError, match="choose who of it agrees"):
             Party(actor=NetworkFactory(kinds=["cultural_region"]).actor).clean()
-        for actor in (NetworkFactory(kinds=["cultural_region", "council"]).actor, CityFactory()):
+        for actor in (NetworkFactory(kinds=["cultural_region", "council"]).actor, CityFactory(), Actor(kind="network")):
             Party(actor=actor).clean()
