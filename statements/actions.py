@@ -96,8 +96,8 @@ def publish_comparison(*, comparison: Comparison, by_id: int | None, at: datetim
     """Show a comparison to readers; each cell says where it stands. Raises CannotBeShown."""
     if comparison.framework.published_at is None:
         raise CannotBeShown(_("The framework is not published: publish it first."))
-    for cell in comparison.cells.prefetch_related("citations"):
-        if not comparison.source:
+    if not comparison.source:
+        for cell in comparison.cells.all():
             _refuse_without_source(cell)
     if comparison.periods.filter(published_at=None).exists():
         raise CannotBeShown(_("Its periods are not all published: publish them first."))
