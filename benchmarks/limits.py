@@ -9,7 +9,7 @@ from benchmarks.takers import worked
 from local.postgres import Cluster
 
 # Written by triggers.
-_BY_TRIGGERS = ("agreements_countrytie",)
+_BY_TRIGGERS = ("agreements_actortie", "agreements_countrytie")
 Counts = dict[str, int]
 Row = tuple[Any, ...]
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import pghistory
 import pgtrigger
 from django.apps import apps
+from django.db import connections
 from django.db.models import Model
 from django.db.models.fields.json import KeyTextTransform
 
@@ -43,3 +44,28 @@ def touched_by_people(model: type[Model], *columns: str) -> set[tuple[Any, ...]]
     person = KeyTextTransform("user", "pgh_context__metadata")
     past = history._default_manager.annotate(pgh_person=person).filter(pgh_person__isnull=False)
     return set(past.values_list(*columns))
+
+
+def plan_for_many_rows(*, using: str, **_signal: Any) -> None:
+    """After migrations: a bulk update costs what its rows do.
+
+    Triggers of history join the rows before to those after. How many these are is not known when that is planned: a
+    nested loop, right for the single row of a session's first update, would take the square of their number ever after.
+    """
+    with connections[using].cursor() as cursor:
+        cursor.execute(
+            """
+            do $$
+            declare
+                it regprocedure;
+            begin
+                for it in
+                    select distinct history.oid from pg_trigger join pg_proc history on history.oid = tgfoid
+                    where tgoldtable is not null and tgnewtable is not null and proconfig is null
+                        and proname like 'pgtrigger%'
+                loop
+                    execute format('alter function %s set enable_nestloop = off', it);
+                end loop;
+            end $$
+            """
+        )

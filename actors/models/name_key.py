@@ -110,47 +110,56 @@ DROP_UNUSED = """
     delete from actors_namekey key where not exists (select from actors_name name where name.folded = key.folded)
 """
 
+# Rows of transition tables are compared by `except`: how many they are is not known when a statement is planned, and
+# the plan for a single row, kept for the session, takes the square of their number for a join.
+_FUNCTIONS = f"""
+    create or replace function weigh_name_keys(touched text[]) returns void language plpgsql as $$
+    begin
+        if touched = '{{}}' then
+            return;
+        end if;
+        -- Who adds a bearer meanwhile waits here, or is waited for: the statements after it see the name.
+        perform from actors_namekey where folded = any(touched) order by folded for update;
+        {_WEIGH.format(names="actors_name", condition="and name.folded = any(touched)", weight=_CORRECT)};
+        delete from actors_namekey key
+        where folded = any(touched) and not exists (select from actors_name name where name.folded = key.folded);
+    end $$;
+
+    create or replace function keep_keys_of_names() returns trigger language plpgsql as $$
+    begin
+        if tg_op = 'INSERT' then
+            {_WEIGH.format(names="new_names", condition="", weight=_RAISE)};
+        elsif tg_op = 'UPDATE' then
+            perform weigh_name_keys(array(
+                select folded from (
+                    (select id, actor_id, text, folded, kind, is_preferred from old_names
+                        except select id, actor_id, text, folded, kind, is_preferred from new_names)
+                    union all
+                    (select id, actor_id, text, folded, kind, is_preferred from new_names
+                        except select id, actor_id, text, folded, kind, is_preferred from old_names)
+                ) changed));
+        else
+            perform weigh_name_keys(array(select folded from old_names));
+        end if;
+        return null;
+    end $$;
+
+    create or replace function keep_keys_of_actors() returns trigger language plpgsql as $$
+    begin
+        perform weigh_name_keys(array(
+            select name.folded
+            from (
+                select id, kind, name, population from new_actors
+                except select id, kind, name, population from old_actors
+            ) changed
+            join actors_name name on name.actor_id = changed.id));
+        return null;
+    end $$;
+"""
+
 KEEP_NAME_KEYS = RunSQL(
     sql=f"""
-        create function weigh_name_keys(touched text[]) returns void language plpgsql as $$
-        begin
-            if touched = '{{}}' then
-                return;
-            end if;
-            -- Who adds a bearer meanwhile waits here, or is waited for: the statements after it see the name.
-            perform from actors_namekey where folded = any(touched) order by folded for update;
-            {_WEIGH.format(names="actors_name", condition="and name.folded = any(touched)", weight=_CORRECT)};
-            delete from actors_namekey key
-            where folded = any(touched) and not exists (select from actors_name name where name.folded = key.folded);
-        end $$;
-
-        create function keep_keys_of_names() returns trigger language plpgsql as $$
-        begin
-            if tg_op = 'INSERT' then
-                {_WEIGH.format(names="new_names", condition="", weight=_RAISE)};
-            elsif tg_op = 'UPDATE' then
-                perform weigh_name_keys(array(
-                    select unnest(array[before.folded, after.folded])
-                    from old_names before join new_names after using (id)
-                    where (before.actor_id, before.text, before.folded, before.kind, before.is_preferred)
-                        is distinct from (after.actor_id, after.text, after.folded, after.kind, after.is_preferred)));
-            else
-                perform weigh_name_keys(array(select folded from old_names));
-            end if;
-            return null;
-        end $$;
-
-        create function keep_keys_of_actors() returns trigger language plpgsql as $$
-        begin
-            perform weigh_name_keys(array(
-                select name.folded
-                from old_actors before join new_actors after using (id)
-                join actors_name name on name.actor_id = after.id
-                where (before.kind, before.name, before.population)
-                    is distinct from (after.kind, after.name, after.population)));
-            return null;
-        end $$;
-
+        {_FUNCTIONS}
         create trigger keep_name_keys_after_insert after insert on actors_name
             referencing new table as new_names for each statement execute function keep_keys_of_names();
         create trigger keep_name_keys_after_update after update on actors_name
@@ -172,6 +181,9 @@ KEEP_NAME_KEYS = RunSQL(
         drop function weigh_name_keys(text[]);
     """,
 )
+
+# Where they are of an earlier version.
+RENEW_NAME_KEYS = RunSQL(sql=_FUNCTIONS, reverse_sql=RunSQL.noop)
 
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"

@@ -77,85 +77,95 @@ _TIES_OF = """
 # After this every agreement has its rows, where none had any.
 TIE_ALL_ACTORS = _TIES_OF.format(which="true")
 
+# Rows of transition tables are compared by `except`: how many they are is not known when a statement is planned, and
+# the plan for a single row, kept for the session, takes the square of their number for a join.
+_FUNCTIONS = f"""
+    create or replace function tie_actors(touched bigint[]) returns void language plpgsql as $$
+    begin
+        if touched = '{{}}' then
+            return;
+        end if;
+        -- Whoever changes another party or act of them meanwhile waits here: the statements after it see all.
+        perform from agreements_agreement where id = any(touched) order by id for no key update;
+        delete from agreements_actortie where agreement_id = any(touched);
+        {_TIES_OF.format(which="party.agreement_id = any(touched)")};
+    end $$;
+
+    create or replace function keep_actor_ties_of_parties() returns trigger language plpgsql as $$
+    begin
+        if tg_op = 'INSERT' then
+            perform tie_actors(array(select distinct agreement_id from new_parties));
+        elsif tg_op = 'DELETE' then
+            perform tie_actors(array(select distinct agreement_id from old_parties));
+        else
+            perform tie_actors(array(
+                select distinct agreement_id from (
+                    (select id, agreement_id, actor_id from old_parties
+                        except select id, agreement_id, actor_id from new_parties)
+                    union all
+                    (select id, agreement_id, actor_id from new_parties
+                        except select id, agreement_id, actor_id from old_parties)
+                ) changed));
+        end if;
+        return null;
+    end $$;
+
+    create or replace function keep_actor_ties_of_actors() returns trigger language plpgsql as $$
+    begin
+        perform tie_actors(array(
+            select distinct party.agreement_id
+            from (select id, parent_id from new_actors except select id, parent_id from old_actors) changed
+            join agreements_party party on party.actor_id = changed.id));
+        return null;
+    end $$;
+
+    create or replace function keep_actor_ties_of_agreements() returns trigger language plpgsql as $$
+    begin
+        update agreements_actortie tie
+        set status = after.status, is_shown = after.published_at is not null and after.scope <> 'interstate'
+        from new_agreements after
+        where tie.agreement_id = after.id
+            and (tie.status, tie.is_shown) is distinct from
+                (after.status, after.published_at is not null and after.scope <> 'interstate');
+        return null;
+    end $$;
+
+    create or replace function keep_actor_ties_of_acts() returns trigger language plpgsql as $$
+    declare
+        touched bigint[];
+    begin
+        if tg_op = 'INSERT' then
+            touched := array(select distinct agreement_id from new_acts);
+        elsif tg_op = 'DELETE' then
+            touched := array(select distinct agreement_id from old_acts);
+        else
+            touched := array(
+                select distinct agreement_id from (
+                    (select id, agreement_id, date_latest from old_acts
+                        except select id, agreement_id, date_latest from new_acts)
+                    union all
+                    (select id, agreement_id, date_latest from new_acts
+                        except select id, agreement_id, date_latest from old_acts)
+                ) changed);
+        end if;
+        if touched = '{{}}' then
+            return null;
+        end if;
+        perform from agreements_agreement where id = any(touched) order by id for no key update;
+        update agreements_actortie tie set last_act = told.last_act
+        from (
+            select each.id, max(act.date_latest) as last_act
+            from unnest(touched) each (id) left join agreements_act act on act.agreement_id = each.id
+            group by each.id
+        ) told
+        where tie.agreement_id = told.id and tie.last_act is distinct from told.last_act;
+        return null;
+    end $$;
+"""
+
 KEEP_ACTOR_TIES = RunSQL(
     sql=f"""
-        create function tie_actors(touched bigint[]) returns void language plpgsql as $$
-        begin
-            if touched = '{{}}' then
-                return;
-            end if;
-            -- Whoever changes another party or act of them meanwhile waits here: the statements after it see all.
-            perform from agreements_agreement where id = any(touched) order by id for no key update;
-            delete from agreements_actortie where agreement_id = any(touched);
-            {_TIES_OF.format(which="party.agreement_id = any(touched)")};
-        end $$;
-
-        create function keep_actor_ties_of_parties() returns trigger language plpgsql as $$
-        begin
-            if tg_op = 'INSERT' then
-                perform tie_actors(array(select distinct agreement_id from new_parties));
-            elsif tg_op = 'DELETE' then
-                perform tie_actors(array(select distinct agreement_id from old_parties));
-            else
-                perform tie_actors(array(
-                    select distinct unnest(array[before.agreement_id, after.agreement_id])
-                    from old_parties before join new_parties after using (id)
-                    where (before.agreement_id, before.actor_id)
-                        is distinct from (after.agreement_id, after.actor_id)));
-            end if;
-            return null;
-        end $$;
-
-        create function keep_actor_ties_of_actors() returns trigger language plpgsql as $$
-        begin
-            perform tie_actors(array(
-                select distinct party.agreement_id
-                from old_actors before join new_actors after using (id)
-                join agreements_party party on party.actor_id = after.id
-                where before.parent_id is distinct from after.parent_id));
-            return null;
-        end $$;
-
-        create function keep_actor_ties_of_agreements() returns trigger language plpgsql as $$
-        begin
-            update agreements_actortie tie
-            set status = after.status, is_shown = after.published_at is not null and after.scope <> 'interstate'
-            from new_agreements after
-            where tie.agreement_id = after.id
-                and (tie.status, tie.is_shown) is distinct from
-                    (after.status, after.published_at is not null and after.scope <> 'interstate');
-            return null;
-        end $$;
-
-        create function keep_actor_ties_of_acts() returns trigger language plpgsql as $$
-        declare
-            touched bigint[];
-        begin
-            if tg_op = 'INSERT' then
-                touched := array(select distinct agreement_id from new_acts);
-            elsif tg_op = 'DELETE' then
-                touched := array(select distinct agreement_id from old_acts);
-            else
-                touched := array(
-                    select distinct unnest(array[before.agreement_id, after.agreement_id])
-                    from old_acts before join new_acts after using (id)
-                    where (before.agreement_id, before.date_latest)
-                        is distinct from (after.agreement_id, after.date_latest));
-            end if;
-            if touched = '{{}}' then
-                return null;
-            end if;
-            perform from agreements_agreement where id = any(touched) order by id for no key update;
-            update agreements_actortie tie set last_act = told.last_act
-            from (
-                select each.id, max(act.date_latest) as last_act
-                from unnest(touched) each (id) left join agreements_act act on act.agreement_id = each.id
-                group by each.id
-            ) told
-            where tie.agreement_id = told.id and tie.last_act is distinct from told.last_act;
-            return null;
-        end $$;
-
+        {_FUNCTIONS}
         create trigger keep_actor_ties_after_insert after insert on agreements_party
             referencing new table as new_parties for each statement execute function keep_actor_ties_of_parties();
         create trigger keep_actor_ties_after_update after update on agreements_party
@@ -193,3 +203,6 @@ KEEP_ACTOR_TIES = RunSQL(
         drop function tie_actors(bigint[]);
     """,
 )
+
+# Where they are of an earlier version.
+RENEW_ACTOR_TIES = RunSQL(sql=_FUNCTIONS, reverse_sql=RunSQL.noop)

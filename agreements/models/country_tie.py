@@ -60,75 +60,84 @@ class CountryTie(models.Model):
 
 _TIES_OF = """
     with place as (
-        select distinct party.agreement_id, coalesce(actor.country_id, party.country_id) as country_id
+        select party.agreement_id, array_agg(distinct coalesce(actor.country_id, party.country_id)) as countries
         from agreements_party party left join actors_actor actor on actor.id = party.actor_id
         where {which} and coalesce(actor.country_id, party.country_id) is not null
+        group by party.agreement_id
     )
     insert into agreements_countrytie (agreement_id, first_id, second_id, kind, status, is_shown)
-    select agreement.id, one.country_id, other.country_id, agreement.kind, agreement.status,
+    select agreement.id, one, other, agreement.kind, agreement.status,
         agreement.published_at is not null and agreement.scope <> 'interstate'
-    from place one
-    join place other on other.agreement_id = one.agreement_id and other.country_id >= one.country_id
-    join agreements_agreement agreement on agreement.id = one.agreement_id
-    order by one.country_id, other.country_id, agreement.id
+    from place
+    cross join lateral unnest(place.countries) one
+    cross join lateral unnest(place.countries) other
+    join agreements_agreement agreement on agreement.id = place.agreement_id
+    where one <= other
+    order by one, other, agreement.id
     on conflict (first_id, second_id, agreement_id) do nothing
 """
 
 # After this every agreement has its rows.
 TIE_ALL = _TIES_OF.format(which="true")
 
+# Compared by `except`, as in `actor_tie`.
+_FUNCTIONS = f"""
+    create or replace function tie_countries(touched bigint[]) returns void language plpgsql as $$
+    begin
+        if touched = '{{}}' then
+            return;
+        end if;
+        -- Whoever changes another party of them meanwhile waits here: the statements after it see all parties.
+        perform from agreements_agreement where id = any(touched) order by id for no key update;
+        delete from agreements_countrytie where agreement_id = any(touched);
+        {_TIES_OF.format(which="party.agreement_id = any(touched)")};
+    end $$;
+
+    create or replace function keep_ties_of_parties() returns trigger language plpgsql as $$
+    begin
+        if tg_op = 'INSERT' then
+            perform tie_countries(array(select distinct agreement_id from new_parties));
+        elsif tg_op = 'DELETE' then
+            perform tie_countries(array(select distinct agreement_id from old_parties));
+        else
+            perform tie_countries(array(
+                select distinct agreement_id from (
+                    (select id, agreement_id, actor_id, country_id from old_parties
+                        except select id, agreement_id, actor_id, country_id from new_parties)
+                    union all
+                    (select id, agreement_id, actor_id, country_id from new_parties
+                        except select id, agreement_id, actor_id, country_id from old_parties)
+                ) changed));
+        end if;
+        return null;
+    end $$;
+
+    create or replace function keep_ties_of_actors() returns trigger language plpgsql as $$
+    begin
+        perform tie_countries(array(
+            select distinct party.agreement_id
+            from (select id, country_id from new_actors except select id, country_id from old_actors) changed
+            join agreements_party party on party.actor_id = changed.id));
+        return null;
+    end $$;
+
+    create or replace function keep_ties_of_agreements() returns trigger language plpgsql as $$
+    begin
+        update agreements_countrytie tie
+        set kind = after.kind, status = after.status,
+            is_shown = after.published_at is not null and after.scope <> 'interstate'
+        from new_agreements after
+        where tie.agreement_id = after.id
+            and (tie.kind, tie.status, tie.is_shown)
+                is distinct from (after.kind, after.status,
+                    after.published_at is not null and after.scope <> 'interstate');
+        return null;
+    end $$;
+"""
+
 KEEP_COUNTRY_TIES = RunSQL(
     sql=f"""
-        create function tie_countries(touched bigint[]) returns void language plpgsql as $$
-        begin
-            if touched = '{{}}' then
-                return;
-            end if;
-            -- Whoever changes another party of them meanwhile waits here: the statements after it see all parties.
-            perform from agreements_agreement where id = any(touched) order by id for no key update;
-            delete from agreements_countrytie where agreement_id = any(touched);
-            {_TIES_OF.format(which="party.agreement_id = any(touched)")};
-        end $$;
-
-        create function keep_ties_of_parties() returns trigger language plpgsql as $$
-        begin
-            if tg_op = 'INSERT' then
-                perform tie_countries(array(select distinct agreement_id from new_parties));
-            elsif tg_op = 'DELETE' then
-                perform tie_countries(array(select distinct agreement_id from old_parties));
-            else
-                perform tie_countries(array(
-                    select distinct unnest(array[before.agreement_id, after.agreement_id])
-                    from old_parties before join new_parties after using (id)
-                    where (before.agreement_id, before.actor_id, before.country_id)
-                        is distinct from (after.agreement_id, after.actor_id, after.country_id)));
-            end if;
-            return null;
-        end $$;
-
-        create function keep_ties_of_actors() returns trigger language plpgsql as $$
-        begin
-            perform tie_countries(array(
-                select distinct party.agreement_id
-                from old_actors before join new_actors after using (id)
-                join agreements_party party on party.actor_id = after.id
-                where before.country_id is distinct from after.country_id));
-            return null;
-        end $$;
-
-        create function keep_ties_of_agreements() returns trigger language plpgsql as $$
-        begin
-            update agreements_countrytie tie
-            set kind = after.kind, status = after.status,
-                is_shown = after.published_at is not null and after.scope <> 'interstate'
-            from new_agreements after
-            where tie.agreement_id = after.id
-                and (tie.kind, tie.status, tie.is_shown)
-                    is distinct from (after.kind, after.status,
-                        after.published_at is not null and after.scope <> 'interstate');
-            return null;
-        end $$;
-
+        {_FUNCTIONS}
         create trigger keep_country_ties_after_insert after insert on agreements_party
             referencing new table as new_parties for each statement execute function keep_ties_of_parties();
         create trigger keep_country_ties_after_update after update on agreements_party
@@ -155,6 +164,9 @@ KEEP_COUNTRY_TIES = RunSQL(
         drop function tie_countries(bigint[]);
     """,
 )
+
+# Where they are of an earlier version.
+RENEW_COUNTRY_TIES = RunSQL(sql=_FUNCTIONS, reverse_sql=RunSQL.noop)
 
 # A pair is far more frequent than its two countries would have it, one of a country with itself above all. Who asks for
 # several countries is answered well only if that is known.

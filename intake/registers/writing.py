@@ -12,12 +12,13 @@ from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
 from agreements.enums import ActKind
-from agreements.models import Act, Agreement, AgreementListing, Party, StatusSpell
+from agreements.models import Act, ActorTie, Agreement, AgreementListing, CountryTie, Party, StatusSpell
 from core import journal
 from core.dates import between, bounds
 from core.enums import OperationKind
 from core.ids import mint
 from core.journal import quoted
+from core.models import OperationRow
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome
 from intake.models import ImportRow, Job, RegisterImport
@@ -111,7 +112,10 @@ def _list_chunk(pk: int, after: int, by_id: int | None, at: datetime) -> list[in
 
 def _count() -> None:
     """Let the database see how its tables have grown: it plans by that, and would learn of it too late by itself."""
-    models = (Membership, MembershipListing, Agreement, AgreementListing, Party, Act, StatusSpell)
+    models = (
+        Membership, MembershipListing, Agreement, AgreementListing, Party, Act, StatusSpell, ActorTie, CountryTie,
+        OperationRow,
+    )  # fmt: skip
     with connection.cursor() as cursor:
         cursor.execute(f"analyze {quoted([model._meta.db_table for model in models])}")
 
