@@ -62,7 +62,7 @@ class ListSerializer(serializers.Serializer[Harvest]):
 
     register = serializers.CharField(source="register.public_id", help_text="The register's public id.")
     name = serializers.CharField(source="register.name")
-    listed = serializers.CharField(source="day", help_text="The day of the list, a partial date.")
+    listed = serializers.CharField(source="last_day", help_text="The day of the list, a partial date.")
 
 
 class SayingSerializer(serializers.Serializer[Saying]):
