@@ -144,7 +144,7 @@ def test_who_may_not_see_registers_sees_nothing_that_waits(client):
 def test_the_list_asks_as_often_for_many_as_for_one(as_editor, count, django_assert_num_queries):
     for connector in ConnectorFactory.create_batch(count):
         RegisterImportFactory(harvest__register=connector.register)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         assert as_editor.get(reverse(REGISTERS)).status_code == 200
 
 
