@@ -33,7 +33,7 @@ def discrepancies(request: HttpRequest) -> HttpResponse:
     """Ties of which the last lists of registers say different things; a wrong question is said, not ignored."""
     language = get_language() or "en"
     lists = registers.last_lists()
-    filters = DiscrepancyFilterSet(request.GET, registers.discrepancies(lists))
+    filters = DiscrepancyFilterSet(request.GET, registers.discrepancies(lists), lists=lists)
     found = filters.qs if filters.is_valid() else filters.queryset.none()
     page = page_of(found.for_display(language), request.GET, A_PAGE)
     context = questions(filters, ("country", "differs")) | {

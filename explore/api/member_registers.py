@@ -14,7 +14,7 @@ from rest_framework.response import Response
 from actors.api.filters import ActorFilter, CountryFilter
 from actors.models import Actor, Country
 from core.api.views import LANGUAGE, Named
-from explore.api.registers import ListSerializer
+from explore.api.registers import ListSerializer, OfLastLists
 from explore.member_registers import (
     Lists,
     MemberDiscrepancy,
@@ -30,10 +30,8 @@ from networks.models import Membership
 from networks.models.membership import MembershipQuerySet
 
 
-class MemberDiscrepancyFilterSet(filters.FilterSet):
-    """Questions to the board of members, whose view knows the last `lists`."""
-
-    lists: Lists
+class MemberDiscrepancyFilterSet(OfLastLists):
+    """Questions to the board of members."""
 
     network = ActorFilter(
         field_name="network__actor",
@@ -54,10 +52,6 @@ class MemberDiscrepancyFilterSet(filters.FilterSet):
     def in_a_way(self, queryset: MembershipQuerySet, _name: str, way: str) -> MembershipQuerySet:
         """That differ so, perhaps among others."""
         return queryset.filter(members_differing(self.lists, MembersDiffer(way)))
-
-    def __init__(self, *args: Any, lists: Lists | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.lists = lists if lists is not None else self.request.parser_context["view"].lists
 
 
 class MemberSayingSerializer(serializers.Serializer[MemberSaying]):

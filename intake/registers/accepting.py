@@ -65,7 +65,8 @@ def accept_import(*, register_import_id: int, by_id: int, at: datetime) -> Regis
         raise CannotImport(_("Say of each row of the sample whether it is right."))
     with _operation(accepted, by_id, at) as record:
         _apply_changes(record, accepted)
-        keep_identifiers(record, accepted)
+        if Mapping.of_row(accepted.mapping).gives_identifiers:
+            keep_identifiers(record, accepted)
     for ids in _written(accepted):
         if _are_withheld(ids):
             with _operation(accepted, by_id, at) as record:

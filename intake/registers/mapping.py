@@ -140,6 +140,11 @@ class Mapping:
         sources += [self.group, self.network, self.date, self.until, self.kind, self.status]
         return list(dict.fromkeys(source.column for source in sources if source.column))
 
+    @property
+    def gives_identifiers(self) -> bool:
+        """Whether rows say what others call a party, or a member."""
+        return any(side.identifier or side.other for side in self.sides)
+
     def lacks(self) -> list[str]:
         """What must be said before anything can be taken, in words; empty where nothing is missing."""
         sides = {Shape.PAIR: 2, Shape.GROUP: 1, Shape.MEMBER: 1}[self.shape]

@@ -244,7 +244,7 @@ _AGREEMENTS = f"""
         ) start on true
         left join lateral {standing.recorded_end("head", "agreement")} finish on true
         left join lateral {standing.recorded_status("head", "agreement")} stood on true
-        left join lateral {standing.said_before("before", "agreement", "agreement_id")} said on true
+        left join lateral {standing.said_before("head", "before", "agreement", "agreement_id")} said on true
         order by head.id, before.id is null, agreement.kind <> head.kind, agreement.id
     ),
     compared as (
@@ -301,7 +301,7 @@ _MEMBERSHIPS = f"""
             where listing.membership_id = membership.id and harvest.register_id = %(register)s
             order by harvest.taken_at desc, harvest.id desc, listing.id limit 1
         ) before on true
-        left join lateral {standing.said_before("before", "membership", "membership_id")} said on true
+        left join lateral {standing.said_before("head", "before", "membership", "membership_id")} said on true
         order by head.id, before.id is null, {_apart("head.since", "membership.joined")},
             membership.left_latest desc nulls first, membership.id
     ),

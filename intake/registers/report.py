@@ -4,7 +4,7 @@ A row with names that are not settled has a line for each of them. Decisions tha
 report is uploaded again (intake.registers.deciding).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from agreements.models import AgreementListing
@@ -13,6 +13,7 @@ from core.spreadsheets import OF_FORMULAS, as_csv
 from intake.enums import Outcome
 from intake.models import ImportName, ImportRow, RegisterImport
 from intake.registers.identifying import prepare, told
+from intake.registers.mapping import Mapping
 
 _AT_ONCE = 1_000
 TABLE, ROW, NAME, DECISION = "table", "row", "name", "decision"
@@ -28,16 +29,18 @@ def lines(register_import: RegisterImport) -> Iterator[str]:
     """The report as CSV, in pieces; all of one moment, though it be checked again meanwhile."""
     with one_moment():
         yield as_csv([HEADER])
-        prepare(register_import)
+        gives = Mapping.of_row(register_import.mapping).gives_identifiers
+        if gives:
+            prepare(register_import)
         rows = ImportRow.objects.filter(register_import=register_import).in_order()
         rows = rows.select_related("row", "agreement", "membership__network__actor")
         found = rows.prefetch_related("parties__name").iterator(_AT_ONCE)
         while part := list(islice(found, _AT_ONCE)):
-            identifiers = told(party.name for row in part for party in row.parties.all())
+            identifiers = told(party.name for row in part for party in row.parties.all()) if gives else {}
             yield as_csv([line for row in part for line in _lines(row, identifiers)])
 
 
-def _lines(row: ImportRow, identifiers: Mapping[int, Sequence[str]]) -> Iterator[Sequence[str]]:
+def _lines(row: ImportRow, identifiers: dict[int, list[str]]) -> Iterator[Sequence[str]]:
     said = (
         row.row.table,
         str(row.row.number),

@@ -53,11 +53,12 @@ def recorded_status(row: str, agreement: str) -> str:
     )"""
 
 
-def said_before(listing: str, record: str, about: str) -> str:
-    """A lateral query: what a row that was taken before says of the end of a record, and of how it stands."""
+def said_before(row: str, listing: str, record: str, about: str) -> str:
+    """A lateral query: what a row taken before says of the end of a record and of its standing, where this one does."""
     return f"""(
         select past.status, past.until from intake_importrow past join intake_importrow its on its.id = past.claim
-        where past.row_id = {listing}.row_id and its.{about} = {record}.id and past.register_import_id <> %(import)s
+        where ({row}.status <> '' or {row}.until <> '') and past.row_id = {listing}.row_id
+            and its.{about} = {record}.id and past.register_import_id <> %(import)s
         order by past.id desc limit 1
     )"""
 

@@ -108,7 +108,7 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
 
 def _identifiers(shown: RegisterImport) -> list[tuple[Any, int]]:
     """What becomes of identifiers that its rows give, in words, and of how many; where its mapping takes some."""
-    if not any(side.identifier or side.other for side in Mapping.of_row(shown.mapping).sides):
+    if not Mapping.of_row(shown.mapping).gives_identifiers:
         return []
     return [(what.label, count) for what, count in counted(shown).items()]
 
