@@ -34,6 +34,8 @@ _EDITOR_MORE = Q(
         "delete_territorialclaim",
     ],
 ) | Q(content_type__app_label="core", codename="undo_operation")
+# Tokens for programs, each their own (accounts.admin).
+_EDITOR_MORE |= Q(content_type__app_label="accounts", content_type__model="apitoken") & ~Q(codename="change_apitoken")
 
 # Contributors draft: what readers see is not theirs to change (core.editing.PublishingAdmin), nor what all share.
 _CONTRIBUTOR_VERBS = {

@@ -1,9 +1,11 @@
 """SQL that Django has no words for."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.contrib.postgres.fields import DateRangeField
-from django.db import models
+from django.db import connection, models, transaction
 from django.db.migrations.operations import RunSQL
 
 
@@ -126,3 +128,17 @@ def composite_foreign_key(
         ),
         reverse_sql=f"alter table {table} drop constraint {name}",
     )
+
+
+@contextmanager
+def one_moment() -> Iterator[None]:
+    """A transaction in which all that is read is as it was at its begin, whatever others write meanwhile.
+
+    Inside another transaction it is as that one sees it.
+    """
+    is_outermost = not connection.in_atomic_block
+    with transaction.atomic():
+        if is_outermost:
+            with connection.cursor() as cursor:
+                cursor.execute("set transaction isolation level repeatable read")
+        yield

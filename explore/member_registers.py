@@ -14,6 +14,7 @@ from django.db.models.expressions import RawSQL
 from networks.models import Membership, MembershipListing
 from networks.models.membership import MembershipQuerySet
 from networks.models.spells import is_certain_on
+from sources.listings import LAST_DAY, in_order
 from sources.models import Harvest
 
 
@@ -31,7 +32,7 @@ def last_member_lists() -> dict[int, Harvest]:
     """Register → its last list in which readers see a member, by the day of which it is. Two queries."""
     with connection.cursor() as cursor:
         cursor.execute(
-            """
+            f"""
             select distinct on (harvest.register_id) harvest.id
             from sources_harvest harvest
             where exists (
@@ -39,8 +40,7 @@ def last_member_lists() -> dict[int, Harvest]:
                 join networks_membershiplisting listing on listing.row_id = at.id
                 where at.harvest_id = harvest.id and not listing.is_withheld)
             order by harvest.register_id,
-                coalesce(harvest.listed_latest, (harvest.taken_at at time zone 'UTC')::date) desc,
-                harvest.taken_at desc, harvest.id desc
+                {LAST_DAY} desc, harvest.taken_at desc, harvest.id desc
             """
         )
         keys = [key for (key,) in cursor]
@@ -117,7 +117,7 @@ def _discrepancy(
         if (membership.pk, each.pk) not in said
         and country is not None
         and (each.pk, membership.network_id, country) in lands
-        and is_certain_on(membership, _day(each), "joined", "left")
+        and is_certain_on(membership, in_order(each)[0], "joined", "left")
     ]
     of_all = [listing for each in ordered for listing in said.get((membership.pk, each.pk), ())]
     differs = [MembersDiffer.MISSING] if missing else []
@@ -128,12 +128,6 @@ def _discrepancy(
 def _saying(harvest: Harvest, listings: Sequence[MembershipListing]) -> MemberSaying:
     since = list(dict.fromkeys(each.since for each in listings if each.since))
     return MemberSaying(harvest, since, [each.row.number for each in listings])
-
-
-def _day(harvest: Harvest) -> date:
-    """The last day of which a list can be."""
-    found: date = harvest.listed_latest or harvest.taken_at.date()
-    return found
 
 
 def _are_apart(one: MembershipListing, other: MembershipListing) -> bool:
@@ -157,7 +151,7 @@ def _could_have(harvest: Harvest) -> Q:
 
     It could have where the member certainly belonged on the day of the list: who joined later is no discrepancy.
     """
-    belonged: Q = Membership.objects.all().certain_q(_day(harvest))
+    belonged: Q = Membership.objects.all().certain_q(in_order(harvest)[0])
     # One statement over all memberships: asked of each by itself it would take minutes.
     alike = RawSQL(
         """

@@ -16,6 +16,7 @@ from actors.models import Country
 from agreements.enums import AgreementKind
 from agreements.models import Agreement, AgreementListing, CountryTie, Party
 from agreements.models.agreement import AgreementQuerySet
+from sources.listings import LAST_DAY, in_order
 from sources.models import Harvest, Register
 
 
@@ -43,7 +44,7 @@ def last_lists() -> dict[int, LastList]:
     """Register → its last list, by the day of which it is. Three queries."""
     with connection.cursor() as cursor:
         cursor.execute(
-            """
+            f"""
             select distinct on (harvest.register_id) harvest.id
             from sources_harvest harvest
             where exists (
@@ -51,8 +52,7 @@ def last_lists() -> dict[int, LastList]:
                 join agreements_agreementlisting listing on listing.row_id = at.id
                 where at.harvest_id = harvest.id and not listing.is_withheld)
             order by harvest.register_id,
-                coalesce(harvest.listed_latest, (harvest.taken_at at time zone 'UTC')::date) desc,
-                harvest.taken_at desc, harvest.id desc
+                {LAST_DAY} desc, harvest.taken_at desc, harvest.id desc
             """
         )
         keys = [key for (key,) in cursor]
@@ -248,7 +248,7 @@ class Covered:
     @property
     def year(self) -> int:
         """The year of which the list is, or until the end of which it was."""
-        return (self.harvest.listed_latest or self.harvest.taken_at.date()).year
+        return in_order(self.harvest)[0].year
 
     @property
     def years(self) -> str:
@@ -296,7 +296,7 @@ class CoverageTable:
 def as_table(covered: Sequence[Covered]) -> CoverageTable:
     """The same for people to read."""
     lists = {each.harvest.pk: each.harvest for each in covered}
-    columns = sorted(lists.values(), key=lambda each: (each.register.name, each.day, each.pk))
+    columns = sorted(lists.values(), key=lambda each: (each.register.name, each.last_day, each.pk))
     by_country: dict[Country, dict[int, Covered]] = {}
     for each in covered:
         by_country.setdefault(each.country, {})[each.harvest.pk] = each

@@ -88,6 +88,8 @@ class Difference(models.TextChoices):
     KIND = "kind", _("kind of the tie")
     START = "start", _("beginning")
     CATEGORY = "category", _("category of the member")
+    STATUS = "status", _("how the tie stands")
+    END = "end", _("end")
 
 
 class RegisterProposalState(models.TextChoices):

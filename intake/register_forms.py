@@ -38,7 +38,7 @@ _DATES = [
 ]
 _HEADERS = [("", _("as it looks")), ("yes", _("the first row")), ("no", _("nothing: the first row is one like others"))]
 _PLACE_KINDS = [("", _("any")), *[(kind.value, kind.label) for kind in ActorKind]]
-_OF_DATES = ("date", "date_means", "date_unknown", "keeps_without_date")
+_OF_DATES = ("date", "date_means", "until", "date_unknown", "keeps_without_date")
 _OF_A_ROW = {
     Shape.PAIR: (*_OF_DATES, "kind", "usual_kind", "status"),
     Shape.GROUP: ("group", *_OF_DATES, "kind", "usual_kind", "status"),
@@ -164,6 +164,7 @@ class MappingForm(forms.Form):
             ("group", _("Key of the tie")),
             ("network", _("Network")),
             ("date", _("Date")),
+            ("until", _("Date of the end")),
             ("kind", _("Kind of the tie")),
             ("status", _("Status, or category of a member")),
         ):
@@ -224,6 +225,7 @@ class MappingForm(forms.Form):
             network=self._source(cleaned["network"], cleaned["network_for_all"]),
             date=replace(self._source(cleaned["date"]), unknown=unknown),
             date_means=DateMeans(cleaned["date_means"]),
+            until=replace(self._source(cleaned["until"]), unknown=unknown),
             keeps_without_date=cleaned["keeps_without_date"],
             kind=self._source(cleaned["kind"]),
             kinds=self._meanings("kind"),
@@ -240,12 +242,14 @@ class MappingForm(forms.Form):
             ("country", _("Country")),
             ("region", _("Region")),
             ("identifier", _("Identifier")),
+            ("other", _("Another identifier")),
             ("latitude", _("Latitude")),
             ("longitude", _("Longitude")),
         ):
             self._choice(f"side{number}-{name}", label, self._columns, getattr(side, name).column)
         schemes = [("", "–"), *IdentifierScheme.choices]
         self._choice(f"side{number}-scheme", _("Identifier given by"), schemes, side.scheme)
+        self._choice(f"side{number}-other_scheme", _("The other one given by"), schemes, side.other_scheme)
         self._text(f"side{number}-country_for_all", _("Country of all rows"), side.country.fixed)
         self._choice(f"side{number}-kind", _("It is a"), _PLACE_KINDS, side.kind)
         self._text(f"side{number}-separator", _("Between several names of a cell"), side.separator)
@@ -266,6 +270,8 @@ class MappingForm(forms.Form):
             region=self._source(filled("region")),
             identifier=self._source(filled("identifier")),
             scheme=filled("scheme"),
+            other=self._source(filled("other")),
+            other_scheme=filled("other_scheme"),
             latitude=self._source(filled("latitude")),
             longitude=self._source(filled("longitude")),
             kind=filled("kind"),

@@ -6,6 +6,7 @@ from typing import Any
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.template.response import TemplateResponse
 from unfold.sites import UnfoldAdminSite
 
 
@@ -43,6 +44,14 @@ class EditorsSite(UnfoldAdminSite):
         for room in rooms:
             room["models"].sort(key=lambda model: _place(_RECORDS, model["object_name"]))
         return sorted(rooms, key=lambda room: _place(_ROOMS, room["app_label"]))
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+        """The rooms; of an empty site a first harvest before them."""
+        from intake.admin.registers.connectors import may_harvest  # its admin needs this site
+
+        more = {"may_harvest": may_harvest(request), **(extra_context or {})}
+        shown: TemplateResponse = super().index(request, more)
+        return shown
 
     def autocomplete_view(self, request: HttpRequest) -> HttpResponseBase:
         """What a field with search offers."""

@@ -58,6 +58,11 @@ class Fetched:
     etag: str = ""
     last_modified: str = ""
 
+    @property
+    def file_name(self) -> str:
+        """The last part of the address, as files are called; empty where it has none."""
+        return unquote(urlsplit(self.url).path).rstrip("/").rpartition("/")[2]
+
 
 class _Unchanged(Exception):
     """The server still has what was asked about."""

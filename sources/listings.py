@@ -9,6 +9,9 @@ from core.dates import bounds
 from sources.enums import MayShow
 from sources.models import Harvest, Listing, Register
 
+LAST_DAY = "coalesce(harvest.still_listed_latest, harvest.listed_latest, (harvest.taken_at at time zone 'UTC')::date)"
+"""SQL: the last day of which a list can be."""
+
 
 @dataclass(frozen=True)
 class Listed:
@@ -19,6 +22,16 @@ class Listed:
     last: Harvest
     rows: Sequence[Listing]
     """What the last taking says of it, in the order of the file."""
+
+    @property
+    def first_day(self) -> str:
+        """The partial date of the first list."""
+        return self.first.day
+
+    @property
+    def last_day(self) -> str:
+        """The partial date of the last list, or a later one on which that was unchanged."""
+        return self.last.last_day
 
     @property
     def numbers(self) -> list[int]:
@@ -47,13 +60,18 @@ def listed(listings: Iterable[Listing]) -> list[Listed]:
 
     found = []
     for _register, group in groupby(sorted(listings, key=register), register):
-        of_one = sorted(group, key=lambda listing: _order(listing.row.harvest))
-        first, last = of_one[0].row.harvest, of_one[-1].row.harvest
+        of_one = sorted(group, key=lambda listing: _first_order(listing.row.harvest))
+        first = of_one[0].row.harvest
+        last = max((listing.row.harvest for listing in of_one), key=in_order)
         rows = [listing for listing in of_one if listing.row.harvest_id == last.pk]
         found.append(Listed(last.register, first, last, rows))
     return found
 
 
-def _order(harvest: Harvest) -> tuple[date, datetime, int]:
-    """By the day of the list, then as they were taken."""
+def in_order(harvest: Harvest) -> tuple[date, datetime, int]:
+    """Lists by the last day of which they are, then as they were taken."""
+    return bounds(harvest.last_day).latest or date.max, harvest.taken_at, harvest.pk
+
+
+def _first_order(harvest: Harvest) -> tuple[date, datetime, int]:
     return bounds(harvest.day).latest or date.max, harvest.taken_at, harvest.pk

@@ -53,8 +53,13 @@ def problem_response(error: Exception, context: Mapping[str, Any]) -> Response |
     return Response(problem, status=error.status_code, content_type=CONTENT_TYPE)
 
 
-def _errors(detail: Any) -> Iterator[dict[str, str]]:
-    fields = detail if isinstance(detail, Mapping) else {"": detail}
-    for name, messages in fields.items():
-        for message in messages if isinstance(messages, list) else [messages]:
-            yield {"parameter": str(name), "detail": str(message)}
+def _errors(detail: Any, place: str = "") -> Iterator[dict[str, str]]:
+    """Each message with its place; what stands in another is named behind it: `sides.0.scheme`."""
+    if isinstance(detail, Mapping):
+        for name, inside in detail.items():
+            yield from _errors(inside, f"{place}.{name}" if place else str(name))
+    elif isinstance(detail, list):
+        for number, inside in enumerate(detail):
+            yield from _errors(inside, f"{place}.{number}" if isinstance(inside, Mapping) else place)
+    else:
+        yield {"parameter": place, "detail": str(detail)}

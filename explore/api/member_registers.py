@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils.functional import cached_property
 from django_filters import rest_framework as filters
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -13,8 +14,9 @@ from rest_framework.response import Response
 from actors.api.filters import ActorFilter, CountryFilter
 from actors.models import Actor, Country
 from core.api.views import LANGUAGE, Named
-from explore.api.registers import ListSerializer
+from explore.api.registers import ListSerializer, OfLastLists
 from explore.member_registers import (
+    Lists,
     MemberDiscrepancy,
     MemberSaying,
     MembersDiffer,
@@ -28,7 +30,7 @@ from networks.models import Membership
 from networks.models.membership import MembershipQuerySet
 
 
-class MemberDiscrepancyFilterSet(filters.FilterSet):
+class MemberDiscrepancyFilterSet(OfLastLists):
     """Questions to the board of members."""
 
     network = ActorFilter(
@@ -49,7 +51,7 @@ class MemberDiscrepancyFilterSet(filters.FilterSet):
 
     def in_a_way(self, queryset: MembershipQuerySet, _name: str, way: str) -> MembershipQuerySet:
         """That differ so, perhaps among others."""
-        return queryset.filter(members_differing(last_member_lists(), MembersDiffer(way)))
+        return queryset.filter(members_differing(self.lists, MembersDiffer(way)))
 
 
 class MemberSayingSerializer(serializers.Serializer[MemberSaying]):
@@ -78,14 +80,19 @@ class MemberDiscrepancyViews(ListModelMixin, Named):
     filterset_class = MemberDiscrepancyFilterSet
     ordering = "-pk"
 
+    @cached_property
+    def lists(self) -> Lists:
+        """The last list of each register, looked up once a request."""
+        return last_member_lists()
+
     def get_queryset(self) -> QuerySet[Membership]:
         """As of the last list of each register."""
-        found = member_discrepancies(last_member_lists())
+        found = member_discrepancies(self.lists)
         return found.for_display(self.language).with_sources().with_listings()
 
     @extend_schema(responses=MemberDiscrepancySerializer(many=True))
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """In pages, the latest entered first."""
         memberships = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
-        found: Any = members_told(memberships or [], last_member_lists())
+        found: Any = members_told(memberships or [], self.lists)
         return self.get_paginated_response(self.get_serializer(found, many=True).data)

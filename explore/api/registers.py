@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django_filters import rest_framework as filters
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_field
@@ -25,6 +26,7 @@ from explore.registers import (
     Covered,
     Differs,
     Discrepancy,
+    LastList,
     Saying,
     coverage,
     differing,
@@ -38,7 +40,15 @@ _COUNTRY = OpenApiParameter("country", OpenApiTypes.STR, description="ISO 3166-1
 _YEAR = OpenApiParameter("year", OpenApiTypes.INT, description="Lists of this year alone.")
 
 
-class DiscrepancyFilterSet(filters.FilterSet):
+class OfLastLists(filters.FilterSet):
+    """Questions about the last `lists` of registers, which their view has looked up."""
+
+    def __init__(self, *args: Any, lists: Any = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.lists = lists if lists is not None else self.request.parser_context["view"].lists
+
+
+class DiscrepancyFilterSet(OfLastLists):
     """Questions to the board."""
 
     country = CountryFilter(method="of_country", label="With a party of this country (ISO 3166-1 alpha-2 code).")
@@ -54,7 +64,7 @@ class DiscrepancyFilterSet(filters.FilterSet):
 
     def in_a_way(self, queryset: AgreementQuerySet, _name: str, way: str) -> AgreementQuerySet:
         """That differ so, perhaps among others."""
-        return queryset.filter(differing(last_lists(), Differs(way)))
+        return queryset.filter(differing(self.lists, Differs(way)))
 
 
 class ListSerializer(serializers.Serializer[Harvest]):
@@ -62,7 +72,7 @@ class ListSerializer(serializers.Serializer[Harvest]):
 
     register = serializers.CharField(source="register.public_id", help_text="The register's public id.")
     name = serializers.CharField(source="register.name")
-    listed = serializers.CharField(source="day", help_text="The day of the list, a partial date.")
+    listed = serializers.CharField(source="last_day", help_text="The day of the list, a partial date.")
 
 
 class SayingSerializer(serializers.Serializer[Saying]):
@@ -92,15 +102,20 @@ class DiscrepancyViews(ListModelMixin, Named):
     filterset_class = DiscrepancyFilterSet
     ordering = "-pk"
 
+    @cached_property
+    def lists(self) -> dict[int, LastList]:
+        """The last list of each register, looked up once a request."""
+        return last_lists()
+
     def get_queryset(self) -> QuerySet[Agreement]:
         """As of the last list of each register."""
-        return discrepancies(last_lists()).for_display(self.language)
+        return discrepancies(self.lists).for_display(self.language)
 
     @extend_schema(responses=DiscrepancySerializer(many=True))
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """In pages, the latest entered first."""
         agreements = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
-        found: Any = told(agreements or [], last_lists())
+        found: Any = told(agreements or [], self.lists)
         return self.get_paginated_response(self.get_serializer(found, many=True).data)
 
 

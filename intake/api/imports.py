@@ -7,27 +7,42 @@ from django.db.models import QuerySet
 from django.http import StreamingHttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django_filters import rest_framework as filters
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
-from rest_framework import mixins, serializers
-from rest_framework.authentication import BasicAuthentication, SessionAuthentication
+from rest_framework import mixins
+from rest_framework.authentication import SessionAuthentication
 from rest_framework.decorators import action
 from rest_framework.exceptions import ValidationError
-from rest_framework.parsers import MultiPartParser
+from rest_framework.parsers import JSONParser, MultiPartParser
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 from rest_framework.viewsets import GenericViewSet
 
-from intake.enums import ImportState, JobState
-from intake.models import Job, RegisterImport, SavedMapping
-from intake.registers import deciding, planning, writing
-from intake.registers.bringing import File, bring_in
+from accounts.tokens import ByToken
+from core.api.filters import PublicIdFilter
+from intake.api.import_serializers import (
+    ImportSerializer,
+    MappedSerializer,
+    MappingSerializer,
+    NewImportSerializer,
+    ReportSerializer,
+    SampledSerializer,
+    TakenSerializer,
+    VerdictsSerializer,
+    without_what_says_nothing,
+)
+from intake.enums import ImportState
+from intake.models import ImportRow, Job, RegisterImport, SavedMapping
+from intake.registers import accepting, deciding, planning, writing
+from intake.registers.bringing import bring_in, bring_in_members
 from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.planning import CannotImport
 from intake.registers.report import lines
-from intake.registers.tables import CannotRead, Refusal
+from intake.registers.staging import whole_of
+from intake.registers.tables import CannotRead
 from sources.models import Register
 
 _NUMBER = OpenApiParameter("id", OpenApiTypes.INT, OpenApiParameter.PATH, description="The import's number.")
@@ -38,120 +53,50 @@ _CANNOT = (CannotImport, CannotMap, CannotRead)
 class StaffWithRights(BasePermission):
     """People with a login for editors and the right that the step needs, as in the admin."""
 
-    needs = {"list": "view", "retrieve": "view", "report": "view", "create": "add"}
+    needs = {"list": "view", "retrieve": "view", "report": "view", "mapping": "view", "sample": "view", "create": "add"}
 
     def has_permission(self, request: Request, view: Any) -> bool:
         """Whether they may; every step that is not named changes the import."""
         verb = self.needs.get(view.action, "change")
+        rights = [f"intake.{verb}_registerimport"]
+        if view.action == "undo":
+            rights.append("core.undo_operation")
         user = request.user
-        return bool(user and user.is_active and user.is_staff and user.has_perm(f"intake.{verb}_registerimport"))
+        return bool(user and user.is_active and user.is_staff and user.has_perms(rights))
 
 
-class ImportSerializer(serializers.ModelSerializer[RegisterImport]):
-    """An import at its step, and how many of its rows came to what."""
+class ImportFilterSet(filters.FilterSet):
+    """Questions to the list of imports."""
 
-    register = serializers.CharField(source="harvest.register.public_id", read_only=True)
-    file = serializers.CharField(source="harvest.file_name", read_only=True)
-    listed = serializers.CharField(
-        source="harvest.day", read_only=True, help_text="The day of the list, a partial date."
+    register = PublicIdFilter(
+        field_name="harvest__register", queryset=Register.objects.all(), label="Of this register (its public id)."
     )
-    state = serializers.ChoiceField(ImportState.choices, read_only=True)
-    counts = serializers.DictField(
-        child=serializers.IntegerField(), read_only=True, help_text="Outcome → how many things rows say came to it."
-    )
-    lacks = serializers.SerializerMethodField(help_text="What its mapping must say before it can be checked.")
-    job = serializers.SerializerMethodField(help_text="How the last piece of work on it stands; empty: none yet.")
-    message = serializers.SerializerMethodField(help_text="What that work said at its end.")
+    state = filters.ChoiceFilter(choices=ImportState.choices, label="At this step.")
 
     class Meta:
         model = RegisterImport
-        fields = ("id", "register", "file", "listed", "state", "counts", "lacks", "job", "message", "begun_at")
-
-    def get_lacks(self, register_import: RegisterImport) -> list[str]:
-        """In words; empty where nothing is missing."""
-        return Mapping.of_row(register_import.mapping).lacks()
-
-    def get_job(self, register_import: RegisterImport) -> str:
-        """Waiting, running, done, failed or cancelled."""
-        job = self._job(register_import)
-        return job.state if job else ""
-
-    def get_message(self, register_import: RegisterImport) -> str:
-        """The reason of a failure, or the counts."""
-        job = self._job(register_import)
-        return job.message if job and job.state not in (JobState.QUEUED, JobState.RUNNING) else ""
-
-    def _job(self, register_import: RegisterImport) -> Job | None:
-        jobs: dict[int, Job] = self.context["jobs"]
-        return jobs.get(register_import.pk)
-
-
-class NewImportSerializer(serializers.Serializer[Any]):
-    """A file of a register, and how it was taken before."""
-
-    register = serializers.SlugRelatedField(
-        slug_field="public_id", queryset=Register.objects.all(), help_text="The register's public id."
-    )
-    file = serializers.FileField(help_text="CSV with any delimiter, a workbook, JSON, a text.")
-    listed = serializers.CharField(
-        required=False, default="", allow_blank=True, help_text="The day or year of which the list is: 2015, 2015-03."
-    )
-    mapping = serializers.CharField(
-        required=False,
-        default="",
-        allow_blank=True,
-        help_text="A mapping that was saved, by name; else one is proposed.",
-    )
-
-    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        """With the mapping itself."""
-        if name := attrs["mapping"]:
-            saved = SavedMapping.objects.filter(register=attrs["register"])
-            attrs["saved"] = saved.filter(name=name).first()
-            if attrs["saved"] is None:
-                known = ", ".join(f"“{each}”" for each in saved.order_by("name").values_list("name", flat=True))
-                raise ValidationError({"mapping": [f"There is no mapping “{name}”. Saved are: {known or 'none'}."]})
-        return attrs
-
-
-class ReportSerializer(serializers.Serializer[Any]):
-    """The report of an import with decisions filled in."""
-
-    report = serializers.FileField(help_text="As it was downloaded, with the column “decision” filled in.")
-
-
-class RefusedLineSerializer(serializers.Serializer[Refusal]):
-    """A line of an uploaded report that is not taken."""
-
-    line = serializers.IntegerField(source="row", allow_null=True)
-    reason = serializers.CharField()
-    remedy = serializers.CharField()
-
-
-class TakenSerializer(serializers.Serializer[deciding.Taken]):
-    """What came of an uploaded report."""
-
-    names = serializers.IntegerField(help_text="How many names are decided by it.")
-    refused = RefusedLineSerializer(many=True)
+        fields = ("register", "state")
 
 
 class ImportViews(mixins.ListModelMixin, mixins.RetrieveModelMixin, GenericViewSet[RegisterImport]):
-    """Imports of registers, for editors' programs: brought in, checked, reported, decided on, run. All ask for a login.
+    """Imports of registers, for editors' programs, from the file to acceptance and back. All ask for a login.
 
-    A second person accepts what was run, in the admin.
+    Whoever accepts is another person than the one who ran it, with a token of their own.
     """
 
-    authentication_classes = (BasicAuthentication, SessionAuthentication)
+    authentication_classes = (ByToken, SessionAuthentication)
     permission_classes = (StaffWithRights,)
-    parser_classes = (MultiPartParser,)
+    parser_classes = (MultiPartParser, JSONParser)
     serializer_class = ImportSerializer
+    filterset_class = ImportFilterSet
     queryset = RegisterImport.objects.all()
     lookup_value_regex = r"\d+"
     ordering = "-pk"
 
     def get_queryset(self) -> QuerySet[RegisterImport]:
         """All, without the bytes of their files."""
-        return RegisterImport.objects.select_related("harvest__register").defer("harvest__content")
+        found = RegisterImport.objects.select_related("harvest__register", "second")
+        return found.defer("harvest__content", "second__content")
 
     def get_serializer(self, *args: Any, **kwargs: Any) -> BaseSerializer[RegisterImport]:
         """With the last job of each."""
@@ -161,26 +106,63 @@ class ImportViews(mixins.ListModelMixin, mixins.RetrieveModelMixin, GenericViewS
         kwargs["context"] = {**self.get_serializer_context(), "jobs": of_imports}
         return super().get_serializer(*args, **kwargs)
 
-    @extend_schema(request={"multipart/form-data": NewImportSerializer}, responses={201: ImportSerializer})
+    @extend_schema(
+        request={"multipart/form-data": NewImportSerializer, "application/json": NewImportSerializer},
+        responses={201: ImportSerializer},
+    )
     def create(self, request: Request) -> Response:
-        """Bring a file in; it is not checked yet."""
+        """Bring a list in, from a file or an address; it is not checked yet.
+
+        A list that was accepted, and is brought unchanged as one of a later day, is still listed then: its import is
+        returned, and nothing else is begun.
+        """
         asked = NewImportSerializer(data=request.data)
         asked.is_valid(raise_exception=True)
         given = asked.validated_data
+        if given.get("network") and not given.get("register") and not request.user.has_perm("sources.add_register"):
+            raise ValidationError({"register": [_("Name the register: you may not add one.")]})
+        common = {
+            "register": given.get("register"),
+            "file": given["whole"],
+            "listed": given["listed"],
+            "mapping": given["saved"],
+            "by_id": request.user.pk,
+            "at": timezone.now(),
+        }
         try:
-            begun = bring_in(
-                register=given["register"],
-                file=File(given["file"].read(), given["file"].name),
-                listed=given["listed"],
-                mapping=Mapping.of_row(given["saved"].mapping) if given.get("saved") else None,
-                by_id=request.user.pk,
-                at=timezone.now(),
-            )
+            if given.get("network"):
+                begun = bring_in_members(network=given["network"], is_whole=given["names_all_members"], **common)
+            else:
+                begun = bring_in(**common)
         except CannotRead as reason:
             raise ValidationError({"file": [str(reason)]}) from reason
         except Invalid as error:
             raise ValidationError(error.message_dict) from error
         return Response(self.get_serializer(begun).data, status=201)
+
+    @extend_schema(responses=MappedSerializer, parameters=[_NUMBER])
+    @action(detail=True, methods=["get"])
+    def mapping(self, request: Request, pk: str) -> Response:
+        """How it is taken, of which columns it can be, and what is missing."""
+        return Response(_mapped(self.get_object()))
+
+    @extend_schema(request=MappingSerializer, responses=MappedSerializer, parameters=[_NUMBER])
+    @mapping.mapping.put
+    def change_mapping(self, request: Request, pk: str) -> Response:
+        """Say which column says what; what was checked by another mapping does not count any more."""
+        shown = self.get_object()
+        asked = MappingSerializer(data=request.data)
+        asked.is_valid(raise_exception=True)
+        mapping = asked.to_mapping()
+        try:
+            changed = planning.change_mapping(register_import=shown, mapping=mapping)
+        except CannotImport as reason:
+            raise ValidationError({"": [str(reason)]}) from reason
+        if name := asked.validated_data.get("save_as"):
+            SavedMapping.objects.update_or_create(
+                register=shown.harvest.register, name=name, defaults={"mapping": mapping.as_row()}
+            )
+        return Response(_mapped(changed))
 
     @extend_schema(request=None, responses={202: ImportSerializer}, parameters=[_NUMBER])
     @action(detail=True, methods=["post"])
@@ -226,6 +208,58 @@ class ImportViews(mixins.ListModelMixin, mixins.RetrieveModelMixin, GenericViewS
         _see_that_it_stands(shown, ImportState.CHECKED, ImportState.RUNNING)
         writing.request_run(register_import=shown, by_id=request.user.pk, at=timezone.now())
         return Response(self.get_serializer(shown).data, status=202)
+
+    @extend_schema(responses=SampledSerializer(many=True), parameters=[_NUMBER], filters=False)
+    @action(detail=True, methods=["get"], pagination_class=None)
+    def sample(self, request: Request, pk: str) -> Response:
+        """The rows that a second person judges."""
+        rows = ImportRow.objects.filter(register_import=self.get_object(), is_sampled=True).in_order()
+        rows = rows.prefetch_related("parties__name__actor__country", "parties__name__actor__parent")
+        found: Any = rows
+        return Response(SampledSerializer(found, many=True).data)
+
+    @extend_schema(request=VerdictsSerializer, responses={202: ImportSerializer}, parameters=[_NUMBER])
+    @action(detail=True, methods=["post"])
+    def accept(self, request: Request, pk: str) -> Response:
+        """Judge the sample, and ask for all of it to be made public: by another person than the one who ran it."""
+        shown = self.get_object()
+        asked = VerdictsSerializer(data=request.data)
+        asked.is_valid(raise_exception=True)
+        assert request.user.pk is not None
+        try:
+            accepting.judge_sample(
+                register_import=shown, verdicts=asked.validated_data["verdicts"], by_id=request.user.pk
+            )
+        except CannotImport as reason:
+            raise ValidationError({"verdicts": [str(reason)]}) from reason
+        accepting.request_acceptance(register_import=shown, by_id=request.user.pk, at=timezone.now())
+        return Response(self.get_serializer(shown).data, status=202)
+
+    @extend_schema(request=None, responses={202: ImportSerializer}, parameters=[_NUMBER])
+    @action(detail=True, methods=["post"])
+    def undo(self, request: Request, pk: str) -> Response:
+        """Ask for all of it to be taken back; what somebody has changed since stays."""
+        shown = self.get_object()
+        _see_that_it_stands(shown, ImportState.RUNNING, ImportState.WRITTEN, ImportState.ACCEPTED)
+        accepting.request_undo(register_import=shown, by_id=request.user.pk, at=timezone.now())
+        return Response(self.get_serializer(shown).data, status=202)
+
+
+def _mapped(shown: RegisterImport) -> dict[str, Any]:
+    """The mapping of an import, and the columns that it has."""
+    mapping = Mapping.of_row(shown.mapping)
+    lacks = mapping.lacks()
+    try:
+        tables = whole_of(shown, mapping)[0].tables
+        mapping.chosen(tables)
+    except CannotMap as reason:
+        lacks = [*lacks, str(reason)]
+        tables = whole_of(shown, mapping)[0].tables if shown.second is None else ()
+    return {
+        "mapping": without_what_says_nothing(mapping),
+        "tables": {table.name: list(table.header) for table in tables},
+        "lacks": lacks,
+    }
 
 
 def _see_that_it_stands(shown: RegisterImport, *states: str) -> None:

@@ -179,6 +179,9 @@ class ImportName(models.Model):
     identifier = models.CharField(_("identifier"), max_length=60, blank=True)
     latitude = models.FloatField(_("latitude"), null=True, blank=True)
     longitude = models.FloatField(_("longitude"), null=True, blank=True)
+    # Another one of the same, by somebody else.
+    other_scheme = models.CharField(_("scheme"), max_length=12, blank=True, default="", db_default="")
+    other_identifier = models.CharField(_("identifier"), max_length=60, blank=True, default="", db_default="")
     times = models.PositiveIntegerField(_("rows"))
     state = models.CharField(
         _("state"),
@@ -240,6 +243,9 @@ class ImportRow(models.Model):
     since = PartialDateField(_("since"))
     since_earliest = bound_field()
     since_latest = bound_field()
+    until = PartialDateField(_("until"))
+    until_earliest = bound_field()
+    until_latest = bound_field()
     names = models.ManyToManyField(ImportName, through="ImportParty", related_name="rows")
     actors = ArrayField(models.BigIntegerField(), null=True, blank=True)
     claim = models.BigIntegerField(null=True, blank=True)
@@ -263,6 +269,7 @@ class ImportRow(models.Model):
             choice_constraint("import_row", "outcome", Outcome, blank=True),
             choice_constraint("import_row", "verdict", Verdict, blank=True),
             partial_date_constraint("import_row", "since"),
+            partial_date_constraint("import_row", "until"),
         )
 
     def __str__(self) -> str:

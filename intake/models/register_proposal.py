@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from agreements.enums import AgreementKind
+from agreements.enums import AgreementKind, AgreementStatus
 from agreements.models import Agreement
 from core.db import OnceWithNulls
 from core.fields import choice_constraint
@@ -99,6 +99,11 @@ class RegisterProposal(models.Model):
         return " – ".join(str(party.actor or party.name_as_printed) for party in parties)
 
     @property
+    def is_of_a_later_day(self) -> bool:
+        """Whether what it says may have come after what is recorded, and is no second value of it."""
+        return self.about in (Difference.ENDED, Difference.STATUS) or (self.about == Difference.END and not self.ours)
+
+    @property
     def ours_in_words(self) -> str:
         """What is recorded, as people say it."""
         return self._in_words(self.ours)
@@ -109,7 +114,11 @@ class RegisterProposal(models.Model):
         return self._in_words(self.says)
 
     def _in_words(self, value: str) -> str:
-        codes = {Difference.KIND: AgreementKind, Difference.CATEGORY: MembershipCategory}.get(Difference(self.about))
+        codes = {
+            Difference.KIND: AgreementKind,
+            Difference.CATEGORY: MembershipCategory,
+            Difference.STATUS: AgreementStatus,
+        }.get(Difference(self.about))
         if codes is None:
             return in_words(value)
         return str(codes(value).label) if value in codes.values else value

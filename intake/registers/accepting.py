@@ -17,6 +17,8 @@ from core.enums import OperationKind
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome, Verdict
 from intake.models import ImportRow, Job, RegisterImport, RegisterProposal
+from intake.registers import standing
+from intake.registers.identifying import keep_identifiers
 from intake.registers.mapping import DateMeans, Mapping, Shape
 from intake.registers.member_lists import lacks_start, states_beginnings, tell_starts
 from intake.registers.planning import WRITTEN, CannotImport, locked_import
@@ -63,6 +65,8 @@ def accept_import(*, register_import_id: int, by_id: int, at: datetime) -> Regis
         raise CannotImport(_("Say of each row of the sample whether it is right."))
     with _operation(accepted, by_id, at) as record:
         _apply_changes(record, accepted)
+        if Mapping.of_row(accepted.mapping).gives_identifiers:
+            keep_identifiers(record, accepted)
     for ids in _written(accepted):
         if _are_withheld(ids):
             with _operation(accepted, by_id, at) as record:
@@ -201,6 +205,7 @@ def _apply_changes(record: journal.Journal, accepted: RegisterImport) -> None:
     if mapping.date_means is not DateMeans.LISTED:
         act = ActKind.SIGNED if mapping.date_means is DateMeans.SIGNED else ActKind.ENTERED_INTO_FORCE
         _change_starts(record, {**parameters, "act": act})
+    _change_standings(record, accepted, parameters)
 
 
 _CHANGED = "select * from intake_importrow where register_import_id = %(import)s and outcome = 'changed'"
@@ -228,6 +233,12 @@ def _change_memberships(record: journal.Journal, accepted: RegisterImport, param
         Membership,
         ", ".join(f"joined{end} = {_said(f'since{end}', mine)}" for end in _START),
         f"here.id in (select membership_id from ({_CHANGED}) said where since <> '' and %(is_start)s)",
+        parameters,
+    )
+    record.update(
+        Membership,
+        ", ".join(f'"left{end}" = {_said(f"until{end}", mine)}' for end in _START),
+        f"here.id in (select membership_id from ({_CHANGED}) said where until <> '')",
         parameters,
     )
     tell_starts(accepted)
@@ -267,6 +278,52 @@ def _change_starts(record: journal.Journal, parameters: dict[str, Any]) -> None:
         where since <> '' and not exists (
             select from agreements_act act
             where act.agreement_id = said.agreement_id and act.kind = %(act)s and act.date <> '')
+        """,
+        parameters,
+    )
+
+
+_ACT = ["agreement_id", "kind", "cause", "reported", "place", "date", "date_earliest", "date_latest", "sequence"]
+
+
+def _change_standings(record: journal.Journal, accepted: RegisterImport, parameters: dict[str, Any]) -> None:
+    """The end that this register gave before, where it gives another now; else an end, or how the tie stands."""
+    day = accepted.harvest.day
+    days = {"day": day, "earliest": bounds(day).earliest, "latest": bounds(day).latest}
+    parameters = {**standing.parameters(accepted), **parameters, **days}
+    record.update(
+        Act,
+        ", ".join(f"date{end} = {_said(f'until{end}', 'agreement_id = here.agreement_id')}" for end in _START),
+        f"""
+        here.kind = 'status_reported' and here.reported = %(over)s and here.date <> ''
+        and here.agreement_id in (select agreement_id from ({_CHANGED}) said where until <> '')
+        and here.date in (
+            select past.until from agreements_agreementlisting listing
+            join intake_importrow past on past.row_id = listing.row_id
+            join sources_registerrow at on at.id = listing.row_id
+            join sources_harvest harvest on harvest.id = at.harvest_id
+            where listing.agreement_id = here.agreement_id and harvest.register_id = %(register)s
+                and past.register_import_id <> %(import)s)
+        """,
+        parameters,
+    )
+    record.insert(
+        Act,
+        _ACT,
+        f"""
+        select said.agreement_id, 'status_reported', '', %(over)s, '', said.until, said.until_earliest,
+            said.until_latest, 1
+        from ({_CHANGED}) said
+        join agreements_agreement agreement on agreement.id = said.agreement_id
+        left join lateral {standing.recorded_end("said", "agreement")} finish on true
+        where {standing.is_new_end("said", "finish")}
+        union all
+        select said.agreement_id, 'status_reported', '', said.status, '', %(day)s, %(earliest)s::date, %(latest)s::date,
+            1
+        from ({_CHANGED}) said
+        join agreements_agreement agreement on agreement.id = said.agreement_id
+        left join lateral {standing.recorded_status("said", "agreement")} stood on true
+        where said.status <> '' and not stood.is_so and not (said.status = %(over)s and said.until <> '')
         """,
         parameters,
     )

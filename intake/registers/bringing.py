@@ -1,11 +1,14 @@
 """Files that people bring: kept, joined where there are two, and ready to be mapped."""
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import transaction
 
 from actors.enums import ActorKind
+from core.written_dates import as_partial_date
+from intake.enums import ImportState
 from intake.models import NameDecision, RegisterImport
 from intake.registers.joining import Join, joined, joins, propose_join
 from intake.registers.mapping import Mapping, Shape, Source
@@ -16,6 +19,7 @@ from intake.registers.suggesting import propose
 from intake.registers.tables import CannotRead, Table
 from networks.models import Network
 from sources.models import Harvest, Register
+from sources.register_actions import note_unchanged
 
 _LONGEST_NAME = 200
 
@@ -43,9 +47,12 @@ def bring_in(
 ) -> RegisterImport:
     """Begin to take a file in, by a mapping and a join that are given, else by those that its columns suggest.
 
-    If it is a list of the members of a network, `members_of` is the network's name.
+    A list that was accepted and is brought unchanged, as one of a later day, is still listed then: its import is
+    returned, and nothing else is begun. Of a list of the members of a network, `members_of` is the network's name.
     Raises tables.CannotRead and ValidationError (a date); then nothing is kept.
     """
+    if second is None and (known := _unchanged(register, file, listed, mapping, at)) is not None:
+        return known
 
     def take(each: File) -> Harvest:
         return take_harvest(
@@ -55,8 +62,8 @@ def bring_in(
     harvest = take(file)
     other = take(second) if second is not None else None
     if other is not None:
-        known = mapping.join if mapping is not None else Join()
-        join = join or known or propose_join(_longest(harvest), _longest(other))
+        saved = mapping.join if mapping is not None else Join()
+        join = join or saved or propose_join(_longest(harvest), _longest(other))
     if mapping is None:
         mapping = proposed(harvest, other, join or Join(), members_of=members_of)
     if join is not None:
@@ -89,7 +96,12 @@ def bring_in_members(
             defaults={"publisher": own_register(network), "url": network.website, "added_at": at},
         )
     name = network.actor.name[:_LONGEST_NAME]
-    begun = bring_in(register=register, file=file, listed=listed, mapping=mapping, members_of=name, by_id=by_id, at=at)
+    known = mapping
+    if known is None and (accepted := _accepted(register, file)) is not None:
+        known = replace(Mapping.of_row(accepted.mapping), is_whole=is_whole)
+    begun = bring_in(register=register, file=file, listed=listed, mapping=known, members_of=name, by_id=by_id, at=at)
+    if begun.state == ImportState.ACCEPTED:
+        return begun
     chosen = replace(Mapping.of_row(begun.mapping), is_whole=is_whole)
     if chosen.shape is Shape.MEMBER and not chosen.network.column:
         chosen = replace(chosen, network=Source(fixed=name))
@@ -102,6 +114,25 @@ def bring_in_members(
             defaults={"actor": network.actor, "decided_by_id": by_id, "decided_at": at},
         )
     return change_mapping(register_import=begun, mapping=chosen)
+
+
+def _accepted(register: Register, file: File) -> RegisterImport | None:
+    """The last accepted import of this very file."""
+    sha256 = hashlib.sha256(file.content).hexdigest()
+    found = RegisterImport.objects.filter(
+        harvest__register=register, harvest__sha256=sha256, second=None, state=ImportState.ACCEPTED
+    )
+    return found.select_related("harvest__register").defer("harvest__content").order_by("-pk").first()
+
+
+def _unchanged(
+    register: Register, file: File, listed: str, mapping: Mapping | None, at: datetime
+) -> RegisterImport | None:
+    """The accepted import of a file that is still listed on this later day, unless it is to be taken otherwise."""
+    known = _accepted(register, file) if listed else None
+    if known is None or mapping not in (None, Mapping.of_row(known.mapping)):
+        return None
+    return known if note_unchanged(harvest_id=known.harvest_id, on=as_partial_date(listed), at=at) else None
 
 
 def own_register(network: Network) -> str:

@@ -4,7 +4,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
 from django.db import transaction
@@ -26,6 +25,7 @@ from sources.addresses import CannotFetch
 from sources.enums import ConnectorKind, MayShow
 from sources.fetching import Fetched, fetch_if_changed
 from sources.models import Connector, Harvest, Register
+from sources.register_actions import note_unchanged
 from sources.routes import Patience
 
 # A list of a hundred megabytes takes its time.
@@ -104,15 +104,15 @@ def _keep(connector: Connector, answer: Fetched | None, at: datetime, report: Re
     locked.asked_at = at
     if answer is None:
         locked.save(update_fields=["asked_at"])
-        return _unchanged(connector.harvest)
+        return _unchanged(connector.harvest, at)
     harvest = take_harvest(
-        register=connector.register, content=answer.content, file_name=_file_name(answer), by_id=None, at=at
+        register=connector.register, content=answer.content, file_name=answer.file_name or "list", by_id=None, at=at
     )
     is_new = harvest.pk != locked.harvest_id
     locked.harvest, locked.etag, locked.last_modified = harvest, answer.etag[:_LONGEST], answer.last_modified[:_LONGEST]
     locked.save(update_fields=["asked_at", "harvest", "etag", "last_modified"])
     if not is_new:
-        return _unchanged(harvest)
+        return _unchanged(harvest, at)
     before = RegisterImport.objects.filter(harvest__register=locked.register_id).order_by("-pk").first()
     begun = begin_import(
         harvest_id=harvest.pk,
@@ -129,13 +129,12 @@ def _keep(connector: Connector, answer: Fetched | None, at: datetime, report: Re
     return Taken(checked, told(checked))
 
 
-def _unchanged(harvest: Harvest | None) -> Taken:
-    day = f"{harvest.taken_at:%Y-%m-%d}" if harvest is not None else "-"
-    return Taken(None, _("Unchanged since it was taken on %(day)s.") % {"day": day})
-
-
-def _file_name(answer: Fetched) -> str:
-    return unquote(urlsplit(answer.url).path).rstrip("/").rpartition("/")[2] or "list"
+def _unchanged(harvest: Harvest | None, at: datetime) -> Taken:
+    """What has not changed is still listed on the day on which it was asked."""
+    if harvest is None:
+        return Taken(None, _("Unchanged."))
+    note_unchanged(harvest_id=harvest.pk, on=f"{at:%Y-%m-%d}", at=at)
+    return Taken(None, _("Unchanged since it was taken on %(day)s.") % {"day": f"{harvest.taken_at:%Y-%m-%d}"})
 
 
 def _mapping(connector: Connector, harvest: Harvest) -> Mapping:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -19,12 +20,19 @@ from core.models import Operation
 from core.wording import in_words
 from intake.enums import Difference, RegisterProposalState
 from intake.models import RegisterProposal
+from intake.registers import standing
 from intake.registers.mapping import FORMER
 from networks.models import Membership, MembershipCitation, MembershipListing
 from sources.enums import MayShow, SourceKind, Stance
 from sources.models import Document, Evidence, Harvest, RegisterRow
 
 Proposals = Sequence[RegisterProposal]
+BEGINNINGS = Q(kind__in=[*SIGNINGS, ActKind.ENTERED_INTO_FORCE])
+ENDINGS = Q(party=None) & (
+    Q(kind__in=standing.ENDINGS) | Q(kind=ActKind.STATUS_REPORTED, reported=AgreementStatus.ENDED)
+)
+# What differs → the field of a membership that it is about.
+_OF_MEMBERS = {Difference.CATEGORY: "category", Difference.START: "joined", Difference.END: "left"}
 
 
 class CannotDecide(ValueError):
@@ -37,7 +45,8 @@ def decide_proposals(
 ) -> Operation:
     """Decide on proposals that wait: take over what the register says, or leave the records as they are.
 
-    What differs is taken over as a second value beside ours, with the row cited for it; what is not listed any more
+    What differs is taken over as a second value beside ours, with the row cited for it; how a register says that a
+    tie stands is reported from the day of its list, or of the end that it states, on. What is not listed any more
     has ended between the two lists, or the member has left: or `on` another partial date, of which more is known.
     Whatever is decided, readers see that the register lists what differs.
     One operation of the journal holds all of it: undoing it there lets the proposals wait again.
@@ -64,8 +73,8 @@ def decide_proposals(
         with doing as record:
             _list(record, found)
             if decision == RegisterProposalState.TAKEN:
-                _cite_second_values(record, found)
-                _end(record, found, on)
+                _cite_second_values(record, [each for each in found if not each.is_of_a_later_day])
+                _let_it_stand(record, [each for each in found if each.is_of_a_later_day], on)
     except IntegrityError as error:
         raise CannotDecide(
             _("A member would have left before joining, or has left by now: decide on these one by one.")
@@ -119,17 +128,21 @@ def _list(record: journal.Journal, found: Proposals) -> None:
 
 def _cite_second_values(record: journal.Journal, found: Proposals) -> None:
     evidence = _evidence([each.row for each in found])
-    starts = _starts([each.agreement_id for each in found if each.about == Difference.START and each.agreement_id])
+    acts = {
+        about: _acts([each.agreement_id for each in found if each.about == about and each.agreement_id], kinds)
+        for about, kinds in ((Difference.START, BEGINNINGS), (Difference.END, ENDINGS))
+    }
     cited: dict[tuple[type[Any], str], list[tuple[int, str, str, int]]] = defaultdict(list)
     for each in found:
         said = each.says_in_words if each.about in (Difference.KIND, Difference.CATEGORY) else each.says
         passage = evidence[each.row_id]
         if each.about == Difference.KIND and each.agreement_id:
             cited[AgreementCitation, "agreement_id"].append((each.agreement_id, "kind", said, passage))
-        elif each.about == Difference.START and each.agreement_id in starts:
-            cited[ActCitation, "act_id"].append((starts[each.agreement_id], "date", said, passage))
-        elif each.membership_id and each.about != Difference.ENDED:
-            field = "category" if each.about == Difference.CATEGORY else "joined"
+        elif each.agreement_id in acts.get(Difference(each.about), ()):
+            act = acts[Difference(each.about)][each.agreement_id]
+            cited[ActCitation, "act_id"].append((act, "date", said, passage))
+        elif each.membership_id:
+            field = _OF_MEMBERS[Difference(each.about)]
             cited[MembershipCitation, "membership_id"].append((each.membership_id, field, said, passage))
     for (model, column), rows in cited.items():
         _cite(record, model, column, rows, Stance.CONTRADICTS)
@@ -153,35 +166,36 @@ def _cite(
     )
 
 
-def _end(record: journal.Journal, found: Proposals, on: str) -> None:
-    """What is not listed any more is reported to have ended, or the member has left; with the row that listed it."""
-    ended = [each for each in found if each.about == Difference.ENDED]
-    if not ended:
+def _let_it_stand(record: journal.Journal, found: Proposals, on: str) -> None:
+    """It is reported that a tie stands so, or has ended, or the member has left; with the row that says or said it."""
+    if not found:
         return
-    evidence = _evidence([each.row for each in ended])
-    ties = {each.agreement_id: each for each in ended if each.agreement_id}
+    evidence = _evidence([each.row for each in found])
+    ties = [each for each in found if each.agreement_id]
     acts = record.insert(
         Act,
         ["agreement_id", "kind", "cause", "reported", "place", "note", "date", "date_earliest", "date_latest",
          "sequence"],
         """
-        select agreement, %(act)s, '', %(over)s, '', note, date, earliest, latest, 0
-        from unnest(%(agreements)s::bigint[], %(notes)s::text[], %(dates)s::text[], %(earliest)s::date[],
-            %(latest)s::date[]) as ended (agreement, note, date, earliest, latest)
+        select agreement, %(act)s, '', status, '', note, date, earliest, latest, 1
+        from unnest(%(agreements)s::bigint[], %(statuses)s::text[], %(notes)s::text[], %(dates)s::text[],
+            %(earliest)s::date[], %(latest)s::date[]) as said (agreement, status, note, date, earliest, latest)
         """,
         {
             "act": ActKind.STATUS_REPORTED,
-            "over": AgreementStatus.ENDED,
-            "agreements": list(ties),
-            "notes": [_note(each) for each in ties.values()],
-            **_dates(list(ties.values()), on),
+            "agreements": [each.agreement_id for each in ties],
+            "statuses": [each.says if each.about == Difference.STATUS else AgreementStatus.ENDED for each in ties],
+            "notes": [_note(each) for each in ties],
+            **_dates(ties, on),
         },
     )  # fmt: skip
-    made = Act.objects.filter(pk__in=acts).values_list("pk", "agreement_id")
-    rows = [(act, "", "", evidence[ties[agreement].row_id]) for act, agreement in made]
+    # Of several that stand so by one row, each cites it.
+    passages = {(each.agreement_id, _note(each)): evidence[each.row_id] for each in ties}
+    made = Act.objects.filter(pk__in=acts).values_list("pk", "agreement_id", "note")
+    rows = [(act, "", "", passages[agreement, note]) for act, agreement, note in made]
     if rows:
         _cite(record, ActCitation, "act_id", rows, Stance.MENTIONS)
-    members = [each for each in ended if each.membership_id]
+    members = [each for each in found if each.membership_id]
     whose = "from unnest(%(members)s::bigint[], %(dates)s::text[], %(earliest)s::date[], %(latest)s::date[])"
     whose += " as ended (member, date, earliest, latest) where ended.member = here.id"
     record.update(
@@ -199,8 +213,8 @@ def _end(record: journal.Journal, found: Proposals, on: str) -> None:
 
 
 def _dates(found: Proposals, on: str) -> dict[str, Any]:
-    """When each ended: on the date that is given, else as it is proposed."""
-    dates = [on or each.says for each in found]
+    """Since when each stands so: on the date that is given, else as it is proposed, or from the list on."""
+    dates = [on or (each.row.harvest.day if each.about == Difference.STATUS else each.says) for each in found]
     days = [bounds(text) for text in dates]
     return {
         "dates": dates,
@@ -210,15 +224,17 @@ def _dates(found: Proposals, on: str) -> dict[str, Any]:
 
 
 def _note(proposal: RegisterProposal) -> str:
-    return _("%(register)s listed it last in its list of %(last)s; it drops what has ended.") % {
-        "register": proposal.register,
-        "last": in_words(proposal.row.harvest.day),
-    }
+    said = (
+        _("%(register)s listed it last in its list of %(day)s; it drops what has ended.")
+        if proposal.about == Difference.ENDED
+        else _("%(register)s says so in its list of %(day)s.")
+    )
+    return said % {"register": proposal.register, "day": in_words(proposal.row.harvest.day)}
 
 
-def _starts(agreements: Collection[int]) -> Mapping[int | None, int]:
-    """Agreement → the act that begins it, as planning compares it."""
-    acts = Act.objects.filter(agreement__in=agreements, kind__in=[*SIGNINGS, ActKind.ENTERED_INTO_FORCE])
+def _acts(agreements: Collection[int], kinds: Q) -> Mapping[int | None, int]:
+    """Agreement → the act that begins or ends it, as planning compares it."""
+    acts = Act.objects.filter(kinds, agreement__in=agreements)
     ordered = acts.exclude(date="").order_by("-date_latest", "-pk").values_list("agreement_id", "pk")
     return dict(ordered)
 

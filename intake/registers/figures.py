@@ -86,7 +86,9 @@ def sources(registers: Iterable[Register]) -> list[Source]:
     members = _counted(_members(), "membership", keys)
     harvests = Harvest.objects.filter(register__in=keys, pk__in={*last_import, *ties, *members}).defer("content")
     # The latest list first, by the day of which it is.
-    by_day = harvests.annotate(of=Coalesce("listed_latest", TruncDate("taken_at"))).order_by("-of", "-taken_at", "-pk")
+    by_day = harvests.annotate(of=Coalesce("still_listed_latest", "listed_latest", TruncDate("taken_at"))).order_by(
+        "-of", "-taken_at", "-pk"
+    )
     takings: dict[int, list[Taking]] = {}
     for harvest in by_day:
         told = Taking(harvest, ties.get(harvest.pk, 0), members.get(harvest.pk, 0))

@@ -64,6 +64,9 @@ class Side:
     identifier: Source = Source()
     scheme: str = ""
     """Who gives the identifier (actors.enums.IdentifierScheme)."""
+    other: Source = Source()
+    """Another identifier of the same, asked where the first one finds nobody."""
+    other_scheme: str = ""
     latitude: Source = Source()
     longitude: Source = Source()
     kind: str = ""
@@ -74,7 +77,7 @@ class Side:
     @property
     def sources(self) -> tuple[Source, ...]:
         """All its sources."""
-        return (self.name, self.country, self.region, self.identifier, self.latitude, self.longitude)
+        return (self.name, self.country, self.region, self.identifier, self.other, self.latitude, self.longitude)
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,8 @@ class Mapping:
     network: Source = Source()
     date: Source = Source()
     date_means: DateMeans = DateMeans.SIGNED
+    until: Source = Source()
+    """When the tie ended, or the member left."""
     keeps_without_date: bool = False
     """Whether a date that is not understood counts as unknown; else its row is refused."""
     kind: Source = Source()
@@ -121,6 +126,7 @@ class Mapping:
                     "date_means": DateMeans(row["date_means"]),
                     "sides": tuple(_side(side) for side in row["sides"]),
                     **{name: _source(row[name]) for name in ("group", "network", "date", "kind", "status")},
+                    "until": _source(row.get("until", asdict(Source()))),
                     "join": _join(row.get("join", {})),
                 }
             )
@@ -131,8 +137,13 @@ class Mapping:
     def columns(self) -> list[str]:
         """The columns that it reads, each once."""
         sources = [source for side in self.sides for source in side.sources]
-        sources += [self.group, self.network, self.date, self.kind, self.status]
+        sources += [self.group, self.network, self.date, self.until, self.kind, self.status]
         return list(dict.fromkeys(source.column for source in sources if source.column))
+
+    @property
+    def gives_identifiers(self) -> bool:
+        """Whether rows say what others call a party, or a member."""
+        return any(side.identifier or side.other for side in self.sides)
 
     def lacks(self) -> list[str]:
         """What must be said before anything can be taken, in words; empty where nothing is missing."""
@@ -195,6 +206,6 @@ def _join(row: Dictionary[str, Any]) -> Join:
 
 
 def _side(row: Dictionary[str, Any]) -> Side:
-    texts = ("scheme", "kind", "separator")
+    texts = ("scheme", "other_scheme", "kind", "separator")
     values: dict[str, Any] = {name: value if name in texts else _source(value) for name, value in row.items()}
     return Side(**values)

@@ -15,6 +15,7 @@ from django.db import connection
 from core.dates import between, bounds
 from intake.models import RegisterImport
 from intake.registers.mapping import FORMER, DateMeans, Mapping
+from sources.listings import LAST_DAY
 from sources.models import Harvest
 
 
@@ -57,7 +58,7 @@ def earlier_lists(register_import: RegisterImport) -> dict[int, list[EarlierList
 
 
 _DAY = "coalesce(harvest.listed_latest, (harvest.taken_at at time zone 'UTC')::date)"
-LIST_ORDER = f"{_DAY}, harvest.taken_at, harvest.id"
+LIST_ORDER = f"{LAST_DAY}, harvest.taken_at, harvest.id"
 """SQL: lists by the day of which they are, then as they were taken."""
 # Networks that the import names, each with the accepted lists before it, the last one first.
 _EARLIER = f"""
@@ -74,7 +75,7 @@ _EARLIER = f"""
     select named.network_id, before.harvest_id, done.id, coalesce((done.mapping ->> 'is_whole')::boolean, false)
     from named
     left join lateral (
-        select list.harvest_id, {_DAY} as day, harvest.taken_at, harvest.id
+        select list.harvest_id, {LAST_DAY} as day, harvest.taken_at, harvest.id
         from list join sources_harvest harvest on harvest.id = list.harvest_id
         where list.network_id = named.network_id
             and ({LIST_ORDER}) < (select {LIST_ORDER} from sources_harvest harvest where harvest.id = %(harvest)s)
@@ -157,7 +158,7 @@ def parameters(register_import: RegisterImport, earlier: Earlier) -> dict[str, A
     """The values that SETS asks for, and what the day of the list says of a beginning."""
     day = register_import.harvest.day
     lists = [(network, each) for network, its in earlier.items() for each in its]
-    after = {network: between(its[0].harvest.day, day) if its else "" for network, its in earlier.items()}
+    after = {network: between(its[0].harvest.last_day, day) if its else "" for network, its in earlier.items()}
     spans = [bounds(text) for text in after.values()]
     by_then = between("", day)
     return {
@@ -170,7 +171,7 @@ def parameters(register_import: RegisterImport, earlier: Earlier) -> dict[str, A
         "imports": [each.import_id for _network, each in lists],
         "days": [bounds(each.harvest.day).latest for _network, each in lists],
         "by_then": [between("", each.harvest.day) for _network, each in lists],
-        "leaves": [between(each.harvest.day, day) for _network, each in lists],
+        "leaves": [between(each.harvest.last_day, day) for _network, each in lists],
         "networks": list(earlier),
         "compares": [bool(its) for its in earlier.values()],
         "denies": [bool(its) and its[0].is_whole for its in earlier.values()],
@@ -243,3 +244,22 @@ def rests_on_lists(membership: str) -> str:
             join sources_harvest harvest on harvest.id = at.harvest_id
             where its.membership_id = {membership}.id and its.since = ''
                 and {_DAY} = {membership}.joined_latest))"""
+
+
+# --- and until when, as a row says ----------------------------------------------------------------
+
+
+def is_other_leaving(row: str, membership: str) -> str:
+    """SQL: whether the end that a row states cannot be what is recorded: still a member, or one who left otherwise."""
+    return f"""({row}.until <> '' and ({row}.status = 'former' and {membership}."left" = ''
+        or coalesce({row}.until_latest < {membership}.joined_earliest, false)
+        or {membership}."left" <> '' and coalesce({row}.until_earliest > {membership}.left_latest
+            or {membership}.left_earliest > {row}.until_latest, false)))"""
+
+
+def is_new_leaving(row: str, membership: str) -> str:
+    """SQL: whether it is the first that is known of an end, which is still to come, or closer than two lists tell."""
+    return f"""({row}.until <> '' and ({membership}."left" = ''
+        or starts_with({membership}."left", '[') and {row}.until <> {membership}."left"
+            and {row}.until_latest <= {membership}.left_latest
+            and coalesce({row}.until_earliest >= {membership}.left_earliest, {membership}.left_earliest is null)))"""

@@ -28,11 +28,12 @@ _DECIDED = """
         and (decision.name, decision.country, decision.region, decision.kind)
             = (coalesce(nullif(here.name, ''), here.identifier), here.country, here.region, here.kind)
 """
+# By the one identifier, then by the other.
 _IDENTIFIED = """
     update importing_name here set state = 'resolved', actor_id = identifier.actor_id
     from actors_identifier identifier
-    where here.state = '' and here.identifier <> ''
-        and (identifier.scheme, identifier.value) = (here.scheme, here.identifier)
+    where here.state = '' and here.{other}identifier <> ''
+        and (identifier.scheme, identifier.value) = (here.{other}scheme, here.{other}identifier)
 """
 # Coordinates are asked only where no country is stated: a wrong one must not speak against it.
 _IS_NEAR = "(here.country = '' and here.latitude is not null and here.longitude is not null)"
@@ -69,7 +70,8 @@ def settle(register: Register) -> None:
     with connection.cursor() as cursor:
         cursor.execute("analyze importing_name")
         cursor.execute(_DECIDED, {"register": register.pk})
-        cursor.execute(_IDENTIFIED)
+        for other in ("", "other_"):
+            cursor.execute(_IDENTIFIED.format(other=other))
         cursor.execute("drop table if exists importing_question, importing_answer")
         cursor.execute(_ASKED)
         cursor.execute("analyze importing_question")

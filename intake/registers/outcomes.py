@@ -9,15 +9,16 @@ from django.utils.translation import gettext as _
 
 from agreements.enums import ActKind
 from agreements.models.act import SIGNINGS
-from core.dates import bounds
 from intake.models import RegisterImport
+from intake.registers import standing
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
-from intake.registers.member_lists import lacks_start, rests_on_lists
+from intake.registers.member_lists import is_new_leaving, is_other_leaving, lacks_start, rests_on_lists
 
 
 def parameters_of(register_import: RegisterImport, mapping: Mapping) -> dict[str, Any]:
     """What the statements ask for; what they say of a row in the language of whoever asks for the check."""
     return {
+        **standing.parameters(register_import),
         "register": register_import.harvest.register_id,
         "signings": [*SIGNINGS, ActKind.ENTERED_INTO_FORCE],
         "former": FORMER,
@@ -35,11 +36,12 @@ def parameters_of(register_import: RegisterImport, mapping: Mapping) -> dict[str
         "differs_here": _("It is recorded otherwise, on other grounds."),
         "look": _("Look at the record: correct it, or leave it as it is."),
         "later": _("The date lies after the day of the list."),
+        "backwards": _("The end lies before the beginning."),
         "no_network": _("This network has no page of its own yet."),
         "enter": _("Enter it among the networks, then check again."),
         # Being listed at some time is no start that could differ from another.
         "is_start": mapping.date_means is not DateMeans.LISTED,
-        "last_day": bounds(register_import.harvest.day).latest,
+        "gone": FORMER if mapping.shape is Shape.MEMBER else standing.OVER,
     }
 
 
@@ -47,7 +49,8 @@ def statements_for(mapping: Mapping) -> list[str]:
     """The statements, in their order."""
     of_members = mapping.shape is Shape.MEMBER
     return [
-        _LATER,
+        _IMPOSSIBLE,
+        _OVER,
         _DOUBTS,
         _ACTORS_OF_MEMBERS if of_members else _ACTORS,
         _LONELY,
@@ -63,9 +66,16 @@ def statements_for(mapping: Mapping) -> list[str]:
 
 _OPEN = "here.outcome = ''"
 
-_LATER = f"""
-    update importing_row here set outcome = 'invalid', reason = %(later)s, remedy = %(source)s
-    where {_OPEN} and here.since_earliest > %(last_day)s
+_IMPOSSIBLE = f"""
+    update importing_row here set outcome = 'invalid', remedy = %(source)s,
+        reason = case when here.since_earliest > %(last_day)s then %(later)s else %(backwards)s end
+    where {_OPEN} and (here.since_earliest > %(last_day)s or %(is_start)s and here.since_earliest > here.until_latest)
+"""
+
+# An end that had come by the day of the list says how it stood then.
+_OVER = f"""
+    update importing_row here set status = %(gone)s
+    where {_OPEN} and here.status = '' and here.until_latest <= %(last_day)s
 """
 
 # What makes one tie before it is known who is meant: the row, or the group of rows.
@@ -154,14 +164,17 @@ _WHAT_CLAIMS_SAY = f"""
         select here.claim,
             (array_agg(here.kind order by here.id) filter (where here.kind <> ''))[1] as kind,
             (array_agg(here.status order by here.id) filter (where here.status <> ''))[1] as status,
-            (array_agg(here.id order by here.id) filter (where here.since <> ''))[1] as dated
+            (array_agg(here.id order by here.id) filter (where here.since <> ''))[1] as dated,
+            (array_agg(here.id order by here.id) filter (where here.until <> ''))[1] as ended
         from importing_row here where {_OPEN}
         group by here.claim having count(*) > 1
     )
     update importing_row here set
         kind = coalesce(whole.kind, ''), status = coalesce(whole.status, ''), since = coalesce(dated.since, ''),
-        since_earliest = dated.since_earliest, since_latest = dated.since_latest
+        since_earliest = dated.since_earliest, since_latest = dated.since_latest,
+        until = coalesce(ended.until, ''), until_earliest = ended.until_earliest, until_latest = ended.until_latest
     from whole left join importing_row dated on dated.id = whole.dated
+    left join importing_row ended on ended.id = whole.ended
     where here.id = whole.claim
 """
 
@@ -179,11 +192,19 @@ _CONTRADICTIONS = f"""
     from (
         select here.id, (here.kind <> '' and here.kind <> first.kind)
             or (here.status <> '' and here.status <> first.status)
-            or %(is_start)s and {_apart("here.since", "first.since")} as is_other
+            or %(is_start)s and {_apart("here.since", "first.since")}
+            or {_apart("here.until", "first.until")} as is_other
         from importing_row here join importing_row first on first.id = here.claim
         where {_OPEN} and here.id <> here.claim
     ) each
     where each.id = here.id
+"""
+
+# What a row comes to that says something of a record that is there.
+_TOLD = """
+    outcome = case when each.conflicts then 'conflicting' when each.changes then 'changed' else 'same' end,
+    reason = case when each.conflicts then %(differs_here)s else '' end,
+    remedy = case when each.conflicts then %(look)s else '' end
 """
 
 # Ties between exactly these parties: the one that this register listed before, else of the same kind, else the first.
@@ -200,13 +221,17 @@ _AGREEMENTS = f"""
     ),
     chosen as (
         select distinct on (head.id) head.id, agreement.id as agreement_id, agreement.kind, before.id as listing,
-            before.kind as kind_before, before.since as since_before,
-            start.date as start, start.date_earliest as start_earliest, start.date_latest as start_latest
+            before.kind as kind_before, before.since as since_before, said.until as until_before,
+            coalesce(nullif(said.status, ''), 'active') as status_before,
+            start.date as start, start.date_earliest as start_earliest, start.date_latest as start_latest,
+            finish.date as finish, {standing.is_other_end("head", "finish")} as is_other_end,
+            {standing.is_new_end("head", "finish")} as is_new_end,
+            stood.status as status_then, head.status <> '' and not stood.is_so as is_other_status
         from head
         join whole using (actors)
         join agreements_agreement agreement on agreement.id = whole.agreement_id
         left join lateral (
-            select listing.id, listing.kind, listing.since from agreements_agreementlisting listing
+            select listing.id, listing.row_id, listing.kind, listing.since from agreements_agreementlisting listing
             join sources_registerrow at on at.id = listing.row_id
             join sources_harvest harvest on harvest.id = at.harvest_id
             where listing.agreement_id = agreement.id and harvest.register_id = %(register)s
@@ -217,6 +242,9 @@ _AGREEMENTS = f"""
             where act.agreement_id = agreement.id and act.kind = any(%(signings)s) and act.date <> ''
             order by act.date_latest, act.id limit 1
         ) start on true
+        left join lateral {standing.recorded_end("head", "agreement")} finish on true
+        left join lateral {standing.recorded_status("head", "agreement")} stood on true
+        left join lateral {standing.said_before("head", "before", "agreement", "agreement_id")} said on true
         order by head.id, before.id is null, agreement.kind <> head.kind, agreement.id
     ),
     compared as (
@@ -224,24 +252,27 @@ _AGREEMENTS = f"""
             (head.kind <> '' and head.kind <> chosen.kind) as kind_differs,
             -- Nobody has touched what this register said before.
             coalesce(chosen.kind = kind_before, false) as kind_is_its_own,
-            (%(is_start)s and head.since <> '' and chosen.start is null) as start_is_new,
             %(is_start)s and ({_apart("head.since", "chosen.start")}
                 or (coalesce(chosen.start = since_before, false) and head.since not in ('', chosen.start)))
                 as start_differs,
-            coalesce(chosen.start = since_before, false) as start_is_its_own
+            coalesce(chosen.start = since_before, false) as start_is_its_own,
+            (is_other_end or coalesce(chosen.finish = until_before, false) and head.until <> chosen.finish)
+                as end_differs,
+            coalesce(chosen.finish = until_before, false) as end_is_its_own,
+            -- Of what is recorded as unknown nobody says otherwise.
+            (is_other_status and status_then <> 'unknown') as status_differs,
+            coalesce(chosen.listing is not null and status_before = status_then, false) as status_is_its_own,
+            (%(is_start)s and head.since <> '' and chosen.start is null or is_new_end or is_other_status) as has_more
         from head join chosen using (id)
     )
-    update importing_row here set
-        agreement_id = compared.agreement_id,
-        outcome = case
-            when kind_differs and not kind_is_its_own or start_differs and not start_is_its_own then 'conflicting'
-            when kind_differs or start_differs or start_is_new then 'changed'
-            else 'same' end,
-        reason = case when kind_differs and not kind_is_its_own or start_differs and not start_is_its_own
-            then %(differs_here)s else '' end,
-        remedy = case when kind_differs and not kind_is_its_own or start_differs and not start_is_its_own
-            then %(look)s else '' end
-    from compared where compared.id = here.id
+    update importing_row here set agreement_id = compared.agreement_id, {_TOLD}
+    from compared
+    cross join lateral (
+        select (kind_differs and not kind_is_its_own or start_differs and not start_is_its_own
+                or end_differs and not end_is_its_own or status_differs and not status_is_its_own) as conflicts,
+            (kind_differs or start_differs or end_differs or has_more) as changes
+    ) each
+    where compared.id = here.id
 """
 
 _MEMBERSHIPS = f"""
@@ -249,22 +280,28 @@ _MEMBERSHIPS = f"""
     chosen as (
         select distinct on (head.id) head.id, membership.id as membership_id, membership.category,
             membership.joined, membership.joined_earliest, membership.joined_latest,
-            before.category as category_before, before.since as since_before,
+            membership."left", membership.left_earliest, membership.left_latest,
+            before.category as category_before, before.since as since_before, before.id as listing,
+            coalesce(said.until, '') as until_before,
             (membership.joined = '' or {rests_on_lists("membership")} and head.since <> membership.joined
                 and head.since_latest <= membership.joined_latest
                 and coalesce(head.since_earliest >= membership.joined_earliest, membership.joined_earliest is null))
                 as start_is_open,
-            (%(former)s <> head.status and {lacks_start("membership", "%(last_day)s::date")}) as lacks_start
+            (%(former)s <> head.status and {lacks_start("membership", "%(last_day)s::date")}) as lacks_start,
+            exists (
+                select from networks_membershiplisting its
+                where its.membership_id = membership.id and not its.is_withheld) as is_listed
         from head
         join networks_membership membership
             on membership.network_id = head.actors[1] and membership.actor_id = head.actors[2]
         left join lateral (
-            select listing.id, listing.category, listing.since from networks_membershiplisting listing
+            select listing.id, listing.row_id, listing.category, listing.since from networks_membershiplisting listing
             join sources_registerrow at on at.id = listing.row_id
             join sources_harvest harvest on harvest.id = at.harvest_id
             where listing.membership_id = membership.id and harvest.register_id = %(register)s
             order by harvest.taken_at desc, harvest.id desc, listing.id limit 1
         ) before on true
+        left join lateral {standing.said_before("head", "before", "membership", "membership_id")} said on true
         order by head.id, before.id is null, {_apart("head.since", "membership.joined")},
             membership.left_latest desc nulls first, membership.id
     ),
@@ -277,21 +314,26 @@ _MEMBERSHIPS = f"""
             %(is_start)s and ({_apart("head.since", "chosen.joined")}
                 or (coalesce(chosen.joined = since_before, false) and head.since not in ('', chosen.joined)))
                 and chosen.joined <> '' as start_differs,
-            coalesce(chosen.joined = since_before, false) as start_is_its_own
+            coalesce(chosen.joined = since_before, false) as start_is_its_own,
+            {is_other_leaving("head", "chosen")} or head.until not in ('', chosen."left") and left_is_its_own
+                or head.status = %(former)s and head.until = '' and chosen."left" = '' and not is_listed
+                as left_differs,
+            left_is_its_own,
+            {is_new_leaving("head", "chosen")} as left_is_new
         from head join chosen using (id)
+        cross join lateral (
+            select chosen.listing is not null and head.until <> '' and chosen."left" = until_before
+                and coalesce(head.until_latest >= chosen.joined_earliest, true) as left_is_its_own
+        ) its
     )
-    update importing_row here set
-        membership_id = compared.membership_id,
-        outcome = case
-            when category_differs and not category_is_its_own or start_differs and not start_is_its_own
-                then 'conflicting'
-            when category_differs or start_differs or start_is_new then 'changed'
-            else 'same' end,
-        reason = case when category_differs and not category_is_its_own or start_differs and not start_is_its_own
-            then %(differs_here)s else '' end,
-        remedy = case when category_differs and not category_is_its_own or start_differs and not start_is_its_own
-            then %(look)s else '' end
-    from compared where compared.id = here.id
+    update importing_row here set membership_id = compared.membership_id, {_TOLD}
+    from compared
+    cross join lateral (
+        select (category_differs and not category_is_its_own or start_differs and not start_is_its_own
+                or left_differs and not left_is_its_own) as conflicts,
+            (category_differs or start_differs or start_is_new or left_differs or left_is_new) as changes
+    ) each
+    where compared.id = here.id
 """
 
 _NEW = f"update importing_row here set outcome = 'new' where {_OPEN}"

@@ -3,22 +3,24 @@
 Nothing is proposed twice: what was decided of the same record in the same words stays decided.
 """
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from django.db import connection
 
-from agreements.enums import ActKind, AgreementStatus
+from agreements.enums import ActKind
 from agreements.models import Agreement
 from agreements.models.act import SIGNINGS
-from core.dates import bounds
+from core.dates import between, bounds
 from core.models import Operation
 from intake.enums import Difference, ImportState, RegisterProposalState
 from intake.models import RegisterImport, RegisterProposal
+from intake.registers import standing
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
-from intake.registers.member_lists import LIST_ORDER, SETS, earlier_lists
+from intake.registers.member_lists import LIST_ORDER, SETS, earlier_lists, is_other_leaving
 from intake.registers.member_lists import parameters as compared
 from networks.models import Membership
+from sources.listings import LAST_DAY, in_order
 from sources.models import Harvest
 
 
@@ -59,7 +61,7 @@ def proposals_follow(operation: Operation, _at: datetime) -> None:
 
 def _parameters(register_import: RegisterImport, mapping: Mapping) -> dict[str, Any]:
     return {
-        "import": register_import.pk,
+        **standing.parameters(register_import),
         "register": register_import.harvest.register_id,
         "harvest": register_import.harvest_id,
         "drops_ended": register_import.harvest.register.drops_ended,
@@ -68,8 +70,8 @@ def _parameters(register_import: RegisterImport, mapping: Mapping) -> dict[str, 
         # Being listed at some time is no start that could differ from another.
         "is_start": mapping.date_means is not DateMeans.LISTED,
         "former": FORMER,
-        "over": AgreementStatus.ENDED,
         "ended": Difference.ENDED,
+        "by": between("", register_import.harvest.day),
     }
 
 
@@ -92,11 +94,21 @@ _OF_TIES = f"""
         where act.agreement_id = agreement.id and act.kind = any(%(signings)s) and act.date <> ''
         order by act.date_latest, act.id limit 1
     ) start on true
+    left join lateral {standing.recorded_end("here", "agreement")} finish on true
+    left join lateral {standing.recorded_status("here", "agreement")} stood on true
     cross join lateral (
         select 'kind', agreement.kind::text, here.kind::text where here.kind not in ('', agreement.kind)
         union all
         select 'start', start.date, here.since
         where %(is_start)s and here.since <> '' and {_APART.format(one="here.since", other="start.date")}
+        union all
+        -- Where it is not over for us, an end with a date says both.
+        select 'end', coalesce(finish.date, ''), here.until
+        where {standing.is_other_end("here", "finish")}
+            or here.until <> '' and finish.date is null and here.status = %(over)s and not stood.is_so
+        union all
+        select 'status', stood.status, here.status
+        where here.status <> '' and not stood.is_so and not (here.status = %(over)s and here.until <> '')
     ) what (about, ours, says)
     where here.register_import_id = %(import)s and here.outcome = 'conflicting'
 """
@@ -112,6 +124,15 @@ _OF_MEMBERS = f"""
         union all
         select 'start', membership.joined, here.since
         where %(is_start)s and here.since <> '' and {_APART.format(one="here.since", other="membership.joined")}
+        union all
+        select 'end', membership."left", here.until where {is_other_leaving("here", "membership")}
+        union all
+        -- Of whom a list had before, the lists tell since when: it is proposed as not listed any more.
+        select 'end', '', %(by)s
+        where here.status = %(former)s and here.until = '' and membership."left" = ''
+            and not exists (
+                select from networks_membershiplisting its
+                where its.membership_id = membership.id and not its.is_withheld)
     ) what (about, ours, says)
     where here.register_import_id = %(import)s and here.outcome = 'conflicting'
 """
@@ -155,17 +176,12 @@ def _earlier(harvest: Harvest) -> list[tuple[int, str]]:
     known = {harvest.pk, *accepted.values_list("harvest", flat=True)}
     found = []
     for each in every:
-        if _order(each) < _order(harvest):
+        if in_order(each) < in_order(harvest):
             following = min(
-                (later for later in every if later.pk in known and _order(later) > _order(each)), key=_order
+                (later for later in every if later.pk in known and in_order(later) > in_order(each)), key=in_order
             )
-            found.append((each.pk, f"[{bounds(each.day).earliest or ''}..{bounds(following.day).latest}]"))
+            found.append((each.pk, f"[{bounds(each.last_day).earliest or ''}..{bounds(following.day).latest}]"))
     return found
-
-
-def _order(harvest: Harvest) -> tuple[date, datetime, int]:
-    """By the day of the list, then as they were taken."""
-    return bounds(harvest.day).latest or date.max, harvest.taken_at, harvest.pk
 
 
 # Listed last in one taking: not in this one, nor in one between. Of a tie with a party that a row of this import
@@ -180,8 +196,7 @@ _ENDED_TIES = f"""
         join sources_harvest harvest on harvest.id = at.harvest_id
         where harvest.register_id = %(register)s and not listing.is_withheld
         order by listing.agreement_id,
-            coalesce(harvest.listed_latest, (harvest.taken_at at time zone 'UTC')::date) desc,
-            harvest.taken_at desc, harvest.id desc, listing.id
+            {LAST_DAY} desc, harvest.taken_at desc, harvest.id desc, listing.id
     ) listing
     join agreements_agreement agreement on agreement.id = listing.agreement_id
     where listing.harvest_id = %(last)s and agreement.status <> %(over)s
@@ -214,6 +229,11 @@ _ENDED_MEMBERS = f"""
                 and here.actors = array[listed.network_id, listed.actor_id]))
         and not exists (
             select from named where (named.network_id, named.actor_id) = (listed.network_id, listed.actor_id))
+        -- A row that says when it left is proposed as it says.
+        and not exists (
+            select from intake_importrow here
+            where here.register_import_id = %(import)s and here.claim is not null and here.until <> ''
+                and here.actors = array[listed.network_id, listed.actor_id])
         and not exists (
             select from perhaps where (perhaps.network_id, perhaps.actor_id) = (listed.network_id, listed.actor_id)
                 and perhaps.is_here)

@@ -5,36 +5,42 @@ report is uploaded again (intake.registers.deciding).
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from agreements.models import AgreementListing
+from core.db import one_moment
 from core.spreadsheets import OF_FORMULAS, as_csv
 from intake.enums import Outcome
 from intake.models import ImportName, ImportRow, RegisterImport
+from intake.registers.identifying import prepare, told
+from intake.registers.mapping import Mapping
 
 _AT_ONCE = 1_000
 TABLE, ROW, NAME, DECISION = "table", "row", "name", "decision"
 # Words of files, not of pages: whoever gets a report back knows them in whatever language it was downloaded.
 HEADER = (
-    TABLE, ROW, "outcome", "column", "reason", "how to mend", "our id", "as it stands", NAME, "may mean", DECISION,
+    TABLE, ROW, "outcome", "column", "reason", "how to mend", "our id", "as it stands", "identifiers", NAME, "may mean",
+    DECISION,
 )  # fmt: skip
 _UNSETTLED = ("ambiguous", "unknown", "left_out")
 
 
 def lines(register_import: RegisterImport) -> Iterator[str]:
-    """The report as CSV, in pieces."""
-    yield as_csv([HEADER])
-    rows = ImportRow.objects.filter(register_import=register_import).in_order()
-    rows = rows.select_related("row", "agreement", "membership__network__actor")
-    part: list[Sequence[str]] = []
-    for row in rows.prefetch_related("parties__name").iterator(_AT_ONCE):
-        part += _lines(row)
-        if len(part) >= _AT_ONCE:
-            yield as_csv(part)
-            part = []
-    yield as_csv(part)
+    """The report as CSV, in pieces; all of one moment, though it be checked again meanwhile."""
+    with one_moment():
+        yield as_csv([HEADER])
+        gives = Mapping.of_row(register_import.mapping).gives_identifiers
+        if gives:
+            prepare(register_import)
+        rows = ImportRow.objects.filter(register_import=register_import).in_order()
+        rows = rows.select_related("row", "agreement", "membership__network__actor")
+        found = rows.prefetch_related("parties__name").iterator(_AT_ONCE)
+        while part := list(islice(found, _AT_ONCE)):
+            identifiers = told(party.name for row in part for party in row.parties.all()) if gives else {}
+            yield as_csv([line for row in part for line in _lines(row, identifiers)])
 
 
-def _lines(row: ImportRow) -> Iterator[Sequence[str]]:
+def _lines(row: ImportRow, identifiers: dict[int, list[str]]) -> Iterator[Sequence[str]]:
     said = (
         row.row.table,
         str(row.row.number),
@@ -44,6 +50,7 @@ def _lines(row: ImportRow) -> Iterator[Sequence[str]]:
         row.remedy,
         our_id(row),
         str(row.row),
+        "; ".join(text for party in row.parties.all() for text in identifiers.get(party.name_id, ())),
     )
     unsettled = [party.name for party in row.parties.all() if party.name.state in _UNSETTLED]
     for name in unsettled:

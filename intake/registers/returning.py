@@ -1,9 +1,11 @@
 """A register's own rows back for whoever keeps it: with whom and what we take them for, and where we doubt."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from actors.enums import IdentifierScheme
 from actors.models import Actor
+from core.db import one_moment
 from core.spreadsheets import as_csv
 from intake.models import ImportParty, ImportRow, RegisterImport
 from intake.registers.mapping import Mapping
@@ -27,15 +29,12 @@ def provider_copy(register_import: RegisterImport) -> Iterator[str]:
     places = {table.name: [columns.index(name) for name in table.header] for table in tables}
     parties = [f"our party {number}" for number in (1, 2)]
     yield as_csv([("table", "row", *columns, *_OURS, *(f"{party}{part}" for party in parties for part in _OF_PARTY))])
-    rows = ImportRow.objects.filter(register_import=register_import).in_order()
-    rows = rows.select_related("row", "agreement", "membership__network__actor")
-    part: list[Sequence[str]] = []
-    for row in rows.prefetch_related("parties__name__actor__identifiers").iterator(_AT_ONCE):
-        part.append(_line(row, places.get(row.row.table, []), len(columns)))
-        if len(part) == _AT_ONCE:
-            yield as_csv(part)
-            part = []
-    yield as_csv(part)
+    with one_moment():
+        rows = ImportRow.objects.filter(register_import=register_import).in_order()
+        rows = rows.select_related("row", "agreement", "membership__network__actor")
+        found = rows.prefetch_related("parties__name__actor__identifiers").iterator(_AT_ONCE)
+        while part := list(islice(found, _AT_ONCE)):
+            yield as_csv([_line(row, places.get(row.row.table, []), len(columns)) for row in part])
 
 
 def _line(row: ImportRow, places: Sequence[int], width: int) -> Sequence[str]:

@@ -29,6 +29,9 @@ class Named:
     identifier: str = ""
     latitude: float | None = None
     longitude: float | None = None
+    other_scheme: str = ""
+    other: str = ""
+    """Another identifier of the same."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,9 @@ class Said:
     kind: str = ""
     """The kind that the row states; empty where it states none."""
     status: str = ""
+    until: str = ""
+    until_earliest: date | None = None
+    until_latest: date | None = None
 
 
 class _Wrong(ValueError):
@@ -79,7 +85,7 @@ class _Reader:
 
     def read(self, row: Row) -> Sequence[Said]:
         plan = self._plan
-        since = self._date(row)
+        since, until = self._date(row, plan.date), self._date(row, plan.until)
         earliest, latest = _days(since)
         group = self._value(row, plan.group) if plan.shape is Shape.GROUP else ""
         kind = self._meant(row, plan.kind, plan.kinds)
@@ -94,7 +100,7 @@ class _Reader:
             network = Named(named[:_LONGEST_NAME], kind="network")
         sides = [self._named(row, side) for side in plan.sides]
         return [
-            Said(row.number, part, each, network, group, since, earliest, latest, kind, status)
+            Said(row.number, part, each, network, group, since, earliest, latest, kind, status, until, *_days(until))
             for part, each in enumerate(product(*sides))
         ]
 
@@ -116,7 +122,9 @@ class _Reader:
             # What else the row says is of one of them, nobody knows which.
             return [Named(part, country, region, side.kind) for part in names]
         scheme = side.scheme if identifier else ""
-        return [Named(names[0], country, region, side.kind, scheme, identifier, *self._coordinates(row, side))]
+        other = self._value(row, side.other)
+        others = (side.other_scheme, other) if other and side.other_scheme else ("", "")
+        return [Named(names[0], country, region, side.kind, scheme, identifier, *self._coordinates(row, side), *others)]
 
     def _coordinates(self, row: Row, side: Side) -> tuple[float | None, float | None]:
         if not (side.latitude and side.longitude):
@@ -136,15 +144,15 @@ class _Reader:
             value = self._above[source.column] = value or self._above.get(source.column, "")
         return value
 
-    def _date(self, row: Row) -> str:
-        text = self._value(row, self._plan.date)
+    def _date(self, row: Row, source: Source) -> str:
+        text = self._value(row, source)
         found = as_partial_date(text)
         if _days(found) is not _UNREADABLE:
             return found
         if self._plan.keeps_without_date:
             return ""
         raise _Wrong(
-            self._plan.date,
+            source,
             _("“%(text)s” is not understood as a date.") % {"text": text[:60]},
             _("Write 1995, 1995-11 or 1995-11-30; or let the mapping take it for unknown."),
         )

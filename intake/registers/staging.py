@@ -139,13 +139,14 @@ _TABLES = """
         id bigint not null default nextval(pg_get_serial_sequence('intake_importrow', 'id')),
         "table" text not null, number integer not null, outcome text not null, field text not null,
         reason text not null, remedy text not null, "group" text not null, kind text not null, status text not null,
-        since text not null, since_earliest date, since_latest date, named text[] not null,
+        since text not null, since_earliest date, since_latest date,
+        until text not null, until_earliest date, until_latest date, named text[] not null,
         actors bigint[], claim bigint, agreement_id bigint, membership_id bigint
     ) on commit drop;
 """
 _COPIED = (
     "table", "number", "outcome", "field", "reason", "remedy", "group", "kind", "status", "since", "since_earliest",
-    "since_latest", "named",
+    "since_latest", "until", "until_earliest", "until_latest", "named",
 )  # fmt: skip
 # Each name once, with whom it means; of those who name nobody by a name, the identifier stands for it.
 _NAMES = """
@@ -153,6 +154,7 @@ _NAMES = """
     select nextval(pg_get_serial_sequence('intake_importname', 'id')) as id, said, part[1] as name,
         part[2] as country, part[3] as region, part[4] as kind, part[5] as scheme, part[6] as identifier,
         nullif(part[7], '')::double precision as latitude, nullif(part[8], '')::double precision as longitude,
+        part[9] as other_scheme, part[10] as other_identifier,
         times, ''::text as state, null::bigint as actor_id, '[]'::jsonb as candidates
     from (
         select said, string_to_array(said, %(separator)s) as part, count(*) as times
@@ -230,14 +232,18 @@ def _keep_rows(harvest: Harvest, reading: Reading) -> None:
     copy(RegisterRow._meta.db_table, columns, ((harvest.pk, table, number, _array(())) for table, number in lost))
 
 
+# A partial date that is not said, with its bounds.
+_NEVER = ("", None, None)
+
+
 def _copied(thing: _Thing) -> tuple[Any, ...]:
     """As `importing_row` has it."""
     table, what = thing
     if isinstance(what, Refusal):
         refused = (Outcome.INVALID.value, what.field, what.reason, what.remedy)
-        return table, what.row or 0, *refused, "", "", "", "", None, None, _array(())
+        return table, what.row or 0, *refused, "", "", "", *_NEVER, *_NEVER, _array(())
     names = [*what.sides, what.network] if what.network else what.sides
-    days = (what.since, what.since_earliest, what.since_latest)
+    days = (what.since, what.since_earliest, what.since_latest, what.until, what.until_earliest, what.until_latest)
     return (
         table,
         what.row,
@@ -275,6 +281,8 @@ def _joined(name: Named) -> str:
             name.scheme,
             name.identifier[:60],
             *((repr(name.latitude), repr(name.longitude)) if has_point else ("", "")),
+            name.other_scheme,
+            name.other[:60],
         )
     )
 
@@ -299,16 +307,18 @@ _FORGOTTEN = (
 _KEPT = (
     """
     insert into intake_importname (id, register_import_id, name, country, region, kind, scheme, identifier, latitude,
-        longitude, times, state, actor_id, candidates)
+        longitude, other_scheme, other_identifier, times, state, actor_id, candidates)
     select id, %(import)s, name, country, region, kind, scheme, identifier, latitude,
-        longitude, times, state, actor_id, candidates
+        longitude, other_scheme, other_identifier, times, state, actor_id, candidates
     from importing_name
     """,
     """
     insert into intake_importrow (id, register_import_id, row_id, outcome, field, reason, remedy, "group", kind, status,
-        since, since_earliest, since_latest, actors, claim, agreement_id, membership_id, is_sampled, verdict)
+        since, since_earliest, since_latest, until, until_earliest, until_latest, actors, claim, agreement_id,
+        membership_id, is_sampled, verdict)
     select here.id, %(import)s, at.id, outcome, field, reason, remedy, "group", kind, status,
-        since, since_earliest, since_latest, actors, claim, agreement_id, membership_id, false, ''
+        since, since_earliest, since_latest, until, until_earliest, until_latest, actors, claim, agreement_id,
+        membership_id, false, ''
     from importing_row here
     join sources_registerrow at on at.harvest_id = %(harvest)s and at."table" = here."table" and at.number = here.number
     order by here.id

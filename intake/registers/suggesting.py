@@ -49,6 +49,11 @@ _CATEGORIES = {
     MembershipCategory.FULL: "full member mitglied miembro membre membro член voll pleno",
 }
 _LISTED = {"list", "listed", "edition", "liste", "lista", "список"}
+_ENDS = (
+    "until end ended ends terminated termination expired expires bis ende beendet ablauf hasta fin término até fim "
+    "jusqu expiration left exit austritt salida saída sortie до окончание прекращено"
+)
+_UNTIL = frozenset(_ENDS.split())
 _IN_FORCE = {"force", "effective", "inkrafttreten", "vigor", "vigueur"}
 
 
@@ -60,7 +65,9 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
     networks = found.holding(Holds.NETWORK)
     places = _places(table, found)[: 1 if networks or members_of else 2]
     shape = Shape.PAIR if len(places) == 2 else Shape.MEMBER
-    dates = sorted(found.holding(Holds.DATE), key=lambda column: not column.is_named_so)
+    days = sorted(found.holding(Holds.DATE), key=lambda column: not column.is_named_so)
+    ends = [column for column in days if words_of(column.name) & _UNTIL]
+    dates = [column for column in days if column not in ends]
     kinds, statuses = found.holding(Holds.KIND), found.holding(Holds.STATUS)
     of_members = shape is Shape.MEMBER
     statuses = statuses or (kinds if of_members else [])
@@ -71,6 +78,7 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
         network=_of(networks[0]) if networks else Source(fixed=members_of),
         date=_of(dates[0]) if dates else Source(),
         date_means=DateMeans.JOINED if of_members else _date_means(dates),
+        until=_of(ends[0]) if ends else Source(),
         kind=_of(kinds[0]) if kinds and not of_members else Source(),
         kinds=_meanings(kinds[0], _KINDS) if kinds and not of_members else {},
         usual_kind="" if of_members else AgreementKind.TWINNING.value,

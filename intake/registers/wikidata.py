@@ -72,16 +72,19 @@ MAPPING = Mapping(
             country=Source(f"{side}Country"),
             identifier=Source(f"{side}Geonames"),
             scheme=IdentifierScheme.GEONAMES.value,
+            other=Source(side),
+            other_scheme=IdentifierScheme.WIKIDATA.value,
         )
         for side in ("item", "partner")
     ),
     date=Source("start"),
     date_means=DateMeans.SIGNED,
+    until=Source("end"),
     usual_kind=AgreementKind.TWINNING.value,
     status=Source("standing"),
     statuses={"ended": AgreementStatus.ENDED.value},
 )
-"""GeoNames' ids are those of our places; where there is none, the name and the country are asked."""
+"""GeoNames' ids are those of our places; where there is none, Wikidata's own, then the name and the country."""
 
 
 def query(country: str, *, behind: str, limit: int) -> str:

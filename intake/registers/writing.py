@@ -11,7 +11,7 @@ from typing import Any
 from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
-from agreements.enums import ActKind
+from agreements.enums import ActKind, AgreementStatus
 from agreements.models import Act, ActorTie, Agreement, AgreementListing, CountryTie, Party, StatusSpell
 from core import journal
 from core.dates import between, bounds
@@ -277,10 +277,13 @@ class _Writer:
             select agreement_id, 'listed', '', '', '', %(day)s, %(earliest)s::date, %(latest)s::date, 0
             from intake_importrow where id = any(%(ids)s)
             union all
+            select agreement_id, 'status_reported', '', %(over)s, '', until, until_earliest, until_latest, 1
+            from intake_importrow where id = any(%(ids)s) and until <> ''
+            union all
             select agreement_id, 'status_reported', '', status, '', %(day)s, %(earliest)s::date, %(latest)s::date, 1
-            from intake_importrow where id = any(%(ids)s) and status <> ''
+            from intake_importrow where id = any(%(ids)s) and status <> '' and not (status = %(over)s and until <> '')
             """,
-            listed,
+            {**listed, "over": AgreementStatus.ENDED},
         )
 
     def _write_memberships(self, record: journal.Journal, ids: Sequence[int]) -> None:
@@ -300,14 +303,13 @@ class _Writer:
                 "left_latest",
                 "is_withheld",
             ],
-            # Who is listed as a former member has left at some time until then. Of another the row says when it
-            # joined; else the lists tell.
+            # Who is listed as a former member has left when the row says, else at some time until then. When it joined
+            # the row says, too; else the lists tell.
             """
             select actors[1], actors[2], case when status in ('', %(former)s) then 'full' else status end,
                 coalesce(said.joined, start.joined, ''), coalesce(said.earliest, start.joined_earliest),
                 coalesce(said.latest, start.joined_latest),
-                case when status = %(former)s then %(until)s else '' end, null::date,
-                case when status = %(former)s then %(latest)s::date end, true
+                coalesce(over."left", ''), over.earliest, over.latest, true
             from intake_importrow here
             left join lateral (
                 select since as joined, since_earliest as earliest, since_latest as latest
@@ -315,6 +317,12 @@ class _Writer:
             ) said on true
             left join importing_start start
                 on said.joined is null and (start.network_id, start.actor_id) = (here.actors[1], here.actors[2])
+                and coalesce(here.until_latest >= start.joined_earliest, true)
+            left join lateral (
+                select until as "left", until_earliest as earliest, until_latest as latest where until <> ''
+                union all
+                select %(until)s, null, %(latest)s::date where until = '' and status = %(former)s
+            ) over on true
             where here.id = any(%(ids)s)
             """,
             {

@@ -198,6 +198,7 @@ SPECTACULAR_SETTINGS = {
         "EngagementKind": "agreements.enums.EngagementKind",
         "EngagementRole": "agreements.enums.EngagementRole",
         "ResultKind": "agreements.enums.ResultKind",
+        "IdentifierScheme": "actors.enums.IdentifierScheme",
         "CountryGroupKind": "actors.enums.CountryGroupKind",
         "NetworkKind": "networks.enums.NetworkKind",
         "MembershipCategory": "networks.enums.MembershipCategory",

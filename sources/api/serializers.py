@@ -58,8 +58,8 @@ class ListedSerializer(serializers.Serializer[Listed]):
     publisher = serializers.CharField(source="register.publisher")
     licence = serializers.CharField(source="register.licence")
     address = serializers.CharField(source="register.url", help_text="Where the register is found; may be empty.")
-    first_listed = serializers.CharField(source="first.day", help_text="A partial date.")
-    last_listed = serializers.CharField(source="last.day", help_text="A partial date.")
+    first_listed = serializers.CharField(source="first_day", help_text="A partial date.")
+    last_listed = serializers.CharField(source="last_day", help_text="A partial date.")
     since = serializers.CharField(help_text="What the register gives for the beginning; empty where it gives nothing.")
     rows = serializers.ListField(
         source="numbers", child=serializers.IntegerField(), help_text="Rows in its file as taken last, from 1."

@@ -69,7 +69,8 @@ class Register(models.Model):
 class Harvest(models.Model):
     """One taking of a register: its file, byte for byte, and the day of which the list is.
 
-    The bytes do not change once they are there: rows are cited by their numbers.
+    The bytes do not change once they are there: rows are cited by their numbers. Of a later day on which the register
+    had the very same list, no copy is kept: `still_listed` says so.
     """
 
     register = models.ForeignKey(
@@ -83,6 +84,9 @@ class Harvest(models.Model):
     )
     listed_earliest = bound_field()
     listed_latest = bound_field()
+    still_listed = PartialDateField(_("unchanged on"), db_default="")
+    still_listed_earliest = bound_field()
+    still_listed_latest = bound_field()
     taken_at = models.DateTimeField(_("taken at"))
     taken_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -106,6 +110,7 @@ class Harvest(models.Model):
                 violation_error_message=_("This file of the register is here already."),
             ),
             partial_date_constraint("harvest", "listed"),
+            partial_date_constraint("harvest", "still_listed"),
         )
         triggers = (
             pgtrigger.Trigger(
@@ -129,6 +134,11 @@ class Harvest(models.Model):
     def day(self) -> str:
         """The partial date of which the list certainly is: its own, else some day until it was taken."""
         return self.listed or f"[..{self.taken_at:%Y-%m-%d}]"
+
+    @property
+    def last_day(self) -> str:
+        """The last partial date of which the list is: a later one on which it was unchanged, if there is one."""
+        return self.still_listed or self.day
 
 
 class RegisterRow(models.Model):

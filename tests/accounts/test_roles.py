@@ -19,7 +19,10 @@ def test_editors_write_the_register_and_nothing_else():
         "actors.change_city",
         "core.view_change",
     } <= permissions
-    assert not {each for each in permissions if each.startswith(("accounts.", "auth.", "sessions.", "axes."))}
+    assert not {each for each in permissions if each.startswith(("auth.", "sessions.", "axes."))}
+    assert {each for each in permissions if each.startswith("accounts.")} == {
+        f"accounts.{verb}_apitoken" for verb in ("view", "add", "delete")
+    }
     assert not {each for each in permissions if each.endswith("history")}
     assert {"actors.delete_office", "actors.delete_personname", "actors.delete_succession"} <= permissions
     assert "actors.delete_territorialclaim" in permissions

@@ -1,6 +1,8 @@
 """Where registers say different things of who belongs to a network."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tests.factories import (
@@ -115,6 +117,22 @@ class TestBoard:
         world["Bonn"].is_withheld = True
         world["Bonn"].save()
         assert list(told(api)) == ["Köln"]
+
+    def test_in_pages_by_network_and_name(self, world, client, monkeypatch):
+        lists(world["one"], world["Bonn"], since="1990")
+        lists(world["other"], world["Bonn"], since="1995")
+        monkeypatch.setattr("explore.register_views.A_PAGE", 1)
+        first, second = (client.get(reverse("member-discrepancies"), {"page": page}) for page in ("x", "2"))
+        for page, names, link in ((first, ["Bonn"], "page=2"), (second, ["Köln"], "page=1")):
+            assert [each.membership.actor.name for each, _ways in page.context["told"]] == names
+            assert f'href="?{link}"' in page.content.decode()
+
+    def test_the_last_lists_are_looked_up_once(self, api, client):
+        for ask in (lambda: api("member-discrepancies/", differs="start"),
+                    lambda: client.get(reverse("member-discrepancies"), {"differs": "start"})):  # fmt: skip
+            with CaptureQueriesContext(connection) as asked:
+                ask()
+            assert sum("distinct on (harvest.register_id)" in each["sql"] for each in asked) == 1
 
     @pytest.mark.parametrize("count", [0, 2])
     def test_it_asks_as_often_for_many(self, world, client, count, django_assert_num_queries):

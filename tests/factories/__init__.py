@@ -1,6 +1,6 @@
 """Records for tests: valid and published unless a test says otherwise."""
 
-from tests.factories.accounts import ContributorFactory, EditorFactory, UserFactory
+from tests.factories.accounts import ApiTokenFactory, ContributorFactory, EditorFactory, UserFactory
 from tests.factories.actors import (
     ActorFactory,
     CityFactory,
@@ -138,6 +138,7 @@ __all__ = [
     "AgreementListingFactory",
     "AgreementSubjectFactory",
     "AgreementTitleFactory",
+    "ApiTokenFactory",
     "ApprovalRuleFactory",
     "AttendanceFactory",
     "AttestationFactory",

@@ -75,6 +75,7 @@ EDITOR = {
     "core.operation": {"view"},
     "actors.distinction": {"view"},
     "accounts.user": set(),
+    "accounts.apitoken": {"view", "add"},
     "auth.group": set(),
     "axes.accessattempt": set(),
     "axes.accesslog": set(),

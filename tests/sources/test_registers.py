@@ -58,6 +58,8 @@ class TestHarvest:
         harvest = HarvestFactory(listed="2015")
         with refused("harvest_listed_agrees_with_its_bounds"):
             Harvest.objects.filter(pk=harvest.pk).update(listed_latest="2014-01-01")
+        with refused("harvest_still_listed_agrees_with_its_bounds"):
+            Harvest.objects.filter(pk=harvest.pk).update(still_listed="2016")
 
     def test_a_list_without_a_day_was_there_when_it_was_taken(self):
         assert HarvestFactory(listed="2015").day == "2015"

@@ -21,7 +21,7 @@ from intake.enums import ImportState, Outcome
 from intake.models import RegisterImport
 from intake.quickstatements import commands
 from intake.registers import connecting, planning
-from sources.models import Connector, Register
+from sources.models import Connector, Harvest, Register
 
 _SHOWN = 20
 # As the admin's interface styles its links.
@@ -97,7 +97,7 @@ class Connected:
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         """The registers, behind those of which something waits."""
         waiting = connecting.waiting()[:_SHOWN] if _sees_imports(request) else ()
-        more = {"waiting": [_told(each) for each in waiting], "may_take": self.has_take_permission(request)}
+        more = {"waiting": [_told(each) for each in waiting], "may_harvest": may_harvest(request)}
         response: HttpResponse = super().changelist_view(  # type: ignore[misc]  # a mixin
             request, {**more, **(extra_context or {})}
         )
@@ -121,7 +121,7 @@ class Connected:
 
     def has_take_permission(self, request: HttpRequest) -> bool:
         """Whoever may enter registers and take them in."""
-        return request.user.has_perms(["sources.add_register", "sources.add_connector", "intake.add_registerimport"])
+        return may_take(request)
 
     def has_give_permission(self, request: HttpRequest) -> bool:
         """Whoever may see agreements here: what is given is what readers see."""
@@ -165,6 +165,16 @@ class Connected:
     def _to_job(self, register: Register, request: HttpRequest) -> HttpResponseRedirect:
         job = connecting.request_taking(register_id=register.pk, by_id=request.user.pk, at=timezone.now())
         return HttpResponseRedirect(reverse("admin:intake_job_change", args=[job.pk]))
+
+
+def may_take(request: HttpRequest) -> bool:
+    """Whether they may enter registers and have them taken."""
+    return request.user.has_perms(["sources.add_register", "sources.add_connector", "intake.add_registerimport"])
+
+
+def may_harvest(request: HttpRequest) -> bool:
+    """Whether a first harvest is offered to them: they may take one, and there is none."""
+    return may_take(request) and not Harvest.objects.exists()
 
 
 def _sees_imports(request: HttpRequest) -> bool:

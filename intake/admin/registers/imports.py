@@ -115,7 +115,10 @@ class RegisterImportAdmin(Joining, ComparedLists):
                 form.add_error("file" if cleaned["file"] is not None else "pasted", str(reason))
             else:
                 kept = Harvest.objects.defer("content").get(pk=begun.harvest_id)
-                if cleaned["listed"] and kept.listed != cleaned["listed"]:
+                if cleaned["listed"] and kept.still_listed == cleaned["listed"]:
+                    said = _("This list is here already, unchanged: it counts as listed on %(day)s, too.")
+                    messages.success(request, said % {"day": in_words(kept.still_listed)})
+                elif cleaned["listed"] and kept.listed != cleaned["listed"]:
                     said = _("This list is here already, as one of %(day)s: it keeps that date.")
                     messages.warning(request, said % {"day": in_words(kept.day)})
                 return self._to(begun)

@@ -9,11 +9,12 @@ from django.http import HttpRequest
 
 from intake.admin.registers.joining import join_told, tables_of
 from intake.admin.registers.member_lists import compared
-from intake.enums import ImportState, Outcome
+from intake.enums import Difference, ImportState, Outcome
 from intake.models import ImportName, ImportRow, Job, RegisterImport, RegisterProposal
 from intake.register_forms import MappingForm, ReportForm
 from intake.registers import planning
 from intake.registers.figures import how_understood
+from intake.registers.identifying import counted
 from intake.registers.mapping import CannotMap, Mapping, Shape
 from intake.registers.profile import profile
 from intake.registers.report import not_listed_any_more
@@ -86,6 +87,7 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
         else [],
         "gone": not_listed_any_more(shown),
         **compared(shown),
+        "identifiers": _identifiers(shown),
         "report_form": ReportForm(),
         # What was accepted of a network that is not published is not seen yet: its own page publishes it.
         "hidden_networks": Network.objects.filter(
@@ -96,8 +98,19 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
         .order_by("actor__name", "pk")
         if shown.state == ImportState.ACCEPTED
         else [],
-        "waiting": RegisterProposal.objects.undecided().filter(register_import=shown).count(),
+        # Members that are missing have a section of their own.
+        "waiting": RegisterProposal.objects.undecided()
+        .filter(register_import=shown)
+        .exclude(about=Difference.ENDED, membership__isnull=False)
+        .count(),
     }
+
+
+def _identifiers(shown: RegisterImport) -> list[tuple[Any, int]]:
+    """What becomes of identifiers that its rows give, in words, and of how many; where its mapping takes some."""
+    if not Mapping.of_row(shown.mapping).gives_identifiers:
+        return []
+    return [(what.label, count) for what, count in counted(shown).items()]
 
 
 def _part(found: Any, request: HttpRequest, parameter: str, size: int) -> Page[Any]:

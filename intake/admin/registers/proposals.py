@@ -59,7 +59,8 @@ class RegisterProposalAdmin(ModelAdmin):
 
     @display(
         description=_("what differs"),
-        label={"ended": "danger", "kind": "info", "start": "info", "category": "info"},
+        label=dict.fromkeys(("ended", "end", "status"), "danger")
+        | dict.fromkeys(("kind", "start", "category"), "info"),
         ordering="about",
     )
     def about_shown(self, obj: RegisterProposal) -> tuple[str, str]:

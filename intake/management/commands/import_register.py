@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
 from accounts.models import User
+from intake.enums import ImportState
 from intake.models import RegisterImport, SavedMapping
 from intake.registers.bringing import File, bring_in
 from intake.registers.joining import MOST_KEYS, Join
@@ -58,6 +59,9 @@ class Command(BaseCommand):
                 by_id=by_id,
                 at=timezone.now(),
             )
+            if begun.state == ImportState.ACCEPTED:
+                self.stdout.write(f"Unchanged: it counts as listed {options['listed']}, too.\n{_where(begun)}")
+                return
             joined = [each.told() for each in whole_of(begun, Mapping.of_row(begun.mapping))[1] if each.told()]
             if options["dry_run"]:
                 done = check_import(register_import_id=begun.pk, report=_silently)

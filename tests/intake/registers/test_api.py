@@ -1,6 +1,6 @@
 """Programs of editors take registers in: the same steps and rights as in the admin. And registers as sources."""
 
-import base64
+import json
 
 import pytest
 from django.contrib.auth.models import Group, Permission
@@ -13,8 +13,10 @@ from core.spreadsheets import as_csv
 from intake.models import NameDecision, RegisterImport
 from tests.factories import (
     AgreementListingFactory,
+    ApiTokenFactory,
     EditorFactory,
     MembershipListingFactory,
+    NetworkFactory,
     RegisterFactory,
     RegisterImportFactory,
     SavedMappingFactory,
@@ -23,6 +25,7 @@ from tests.factories import (
 from tests.intake.registers.test_admin import work
 from tests.intake.registers.test_importing import accepted, judged
 from tests.intake.registers.worlds import PAIRS, places, run, table
+from tests.web import Server, running
 
 pytestmark = pytest.mark.django_db
 IMPORTS = "/api/v1/imports/"
@@ -95,57 +98,126 @@ def test_what_is_wrong_is_told(as_editor, given, parameter, reason):
     assert not RegisterImport.objects.exists()
 
 
-def test_a_program_logs_in_with_each_request(client):
-    editor = EditorFactory()
-    editor.set_password("a long and winding word")
-    editor.save()
-    token = base64.b64encode(f"{editor.username}:a long and winding word".encode()).decode()
-    assert client.get(IMPORTS, headers={"Authorization": f"Basic {token}"}).status_code == 200
-    assert (
-        client.get(IMPORTS, headers={"Authorization": "Basic " + base64.b64encode(b"x:y").decode()}).status_code == 401
-    )
+def sent(client, address, token, data=None, method="post"):
+    """What a program gets that shows a token, and sends JSON."""
+    more = {"data": json.dumps(data), "content_type": "application/json"} if data is not None else {}
+    return getattr(client, method)(address, headers={"Authorization": f"Token {token}"}, **more)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_whole_way_by_tokens_of_two_people(client, towns, settings):
+    for token in ("one", "two"):
+        ApiTokenFactory(token=token)
+    register = RegisterFactory()
+    with running(Server()) as server:
+        server.says("/lists/twins.csv", table("Köln,Germany,Lille,France,1958,p"))
+        given = {"register": register.public_id, "address": server.url("/lists/twins.csv"), "listed": "2015"}
+        refused = sent(client, IMPORTS, "one", given)
+        assert (refused.status_code, refused.json()["errors"][0]["parameter"]) == (400, "address"), "a private address"
+        settings.FETCH_ALLOW = list(server.here)
+        address = f"{IMPORTS}{sent(client, IMPORTS, 'one', given).json()['id']}/"
+    mapped = sent(client, f"{address}mapping/", "one", method="get").json()
+    assert mapped["tables"] == {"twins.csv": ["city", "country", "partner", "partner country", "since", "kind"]}
+    assert mapped["mapping"]["sides"][1]["name"] == {
+        "column": "partner",
+        "fixed": "",
+        "unknown": [],
+        "fills_down": False,
+    }
+    mapping = {**mapped["mapping"], "kinds": {"p": "friendship"}, "save_as": "usual"}
+    assert sent(client, f"{address}mapping/", "one", mapping, "put").json()["lacks"] == []
+    sent(client, f"{address}check/", "one")
+    work()
+    sent(client, f"{address}run/", "one")
+    work()
+    (row,) = sent(client, f"{address}sample/", "two", method="get").json()
+    assert (row["row"], row["since"], len(row["understood_as"])) == (2, "1958", 2)
+    judged = {"verdicts": {row["id"]: "right"}}
+    assert sent(client, f"{address}accept/", "one", judged).status_code == 400, "a second person accepts"
+    assert sent(client, f"{address}accept/", "two", judged).status_code == 202
+    work()
+    assert Agreement.objects.published().get().kind == "friendship"
+    assert sent(client, f"{address}undo/", "two").status_code == 202
+    work()
+    assert sent(client, address, "two", method="get").json()["state"] == "undone"
+    assert not Agreement.objects.exists()
+    found = sent(client, f"{IMPORTS}?register={register.public_id}&state=undone", "one", method="get").json()
+    assert [each["register"] for each in found["results"]] == [register.public_id]
+
+
+def test_a_list_of_all_members_of_a_network(as_editor):
+    network = NetworkFactory(actor__name="Eurocities")
+    given = {"network": network.actor.public_id, "names_all_members": "true", "listed": "2025-03"}
+    answer = as_editor.post(IMPORTS, {**given, "file": SimpleUploadedFile("members.csv", b"member\nLille\nOxford\n")})
+    assert answer.status_code == 201, answer.content
+    mapping = as_editor.get(f"{IMPORTS}{answer.json()['id']}/mapping/").json()["mapping"]
+    assert (mapping["shape"], mapping["network"]["fixed"], mapping["is_whole"]) == ("member", "Eurocities", True)
+
+
+@pytest.mark.parametrize(
+    ("mapping", "parameter"),
+    [
+        ({"shape": "heap"}, "shape"),
+        ({"sides": [{"scheme": "tax office"}]}, "sides.0.scheme"),
+        ({"date": {"column": {}}}, "date.column"),
+        (["city"], "non_field_errors"),
+    ],
+)
+def test_a_wrong_mapping_is_told_by_its_place(as_editor, mapping, parameter):
+    shown = RegisterImportFactory()
+    answer = as_editor.put(f"{IMPORTS}{shown.pk}/mapping/", json.dumps(mapping), content_type="application/json")
+    assert answer.status_code == 400
+    assert [each["parameter"] for each in answer.json()["errors"]] == [parameter]
 
 
 def asks(shown):
     yield "get", IMPORTS, {}
     yield "get", f"{IMPORTS}{shown.pk}/", {}
-    yield "get", f"{IMPORTS}{shown.pk}/report/", {}
+    for step in ("report", "mapping", "sample"):
+        yield "get", f"{IMPORTS}{shown.pk}/{step}/", {}
     yield "post", IMPORTS, {}
-    for step in ("check", "decide", "run"):
+    yield "put", f"{IMPORTS}{shown.pk}/mapping/", {}
+    for step in ("check", "decide", "run", "accept", "undo"):
         yield "post", f"{IMPORTS}{shown.pk}/{step}/", {}
 
 
 class TestRights:
-    """Which of the seven things each role is refused."""
+    """Which of the twelve things each role is refused."""
 
     def refused(self, client):
         shown = RegisterImportFactory()
         found = [getattr(client, method)(address, given).status_code for method, address, given in asks(shown)]
-        assert set(found) <= {200, 202, 400, 401, 403}
+        assert set(found) <= {200, 202, 400, 401, 403, 415}
         return [status in (401, 403) for status in found]
 
     def test_strangers_everything(self, client):
-        assert self.refused(client) == [True] * 7
+        assert self.refused(client) == [True] * 12
 
     def test_staff_without_a_role_everything(self, client):
         client.force_login(UserFactory(is_staff=True))
-        assert self.refused(client) == [True] * 7
+        assert self.refused(client) == [True] * 12
 
     def test_contributors_everything(self, client):
         sync_roles()
         user = UserFactory(is_staff=True)
         user.groups.add(Group.objects.get(name=CONTRIBUTOR))
         client.force_login(user)
-        assert self.refused(client) == [True] * 7
+        assert self.refused(client) == [True] * 12
 
     def test_who_may_look_changes_nothing(self, client):
         user = UserFactory(is_staff=True)
         user.user_permissions.add(Permission.objects.get(codename="view_registerimport"))
         client.force_login(user)
-        assert self.refused(client) == [False] * 3 + [True] * 4
+        assert self.refused(client) == [False] * 5 + [True] * 7
+
+    def test_who_may_not_undo_does_not(self, client):
+        user = UserFactory(is_staff=True)
+        user.user_permissions.add(*Permission.objects.filter(codename__endswith="_registerimport"))
+        client.force_login(user)
+        assert self.refused(client) == [False] * 11 + [True]
 
     def test_editors_nothing(self, as_editor):
-        assert self.refused(as_editor) == [False] * 7
+        assert self.refused(as_editor) == [False] * 12
 
 
 @pytest.mark.parametrize("count", [1, 3])

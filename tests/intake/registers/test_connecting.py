@@ -66,6 +66,7 @@ class TestWikidata:
         taken = take(register, NOW + timedelta(days=30))
         assert (taken.register_import, taken.message) == (None, "Unchanged since it was taken on 2026-01-01.")
         assert Harvest.objects.count() == RegisterImport.objects.count() == 1
+        assert Harvest.objects.get().still_listed == "2026-01-31"
 
     def test_of_a_changed_answer_only_the_differences_are_new(self, service, register, towns):
         first = take(register).register_import

@@ -192,5 +192,5 @@ class TestCopyForTheProvider:
     def test_it_asks_as_often_for_many_rows(self, towns, count, django_assert_num_queries):
         shown = run(table(*ROWS[:count]))
         shown = type(shown).objects.select_related("harvest__register").get(pk=shown.pk)
-        with django_assert_num_queries(8):
+        with django_assert_num_queries(10):
             list(provider_copy(shown))

@@ -279,7 +279,7 @@ class TestRunning:
         for number in range(count):
             CityFactory(name=f"Ville {number}", country=towns["Lille"].country, population=100_000)
         begun_ = begun(table(*(f"Köln,Germany,Ville {number},France,1958,p" for number in range(count))))
-        with django_assert_max_num_queries(69):
+        with django_assert_max_num_queries(71):
             done = check_import(register_import_id=begun_.pk, report=silently)
         assert done.counts == {"new": count}
 

@@ -93,6 +93,8 @@ class TestImportRow:
         row = ImportRowFactory(since="1958")
         with refused("import_row_since_agrees_with_its_bounds"):
             ImportRow.objects.filter(pk=row.pk).update(since="")
+        with refused("import_row_until_agrees_with_its_bounds"):
+            ImportRow.objects.filter(pk=row.pk).update(until="1958")
 
     def test_a_position_is_there_once(self, refused, allowed):
         party = ImportPartyFactory()
