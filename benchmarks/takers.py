@@ -13,8 +13,9 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from benchmarks.names import SETTINGS
 
@@ -51,7 +52,7 @@ def work(steps: list[str], path: str) -> None:
     def report(_stage: str, _share: float) -> None:
         """Nobody is told."""
 
-    def take(content: bytes, name: str) -> Any:
+    def take(content: BinaryIO, name: str) -> Any:
         register, _made = Register.objects.get_or_create(name=name, defaults={"added_at": timezone.now()})
         return take_harvest(
             register=register, content=content, file_name=name, listed="", by_id=None, at=timezone.now()
@@ -70,12 +71,12 @@ def work(steps: list[str], path: str) -> None:
         with Path(path).open("rb") as file:
             few = b"".join([next(file) for _line in range(21)])
         # The names of countries and the like are held from then on.
-        warm = begin(take(few, "warm"))
+        warm = begin(take(BytesIO(few), "warm"))
         run_import(register_import_id=warm, by_id=None, at=timezone.now(), report=report)
         return
     with Path(path).open("rb") as file:
         few = b"".join([next(file) for _line in range(21)])
-    check_import(register_import_id=begin(take(few, "warm")), report=report)
+    check_import(register_import_id=begin(take(BytesIO(few), "warm")), report=report)
 
     found: dict[str, Any] = {}
     backend = connection.connection.info.backend_pid
@@ -83,7 +84,8 @@ def work(steps: list[str], path: str) -> None:
     for step in steps:
         with _measured(found, step, backend):
             if step == "take":
-                harvest = take(Path(path).read_bytes(), Path(path).name)
+                with Path(path).open("rb") as file:
+                    harvest = take(file, Path(path).name)
             elif step == "check":
                 check_import(register_import_id=pk, report=report)
             elif step in ("load", "again"):

@@ -8,18 +8,23 @@ import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import psycopg
+
 from local import ROOT
 from local.errors import Unfit
 from local.postgres import Cluster
 
 # Tests that go on beside the others, each part on a database of its own.
+_OF_RUNNING, _OF_RECORDS = "tests-of-running", "tests-of-records"
 _BESIDE = {
-    "tests-of-records": [
+    _OF_RUNNING: ["tests/local"],
+    _OF_RECORDS: [
         "tests/actors", "tests/agreements", "tests/core", "tests/explore", "tests/networks", "tests/reference",
         "tests/statements",
     ],
-    "tests-of-running": ["tests/local"],
 }  # fmt: skip
+# Migrated once; the tests' databases are copies of it.
+_TEMPLATE = "tests_template"
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -48,7 +53,11 @@ def tests(arguments: list[str]) -> int:
             "Tests": [*pytest, *(f"--ignore={path}" for paths in _BESIDE.values() for path in paths)],
         }
         address = os.environ.get("DATABASE_URL") or (cluster.url if cluster else "")
-        beside = {name: _begin(name, [*pytest, *paths], address) for name, paths in _BESIDE.items()}
+        # Those of running migrate a database themselves, as whoever installs the program does.
+        beside = {_OF_RUNNING: _begin(_OF_RUNNING, [*pytest, *_BESIDE[_OF_RUNNING]], address)}
+        if _passes("Migrations", [*manage, "migrate", "--verbosity", "0"], DATABASE_URL=_new_database(address)):
+            os.environ["TESTS_TEMPLATE"] = _TEMPLATE
+        beside[_OF_RECORDS] = _begin(_OF_RECORDS, [*pytest, *_BESIDE[_OF_RECORDS]], address)
         failed = [name for name, command in checks.items() if not _passes(name, command)]
         failed += [name for name, running in beside.items() if not _ends_well(name, running)]
     finally:
@@ -58,17 +67,29 @@ def tests(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
-def _passes(name: str, command: list[str]) -> bool:
+def _passes(name: str, command: list[str], **environment: str) -> bool:
     print(f"\n{name} ...", flush=True)
     start = time.monotonic()
-    passed = subprocess.run(command, check=False).returncode == 0
+    passed = subprocess.run(command, check=False, env=os.environ | environment).returncode == 0
     print(f"{name}: {'well' if passed else 'FAILED'} ({time.monotonic() - start:.1f} s)", flush=True)
     return passed
 
 
+def _new_database(address: str) -> str:
+    """The address of an empty database, for the template, on the server of another."""
+    with psycopg.connect(address, autocommit=True) as server:
+        server.execute(f"drop database if exists {_TEMPLATE}")
+        server.execute(f"create database {_TEMPLATE} template template0 encoding 'UTF8'")
+    return _at(address, _TEMPLATE)
+
+
+def _at(address: str, database: str) -> str:
+    return urlsplit(address)._replace(path=f"/{database}").geturl()
+
+
 def _begin(name: str, command: list[str], address: str) -> "subprocess.Popen[bytes]":
     """Tests that have begun, on a database of this name beside the one at an address; what they say is in var/."""
-    own = urlsplit(address)._replace(path=f"/{name.replace('-', '_')}").geturl()
+    own = _at(address, name.replace("-", "_"))
     with _log(name).open("wb") as said:
         return subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT, env=os.environ | {"DATABASE_URL": own})
 

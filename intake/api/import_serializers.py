@@ -118,9 +118,7 @@ class NewImportSerializer(serializers.Serializer[Any]):
         if ("file" in attrs) == ("address" in attrs):
             raise ValidationError({"file": ["Send a file, or the address of one."]})
         attrs["saved"] = _saved(register, attrs["mapping"]) if attrs["mapping"] else None
-        attrs["whole"] = (
-            File(attrs["file"].read(), attrs["file"].name) if "file" in attrs else _fetched(attrs["address"])
-        )
+        attrs["whole"] = File(attrs["file"], attrs["file"].name) if "file" in attrs else _fetched(attrs["address"])
         return attrs
 
 
@@ -146,7 +144,7 @@ def _fetched(address: str) -> File:
         )
     except CannotFetch as reason:
         raise ValidationError({"address": [str(reason)]}) from reason
-    return File(found.content, found.file_name)
+    return File.of(found.content, found.file_name)
 
 
 class ColumnSerializer(serializers.Serializer[Any]):

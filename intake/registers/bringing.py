@@ -1,8 +1,9 @@
 """Files that people bring: kept, joined where there are two, and ready to be mapped."""
 
-import hashlib
+import io
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import BinaryIO
 
 from django.db import transaction
 
@@ -14,7 +15,7 @@ from intake.registers.joining import Join, joined, joins, propose_join
 from intake.registers.mapping import Mapping, Shape, Source
 from intake.registers.planning import begin_import, change_mapping
 from intake.registers.profile import profile
-from intake.registers.staging import reading_of, take_harvest
+from intake.registers.staging import digest, reading_of, take_harvest
 from intake.registers.suggesting import propose
 from intake.registers.tables import CannotRead, Table
 from networks.models import Network
@@ -26,10 +27,15 @@ _LONGEST_NAME = 200
 
 @dataclass(frozen=True)
 class File:
-    """A file as it was brought."""
+    """A file as it was brought; what was pasted or fetched has its bytes in memory."""
 
-    content: bytes
+    content: BinaryIO
     name: str = ""
+
+    @classmethod
+    def of(cls, content: bytes, name: str = "") -> "File":
+        """A file of these bytes."""
+        return cls(io.BytesIO(content), name)
 
 
 @transaction.atomic
@@ -118,9 +124,8 @@ def bring_in_members(
 
 def _accepted(register: Register, file: File) -> RegisterImport | None:
     """The last accepted import of this very file."""
-    sha256 = hashlib.sha256(file.content).hexdigest()
     found = RegisterImport.objects.filter(
-        harvest__register=register, harvest__sha256=sha256, second=None, state=ImportState.ACCEPTED
+        harvest__register=register, harvest__sha256=digest(file.content), second=None, state=ImportState.ACCEPTED
     )
     return found.select_related("harvest__register").defer("harvest__content").order_by("-pk").first()
 

@@ -1,5 +1,6 @@
 """Registers that the program takes by itself: fetched, kept, checked. Writing and accepting remain with people."""
 
+import io
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -106,7 +107,11 @@ def _keep(connector: Connector, answer: Fetched | None, at: datetime, report: Re
         locked.save(update_fields=["asked_at"])
         return _unchanged(connector.harvest, at)
     harvest = take_harvest(
-        register=connector.register, content=answer.content, file_name=answer.file_name or "list", by_id=None, at=at
+        register=connector.register,
+        content=io.BytesIO(answer.content),
+        file_name=answer.file_name or "list",
+        by_id=None,
+        at=at,
     )
     is_new = harvest.pk != locked.harvest_id
     locked.harvest, locked.etag, locked.last_modified = harvest, answer.etag[:_LONGEST], answer.last_modified[:_LONGEST]

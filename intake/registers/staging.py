@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import datetime
 from heapq import merge
 from pathlib import PurePath
-from typing import Any
+from typing import Any, BinaryIO
 
 import psycopg
 from django.db import connection, transaction
@@ -24,7 +24,7 @@ from django.utils.translation import gettext as _
 from core.journal import quoted
 from intake.enums import Outcome
 from intake.models import RegisterImport
-from intake.registers.formats import read, read_pieces
+from intake.registers.formats import read_pieces
 from intake.registers.joining import Joined, joined, joins
 from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.names import settle
@@ -45,18 +45,23 @@ Report = Callable[[str, float], None]
 
 @transaction.atomic
 def take_harvest(
-    *, register: Register, content: bytes, file_name: str, listed: str = "", by_id: int | None, at: datetime
+    *, register: Register, content: BinaryIO, file_name: str, listed: str = "", by_id: int | None, at: datetime
 ) -> Harvest:
-    """Keep a file of a register; one that is kept already stays as it is. Raises tables.CannotRead."""
-    sha256 = hashlib.sha256(content).hexdigest()
-    if known := Harvest.objects.filter(register=register, sha256=sha256).defer("content").first():
+    """Keep a file of a register, read from its beginning; one that is kept already stays as it is.
+
+    Raises tables.CannotRead.
+    """
+    sha256 = digest(content)
+    kept = Harvest.objects.defer("content")
+    if known := kept.filter(register=register, sha256=sha256).first():
         return known
     name = PurePath(file_name).name[-_MOST_LETTERS:] or _("pasted")
-    read(content, name)
+    file = _OnDisk(iter(lambda: content.read(_PIECE), b""))
+    read_pieces(file.pieces, file.size, name)
     harvest = Harvest(
         register=register,
         sha256=sha256,
-        content=_sent(content),
+        content=_sent(file),
         file_name=name,
         listed=listed,
         taken_at=at,
@@ -64,22 +69,31 @@ def take_harvest(
     )
     harvest.full_clean(exclude=["content"])
     harvest.save()
-    harvest.content = content
-    return harvest
+    return kept.get(pk=harvest.pk)
 
 
-def _sent(content: bytes) -> RawSQL:
+def digest(content: BinaryIO) -> str:
+    """The SHA-256 of a file, by which it is known again; it stands at its beginning then."""
+    content.seek(0)
+    found = hashlib.file_digest(content, "sha256").hexdigest()  # type: ignore[arg-type]
+    content.seek(0)
+    return found
+
+
+def _sent(file: "_OnDisk") -> RawSQL:
     """The bytes as the database has them already: as they are, where a parameter of a statement is written as text."""
     with connection.cursor() as cursor:
         cursor.execute("drop table if exists importing_file")
-        cursor.execute("create temporary table importing_file (content bytea) on commit drop")
-        psycopg.Cursor(connection.connection).execute("insert into importing_file values (%b)", [content])
-    return RawSQL("(select content from importing_file)", ())
+        cursor.execute("create temporary table importing_file (number integer, piece bytea) on commit drop")
+        psycopg.Cursor(connection.connection).executemany(
+            "insert into importing_file values (%s, %b)", enumerate(file.pieces())
+        )
+    return RawSQL("(select string_agg(piece, ''::bytea order by number) from importing_file)", ())
 
 
 def reading_of(harvest: Harvest) -> Reading:
     """What a kept file holds. Raises tables.CannotRead."""
-    file = _OnDisk(harvest)
+    file = _OnDisk(_kept(harvest))
     try:
         return read_pieces(file.pieces, file.size, harvest.file_name)
     except CannotRead as reason:
@@ -91,13 +105,16 @@ def whole_of(register_import: RegisterImport, mapping: Mapping) -> tuple[Reading
 
     Raises tables.CannotRead, and mapping.CannotMap where the columns of the join are not there.
     """
-    reading = reading_of(register_import.harvest)
-    if register_import.second is None:
+    return _with_second(reading_of(register_import.harvest), register_import.second, mapping)
+
+
+def _with_second(reading: Reading, second_harvest: Harvest | None, mapping: Mapping) -> tuple[Reading, list[Joined]]:
+    if second_harvest is None:
         return reading, []
     tables = reading.tables
     if mapping.has_header is not None:
         tables = tuple(table.with_header() if mapping.has_header else table.without_header() for table in tables)
-    second = max(reading_of(register_import.second).tables, key=lambda table: len(table.rows))
+    second = max(reading_of(second_harvest).tables, key=lambda table: len(table.rows))
     found = {table.name: joined(table, second, mapping.join) for table in tables if joins(table, second, mapping.join)}
     if not found:
         raise CannotMap(_("Say which column of the first file equals which of the second: they have no such columns."))
@@ -114,15 +131,21 @@ _CUT = """
 """
 
 
-class _OnDisk:
-    """The bytes of a harvest in a file, which is gone as soon as nobody reads it any more."""
+def _kept(harvest: Harvest) -> Iterator[bytes]:
+    """The bytes of a harvest, in pieces."""
+    with transaction.atomic(), connection.chunked_cursor() as cursor:
+        cursor.execute(_CUT, {"harvest": harvest.pk, "size": _PIECE})
+        while row := cursor.fetchone():
+            yield row[0]
 
-    def __init__(self, harvest: Harvest) -> None:
+
+class _OnDisk:
+    """Bytes in a file, which is gone as soon as nobody reads it any more."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
         with tempfile.TemporaryFile() as file:
-            with transaction.atomic(), connection.chunked_cursor() as cursor:
-                cursor.execute(_CUT, {"harvest": harvest.pk, "size": _PIECE})
-                while row := cursor.fetchone():
-                    file.write(row[0])
+            for piece in pieces:
+                file.write(piece)
             file.flush()
             self.size = file.tell()
             self._file = os.dup(file.fileno())
@@ -179,7 +202,7 @@ def stage(register_import: RegisterImport, mapping: Mapping, report: Report) -> 
     harvest = register_import.harvest
     reading = reading_of(harvest)
     try:
-        whole, _joined_tables = whole_of(register_import, mapping)
+        whole, _joined_tables = _with_second(reading, register_import.second, mapping)
         tables = mapping.chosen(whole.tables)
     except CannotMap as reason:
         raise CannotMap(f"{harvest.file_name}: {reason}") from reason

@@ -59,3 +59,17 @@ def test_the_reason_and_the_person_are_kept(as_editor, editor):
         city.save()
     event = Actor.objects.get(pk=city.pk).events.get()
     assert event.pgh_context.metadata == {"reason": "the council renamed it", "user": editor.pk}
+
+
+def test_a_bulk_update_is_not_planned_as_a_single_row_is():
+    """Which would take the square of its rows: see docs/adr/0003."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """
+            select count(*) filter (where proconfig @> array['enable_nestloop=off']), count(*)
+            from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+            where tgoldtable is not null and tgnewtable is not null and proname like 'pgtrigger%'
+            """
+        )
+        planned, histories = cursor.fetchone()
+    assert planned == histories > 0

@@ -285,4 +285,4 @@ def _bring_in(cleaned: dict[str, Any], file: File, by_id: int | None) -> Registe
 
 
 def _file(file: Any, pasted: str = "") -> File:
-    return File(file.read(), file.name) if file is not None else File(pasted.encode())
+    return File(file, file.name) if file is not None else File.of(pasted.encode())

@@ -1,5 +1,6 @@
 """Take a register in, or say what taking it in would change."""
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -49,16 +50,17 @@ class Command(BaseCommand):
         second: Path | None = options["second"]
         saved, by_id = _mapping(options["mapping"], options["register"]), _user(options["by"])
         try:
-            begun = bring_in(
-                register=saved.register,
-                file=File(file.read_bytes(), file.name),
-                second=File(second.read_bytes(), second.name) if second else None,
-                listed=options["listed"],
-                mapping=Mapping.of_row(saved.mapping),
-                join=_join(options["join"]),
-                by_id=by_id,
-                at=timezone.now(),
-            )
+            with file.open("rb") as content, second.open("rb") if second else nullcontext() as more:
+                begun = bring_in(
+                    register=saved.register,
+                    file=File(content, file.name),
+                    second=File(more, second.name) if second and more else None,
+                    listed=options["listed"],
+                    mapping=Mapping.of_row(saved.mapping),
+                    join=_join(options["join"]),
+                    by_id=by_id,
+                    at=timezone.now(),
+                )
             if begun.state == ImportState.ACCEPTED:
                 self.stdout.write(f"Unchanged: it counts as listed {options['listed']}, too.\n{_where(begun)}")
                 return

@@ -93,7 +93,7 @@ class TestImporting:
 
     def begun(self, **more):
         register = RegisterFactory()
-        files = {"file": File(PAIRED, "pairs.csv"), "second": File(CITIES, "cities.csv")}
+        files = {"file": File.of(PAIRED, "pairs.csv"), "second": File.of(CITIES, "cities.csv")}
         return bring_in(register=register, listed="2015", by_id=None, at=NOW, **{**files, **more})
 
     def test_a_mapping_is_proposed_for_the_joined_columns(self):
@@ -112,7 +112,7 @@ class TestImporting:
         assert RegisterRow.objects.get(number=2).cells == ["c1", "c2", "1958"]
 
     def test_columns_that_are_not_there_are_told(self, plan):
-        begun = self.begun(mapping=plan, second=File(b"code,label\nc1,A\n", "other.csv"))
+        begun = self.begun(mapping=plan, second=File.of(b"code,label\nc1,A\n", "other.csv"))
         with pytest.raises(CannotMap, match="Say which column of the first file"):
             whole_of(begun, plan)
 

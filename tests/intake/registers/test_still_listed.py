@@ -33,7 +33,7 @@ def first(towns):
 
 def bring(first, listed, content=LIST, **more):
     return bring_in(
-        register=first.harvest.register, file=File(content, "list.csv"), listed=listed, by_id=None, at=LATER, **more
+        register=first.harvest.register, file=File.of(content, "list.csv"), listed=listed, by_id=None, at=LATER, **more
     )
 
 
@@ -74,7 +74,7 @@ def test_what_the_next_list_lacks_was_listed_until_then(first):
 
 def test_a_list_of_members(towns):
     network = NetworkFactory(actor__name="Eurocities")
-    file = File(b"member,country\nLille,France\nOxford,United Kingdom\n", "members.csv")
+    file = File.of(b"member,country\nLille,France\nOxford,United Kingdom\n", "members.csv")
 
     def brought(listed, *, whole=True):
         return bring_in_members(

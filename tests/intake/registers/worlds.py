@@ -1,6 +1,7 @@
 """A register of three lines or of thirty, and the places that it names."""
 
 from datetime import UTC, datetime
+from io import BytesIO
 
 from intake.models import ImportRow
 from intake.registers.mapping import DateMeans, Mapping, Shape, Side, Source
@@ -45,9 +46,8 @@ def table(*lines, heading=HEADING):
 
 
 def begun(content, mapping=PAIRS, register=None, *, listed="2015", at=NOW):
-    harvest = take_harvest(
-        register=register or RegisterFactory(), content=content, file_name="list.csv", listed=listed, by_id=None, at=at
-    )
+    register, file = register or RegisterFactory(), BytesIO(content)
+    harvest = take_harvest(register=register, content=file, file_name="list.csv", listed=listed, by_id=None, at=at)
     return begin_import(harvest_id=harvest.pk, mapping=mapping, at=at)
 
 
