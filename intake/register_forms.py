@@ -237,19 +237,22 @@ class MappingForm(forms.Form):
         )
 
     def _side(self, number: int, side: Side) -> None:
+        schemes = [("", "–"), *IdentifierScheme.choices]
         for name, label in (
             ("name", _("Name")),
             ("country", _("Country")),
             ("region", _("Region")),
             ("identifier", _("Identifier")),
+            ("scheme", _("Identifier given by")),
             ("other", _("Another identifier")),
+            ("other_scheme", _("The other one given by")),
             ("latitude", _("Latitude")),
             ("longitude", _("Longitude")),
         ):
-            self._choice(f"side{number}-{name}", label, self._columns, getattr(side, name).column)
-        schemes = [("", "–"), *IdentifierScheme.choices]
-        self._choice(f"side{number}-scheme", _("Identifier given by"), schemes, side.scheme)
-        self._choice(f"side{number}-other_scheme", _("The other one given by"), schemes, side.other_scheme)
+            if name.endswith("scheme"):
+                self._choice(f"side{number}-{name}", label, schemes, getattr(side, name))
+            else:
+                self._choice(f"side{number}-{name}", label, self._columns, getattr(side, name).column)
         self._text(f"side{number}-country_for_all", _("Country of all rows"), side.country.fixed)
         self._choice(f"side{number}-kind", _("It is a"), _PLACE_KINDS, side.kind)
         self._text(f"side{number}-separator", _("Between several names of a cell"), side.separator)

@@ -137,7 +137,10 @@ def _unchanged(
     known = _accepted(register, file) if listed else None
     if known is None or mapping not in (None, Mapping.of_row(known.mapping)):
         return None
-    return known if note_unchanged(harvest_id=known.harvest_id, on=as_partial_date(listed), at=at) else None
+    if not note_unchanged(harvest_id=known.harvest_id, on=as_partial_date(listed), at=at):
+        return None
+    known.harvest.refresh_from_db(fields=["still_listed"])
+    return known
 
 
 def own_register(network: Network) -> str:

@@ -24,7 +24,7 @@ class Given(models.TextChoices):
 
 
 _FORMS = " ".join(f"when '{scheme.value}' then value ~ '{form}'" for scheme, form in IDENTIFIER_FORMS.items())
-# Those of names that are settled and stand in rows that list something; a national code goes behind its country's.
+# Those of names that are settled, in rows that say something of a record; a national code goes behind its country's.
 _GIVEN = f"""
     with said as materialized (
         select distinct name.id as name_id, name.actor_id, each.scheme, case
@@ -39,7 +39,7 @@ _GIVEN = f"""
         where name.register_import_id = %(import)s and each.scheme <> '' and each.value <> ''
             and exists (
                 select from intake_importparty party join intake_importrow here on here.id = party.import_row_id
-                where party.name_id = name.id and here.outcome in ('new', 'same', 'changed', 'merged'))
+                where party.name_id = name.id and here.outcome in ('new', 'same', 'changed', 'merged', 'conflicting'))
     ),
     formed as (
         select *, coalesce(case scheme {_FORMS} end, false) as fits from said

@@ -41,6 +41,7 @@ def parameters_of(register_import: RegisterImport, mapping: Mapping) -> dict[str
         "enter": _("Enter it among the networks, then check again."),
         # Being listed at some time is no start that could differ from another.
         "is_start": mapping.date_means is not DateMeans.LISTED,
+        **{f"{name}_column": getattr(mapping, name).column for name in ("kind", "date", "until", "status")},
         "gone": FORMER if mapping.shape is Shape.MEMBER else standing.OVER,
     }
 
@@ -202,9 +203,10 @@ _CONTRADICTIONS = f"""
 
 # What a row comes to that says something of a record that is there.
 _TOLD = """
-    outcome = case when each.conflicts then 'conflicting' when each.changes then 'changed' else 'same' end,
-    reason = case when each.conflicts then %(differs_here)s else '' end,
-    remedy = case when each.conflicts then %(look)s else '' end
+    outcome = case when conflicts <> '{}' then 'conflicting' when changes then 'changed' else 'same' end,
+    field = left(array_to_string(conflicts, '; '), 200),
+    reason = case when conflicts <> '{}' then %(differs_here)s else '' end,
+    remedy = case when conflicts <> '{}' then %(look)s else '' end
 """
 
 # Ties between exactly these parties: the one that this register listed before, else of the same kind, else the first.
@@ -260,7 +262,7 @@ _AGREEMENTS = f"""
                 as end_differs,
             coalesce(chosen.finish = until_before, false) as end_is_its_own,
             -- Of what is recorded as unknown nobody says otherwise.
-            (is_other_status and status_then <> 'unknown') as status_differs,
+            (is_other_status and status_then <> 'unknown') as status_differs, head.until <> '' as says_when,
             coalesce(chosen.listing is not null and status_before = status_then, false) as status_is_its_own,
             (%(is_start)s and head.since <> '' and chosen.start is null or is_new_end or is_other_status) as has_more
         from head join chosen using (id)
@@ -268,8 +270,12 @@ _AGREEMENTS = f"""
     update importing_row here set agreement_id = compared.agreement_id, {_TOLD}
     from compared
     cross join lateral (
-        select (kind_differs and not kind_is_its_own or start_differs and not start_is_its_own
-                or end_differs and not end_is_its_own or status_differs and not status_is_its_own) as conflicts,
+        select array_remove(array[
+                case when kind_differs and not kind_is_its_own then %(kind_column)s end,
+                case when start_differs and not start_is_its_own then %(date_column)s end,
+                case when end_differs and not end_is_its_own then %(until_column)s end,
+                case when status_differs and not status_is_its_own
+                    then case when says_when then %(until_column)s else %(status_column)s end end], null) as conflicts,
             (kind_differs or start_differs or end_differs or has_more) as changes
     ) each
     where compared.id = here.id
@@ -329,8 +335,10 @@ _MEMBERSHIPS = f"""
     update importing_row here set membership_id = compared.membership_id, {_TOLD}
     from compared
     cross join lateral (
-        select (category_differs and not category_is_its_own or start_differs and not start_is_its_own
-                or left_differs and not left_is_its_own) as conflicts,
+        select array_remove(array[
+                case when category_differs and not category_is_its_own then %(status_column)s end,
+                case when start_differs and not start_is_its_own then %(date_column)s end,
+                case when left_differs and not left_is_its_own then %(until_column)s end], null) as conflicts,
             (category_differs or start_differs or start_is_new or left_differs or left_is_new) as changes
     ) each
     where compared.id = here.id
@@ -340,7 +348,8 @@ _NEW = f"update importing_row here set outcome = 'new' where {_OPEN}"
 
 # What says the same as a row that waits, waits with it.
 _QUEUED_WITH_THEIR_CLAIM = """
-    update importing_row here set outcome = 'conflicting', reason = first.reason, remedy = first.remedy
+    update importing_row here
+    set outcome = 'conflicting', field = first.field, reason = first.reason, remedy = first.remedy
     from importing_row first
     where here.outcome = 'merged'
         and first.id = here.claim and first.outcome = 'conflicting'

@@ -158,7 +158,7 @@ _SETTLE = """
         group by difference.id having bool_and(proposal.id is not null)
     )
     update intake_importrow here set
-        outcome = case when here.id = here.claim then 'same' else 'merged' end, reason = '', remedy = ''
+        outcome = case when here.id = here.claim then 'same' else 'merged' end, field = '', reason = '', remedy = ''
     from decided where decided.id = here.id
 """
 

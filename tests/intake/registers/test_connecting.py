@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from agreements.models import Agreement
+from agreements.models import Act, Agreement
 from intake import running as jobs
 from intake import tasks
 from intake.enums import JobKind
@@ -71,6 +71,7 @@ class TestWikidata:
     def test_of_a_changed_answer_only_the_differences_are_new(self, service, register, towns):
         first = take(register).register_import
         run_import(register_import_id=first.pk, by_id=None, at=NOW, report=silently)
+        assert list(Act.objects.filter(reported="ended").values_list("date", flat=True)) == ["1999-01-01"]
         service.twinnings[1] = Twinning("Q365-2", KOELN, OXFORD, "1989-01-01")
         service.twinnings.append(Twinning("Q586-2", BONN, ("Q914", "Wolgograd", "RU", ""), "1980-01-01"))
         second = take(register, NOW + timedelta(days=30)).register_import

@@ -1,6 +1,9 @@
 """Registers that are not as they should be: what is told, what is kept, and that mending is enough."""
 
+import threading
+
 import pytest
+from django.db import connection
 
 from agreements.models import Agreement
 from intake.models import ImportName, ImportParty, ImportRow
@@ -101,3 +104,22 @@ def test_a_country_is_no_party(towns):
     CountryFactory(code="LU", name="Luxembourg")
     done = checked(table("Köln,Germany,Luxembourg,,1958,p"))
     assert outcomes(done) == [(2, "unknown")]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_report_is_of_one_moment_though_it_be_checked_again_meanwhile(towns, monkeypatch):
+    monkeypatch.setattr("intake.registers.report._AT_ONCE", 1)
+    done = checked(table("Köln,Germany,Nowhere,France,1958,p", "Köln,Germany,Elsewhere,France,1958,p"))
+    whole = list(lines(done))
+
+    def check_again():
+        check_import(register_import_id=done.pk, report=silently)
+        connection.close()
+
+    report = lines(done)
+    begun_ = [next(report), next(report)]
+    other = threading.Thread(target=check_again)
+    other.start()
+    other.join()
+    assert [*begun_, *report] == whole
+    assert [row for row in whole if "Elsewhere, France" in row]

@@ -112,6 +112,8 @@ class TestKnown:
     )
     def test_what_a_register_says_otherwise_waits(self, tie, row, outcome, proposed):
         assert outcomes(taken(f"{COLOGNE_LILLE},{row}")) == [(2, outcome)]
+        columns = {"status": "status", "end": "until"}
+        assert ImportRow.objects.get().field == "".join(columns[about] for about, _ours, _says in proposed)
         tie.refresh_from_db()
         assert (told(), tie.status) == (proposed, "active")
 
