@@ -19,7 +19,10 @@ _LANGUAGES = (
 
 def is_country(text: str) -> bool:
     """Whether a text is a country's code in capital letters, or its name in one of many languages."""
-    return text in _codes() or (len(text) > 3 and fold(text) in _names())
+    if text in _codes():
+        return True
+    # Of Latin letters three are rather a code; 法国 and Irã are names.
+    return (len(text) > 3 or not text.isascii() or text.isupper()) and fold(text) in _names()
 
 
 @cache
