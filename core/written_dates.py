@@ -74,9 +74,10 @@ def as_partial_date(text: str, *, order: Order = Order.UNKNOWN) -> str:
     text = " ".join(text.split()).strip(" ,;")
     if order is not Order.UNKNOWN and (day := _in_order(text, order)):
         return day
-    if not text or len(text) > _LONGEST or _is_partial_date(text):
+    if not text or len(text) > _LONGEST:
         return text
-    return _meant(_in_plain_digits(text)) or text
+    plain = _in_plain_digits(text)
+    return plain if _is_partial_date(plain) else _meant(plain) or text
 
 
 def order_of(text: str) -> Order | None:

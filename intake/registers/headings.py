@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from intake.registers.countries import is_country
 from intake.registers.words import is_heading, is_wholly_heading
@@ -31,6 +31,8 @@ def titles_above(rows: Sequence[Cells]) -> int:
     if not _names_columns(rows[start], usual):
         later = range(start + 1, min(start + 10, len(rows)))
         start = next((place for place in later if _names_columns(rows[place], usual)), start)
+        if start and is_of_two(rows[start - 1 :]):
+            start -= 1
     return start
 
 
@@ -45,7 +47,7 @@ def names_in(rows: Sequence[Cells]) -> list[str] | None:
     """The names of the columns in the first row, or the first two of padded rows; None where there are none."""
     first, rest = rows[0], rows[1:_COMPARED]
     filled = [cell for cell in first if cell]
-    if len(rest) > 1 and _is_above_names(first, rest[0]):
+    if is_of_two(rows):
         return _under(first, rest[0])
     if not rest or len(filled) < len(first) / 2 or any(map(is_number, filled)):
         return None
@@ -54,13 +56,19 @@ def names_in(rows: Sequence[Cells]) -> list[str] | None:
 
 def is_of_two(rows: Sequence[Cells]) -> bool:
     """Whether two rows name the columns."""
-    return len(rows) > 2 and _is_above_names(rows[0], rows[1])
+    if len(rows) < 3 or not _is_above_names(rows[0], rows[1]):
+        return False
+    # Towns are called so, too: Town Hill, Kansas City.
+    columns = zip_longest(*rows[2:_LOOKED_AT], fillvalue="")
+    return not any(_has_headings(column) for cell, column in zip(rows[1], columns, strict=False) if cell)
 
 
 def _is_above_names(first: Cells, second: Cells) -> bool:
     """Whether a row names groups of columns, or the same in another language, above one that names them."""
     top, below = [cell for cell in first if cell], [cell for cell in second if cell]
-    if len(below) < 2 or any(map(is_number, (*top, *below))) or len(top) > len(below):
+    if len(top) < 2 or len(below) < 2 or any(map(is_number, (*top, *below))) or len(top) > len(below):
+        return False
+    if first == second:
         return False
     # A column that is named above alone goes on below.
     named = sum(bool(a or b) for a, b in zip(first, second, strict=False))

@@ -125,7 +125,7 @@ def _are_one_thing(table: Table, one: Column, other: Column) -> bool:
         return False
     if _scripts(a for a, _b in pairs) != _scripts(b for _a, b in pairs):
         return True
-    alike = sum(a[:1] == b[:1] for a, b in pairs)
+    alike = sum(a[:2] == b[:2] for a, b in pairs)
     return bool(words_of(one.name) & words_of(other.name)) and alike > _LIKE_LETTERS * len(pairs)
 
 

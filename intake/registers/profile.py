@@ -191,7 +191,7 @@ def _number(name: str, values: Counter[str]) -> tuple[Holds, bool]:
             return holds, True
     if is_named(name, Holds.GEONAMES) and _share(values, str.isdecimal) >= _ENOUGH:
         return Holds.GEONAMES, True
-    if _share(values, _is_year) >= _ENOUGH:
+    if _share(values, _is_year) >= (_ENOUGH if not is_named(name, Holds.DATE) else _ENOUGH / 2):
         return Holds.DATE, is_named(name, Holds.DATE)
     if is_named(name, Holds.DATE) and _share(values, is_serial) >= _ENOUGH:
         return Holds.DATE, True

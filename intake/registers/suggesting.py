@@ -162,7 +162,12 @@ def _sides(table: Table, places: Sequence[Column], found: Profile) -> list[Side]
         if "region" in more and "country" in more and not _lie_in(table, more["region"], more["country"]):
             # Parts of the world, not of a country.
             del more["region"]
-    return [_side_of(table, place, more) for place, more in zip(places, given, strict=True)]
+    # Of partners in columns of their own a later one is left out where there is none.
+    may_be_above = len(places) < 3
+    return [
+        _side_of(table, place, more, may_be_above=may_be_above or place is places[0])
+        for place, more in zip(places, given, strict=True)
+    ]
 
 
 def _lie_in(table: Table, region: Column, country: Column) -> bool:
@@ -171,12 +176,12 @@ def _lie_in(table: Table, region: Column, country: Column) -> bool:
     return len(pairs) <= 1.2 * len({name for name, _country in pairs})
 
 
-def _side_of(table: Table, place: Column, more: Dictionary[str, Column]) -> Side:
+def _side_of(table: Table, place: Column, more: Dictionary[str, Column], *, may_be_above: bool) -> Side:
     sources: dict[str, Any] = {attribute: _of(column) for attribute, column in more.items()}
     scheme = more["identifier"].holds.value if "identifier" in more else ""
-    once = is_written_once(table, place)
+    once = may_be_above and is_written_once(table, place)
     for attribute in ("country", "region"):
-        if attribute in more and (once or is_written_once(table, more[attribute])):
+        if attribute in more and may_be_above and (once or is_written_once(table, more[attribute])):
             sources[attribute] = replace(sources[attribute], fills_down=True)
     name = replace(_of(place), fills_down=once)
     kind = ActorKind.REGION.value if place.holds is Holds.REGION else ""

@@ -71,11 +71,12 @@ _NAMED = {holds: frozenset(words.split()) for holds, words in _WORDS.items()}
 # What else stands above columns.
 _MORE_WORDS = (
     "id code url link website no nr nº n° № # title agreement population nombre nom name nome название назва nome "
-    "nazwa ad adı نام اسم الاسم 名称 編号 序号 番号 observaciones observações remarques bemerkung remarks notes "
+    "nazwa adı نام اسم الاسم 名称 編号 序号 番号 observaciones observações remarques bemerkung remarks notes "
     "примечание uwagi note kontinent continent continente type"
 )
 _MORE = frozenset(_MORE_WORDS.split())
-_HEADINGS = frozenset().union(_MORE, *_NAMED.values())
+# Short ones stand in cells, too: x is a mark, and no longitude, where nothing but words is known.
+_HEADINGS = _MORE | {word for words in _NAMED.values() for word in words if len(word) > 2 or not word.isascii()}
 _LITTLE_WORDS = "of the de del de la le les du des da do di della der die das und y e et и i and in en em w z na"
 _LITTLE = frozenset(_LITTLE_WORDS.split())
 _SPACELESS = re.compile(r"[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
