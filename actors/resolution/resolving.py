@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from django.db import connection
 
 from actors.resolution import statement
-from actors.resolution.countries import aliases
+from actors.resolution.countries import aliases, names_elsewhere
+from actors.resolution.folding import fold
 from actors.resolution.questions import Answer, Candidate, Near, Outcome, Question
 from actors.resolution.reasons import DOUBTS, Reason
 from actors.resolution.similar import similar
@@ -154,10 +155,18 @@ def _places(tries: Iterable[Try]) -> set[str]:
 def lands(texts: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The countries meant by the texts that a statement selects, as the parameters of LANDS."""
     codes, other_names = aliases()
+    foreign = names_elsewhere()
+    if "texts" in parameters:
+        folded = {fold(text) for text in parameters["texts"]}
+        foreign = {name: foreign[name] for name in folded & foreign.keys()}
+    more = {
+        "alias_codes": list(codes),
+        "aliases": list(other_names),
+        "foreign_codes": list(foreign.values()),
+        "foreign": list(foreign),
+    }
     with connection.cursor() as cursor:
-        cursor.execute(
-            statement.lands_of(texts), {**parameters, "alias_codes": list(codes), "aliases": list(other_names)}
-        )
+        cursor.execute(statement.lands_of(texts), {**parameters, **more})
         found = cursor.fetchall()
     return {
         "land_text": [text for text, _country, _is_it in found],

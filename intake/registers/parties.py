@@ -132,7 +132,8 @@ def _are_one_thing(table: Table, one: Column, other: Column) -> bool:
 def _scripts(texts: Iterable[str]) -> str:
     """The script of most of the first letters, as Unicode names it."""
     letters = [unicodedata.name(text[0], "").partition(" ")[0] for text in islice(texts, 50) if text]
-    return max(set(letters), key=letters.count, default="")
+    script = max(set(letters), key=letters.count, default="")
+    return "CJK" if script in ("HIRAGANA", "KATAKANA") else script
 
 
 def _base(name: str) -> str:

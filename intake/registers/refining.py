@@ -14,6 +14,8 @@ _MOST_NAMES = 300
 _MOST_ASKED = 120
 # By so much more of the names must lie in the countries of a column before it is taken for theirs.
 _CLEARLY = 0.25
+# By so many fewer of the names are found before regions are left out: names that nobody here bears so.
+_FEWER = 0.1
 _ELSEWHERE = Reason.OTHER_COUNTRY | Reason.TYPO
 
 
@@ -29,8 +31,33 @@ def refined(mapping: Mapping, table: Table) -> Mapping:
     for number, side in enumerate(sides):
         if side.name.column and not side.country and not side.identifier:
             home = home_of([name for name, _country in islice(_names(table, side, Source()), _MOST_NAMES)])
-            sides[number] = replace(side, country=Source(fixed=home)) if home else side
+            side = replace(side, country=Source(fixed=home)) if home else side
+        sides[number] = _without_unknown_regions(table, side)
     return replace(mapping, sides=tuple(sides))
+
+
+def _without_unknown_regions(table: Table, side: Side) -> Side:
+    """The side; without a column of regions by which fewer of its names are found than without it."""
+    if not side.region.column or not side.name.column:
+        return side
+    rows = list(islice(_cells(table, side), _MOST_ASKED))
+    within = [Question(name, country=country, region=region) for name, country, region in rows if region]
+    answers = resolve_all([*within, *(replace(each, region="") for each in within)])
+    found = sum(answers[each].resolved is not None for each in within)
+    without = sum(answers[replace(each, region="")].resolved is not None for each in within)
+    return replace(side, region=Source()) if without > found + _FEWER * len(within) else side
+
+
+def _cells(table: Table, side: Side) -> Iterator[tuple[str, str, str]]:
+    """Names of a side with country and region, each once, where one name stands in a cell."""
+    at = [table.column(source.column) if source.column else None for source in (side.name, side.country, side.region)]
+    seen = set()
+    for row in islice(table.rows, _SAMPLE):
+        name, country, region = ("" if place is None else row.cells[place] for place in at)
+        each = (without_marks(name), country or side.country.fixed, region)
+        if name and each not in seen:
+            seen.add(each)
+            yield each
 
 
 def _with_countries_in_place(table: Table, one: Side, other: Side) -> list[Side]:

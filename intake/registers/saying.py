@@ -13,7 +13,7 @@ from core.written_dates import as_partial_date, order_of
 from intake.registers.cells import NO, YES, parts_of, sums_up, with_year, without_marks
 from intake.registers.mapping import Mapping as Plan
 from intake.registers.mapping import Shape, Side, Source
-from intake.registers.tables import Refusal, Row, Table, is_number
+from intake.registers.tables import MADE, Refusal, Row, Table, is_number
 
 _LONGEST_NAME = 200
 # Years of other calendars are larger: 2537 is 1994.
@@ -79,7 +79,8 @@ class _Reader:
         self._places = {name: place for place, name in enumerate(table.header)}
         self._plan = plan
         self._above: dict[str, str] = {}
-        self._named_in = [self._places[each] for each in plan.columns] if table.header_row is not None else []
+        columns = [each for each in plan.columns if each not in MADE] if table.header_row is not None else []
+        self._named_in = [self._places[each] for each in columns]
         self._header = [table.header[place] for place in self._named_in]
 
     def read(self, row: Row) -> Sequence[Said]:

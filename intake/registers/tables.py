@@ -24,6 +24,8 @@ __all__ = ["CannotRead", "Reading", "Refusal", "Row", "Table", "distinct_names",
 
 TABLE = "Table"
 """The column that is made of the names of tables, where several have the same columns: a sheet a country."""
+MADE = (HEADING, TABLE)
+"""The columns that no file has."""
 MOST_ROWS = 2_000_000
 MOST_COLUMNS = 500
 # As many as a cell of a workbook can hold.
@@ -289,7 +291,7 @@ def _our_name(place: int) -> str:
 
 
 def _is_ours(name: str) -> bool:
-    return (name.startswith("Column ") and name[7:].isdigit()) or name in (HEADING, TABLE)
+    return (name.startswith("Column ") and name[7:].isdigit()) or name in MADE
 
 
 def _wrong(table: str, row: Row, header: Sequence[str]) -> Refusal | None:
