@@ -7,8 +7,10 @@ from django.db import connection
 
 from actors.resolution import statement
 
-LEAST_NAMES = 5
-"""Of fewer nothing is told."""
+LEAST_NAMES = 3
+"""Of fewer nothing is told, ..."""
+FEW_NAMES = 5
+"""... and of fewer than these all must be at home there."""
 COVERED = 0.9
 """So many of the names that are known at all are borne in the country, ..."""
 LARGEST = 0.6
@@ -41,4 +43,5 @@ def home_of(names: Collection[str]) -> str:
     if len(known) < LEAST_NAMES:
         return ""
     code, times = largest.most_common(1)[0]
-    return code if times >= LARGEST * len(known) and covered[code] >= COVERED * len(known) else ""
+    least, most = (LARGEST, COVERED) if len(known) >= FEW_NAMES else (1, 1)
+    return code if times >= least * len(known) and covered[code] >= most * len(known) else ""

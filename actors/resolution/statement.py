@@ -133,7 +133,7 @@ _PAIRS = f"""
     where city.bits & {_ANY_KIND} <> 0 and city.kind = 'city' and (
         region.id = city.as_region_id
         or region.id = city.parent_id and (city.bits & {STRONG:d} <> 0 or city.population >= {LARGE_CITY})
-        or city.bits & {STRONG:d} <> 0 and not exists (
+        or (city.bits & {STRONG:d} <> 0 or city.population >= {LARGE_CITY}) and not exists (
             select from actors_actor part where part.parent_id = region.id and part.kind = 'city'))
 """
 

@@ -87,7 +87,8 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
     if key is not None:
         of_members, places = False, places[:1]
     sides = tuple(_sides(table, places[:1] if of_members else places, found))
-    dates = sorted(found.holding(Holds.DATE), key=lambda column: not column.is_named_so)
+    # A day that is the same in all rows is that of the list.
+    dates = sorted(found.holding(Holds.DATE), key=lambda column: (len(column.values) < 2, not column.is_named_so))
     dates = [column for column in dates if column.name not in crosses]
     if len(sides) > 2 and len(dates) > 1 and words_of(dates[0].name) == words_of(dates[1].name):
         # One for each partner: none is that of the row.
