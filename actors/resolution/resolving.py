@@ -109,7 +109,8 @@ def _ranked(rows: Iterable[Found]) -> list[Found]:
             best[row.actor_id, row.country_id] = row
     ranked = sorted(best.values(), key=lambda row: (not row.is_sure, -row.share))
     if sum(row.is_sure for row in ranked) > 1:
-        ranked = [row._replace(is_sure=False, bits=row.bits & ~(Reason.ONLY_ONE | Reason.LARGEST)) for row in ranked]
+        alone = Reason.ONLY_ONE | Reason.LARGEST
+        ranked = [row._replace(is_sure=False, bits=int(row.bits & ~alone)) for row in ranked]
     return ranked[: statement.MOST_CANDIDATES]
 
 

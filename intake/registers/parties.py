@@ -86,9 +86,8 @@ def key_of_ties(table: Table, found: Profile, party: Column) -> Column | None:
 
 def is_written_once(table: Table, column: Column) -> bool:
     """Whether a name stands in the first of its rows alone, as merged cells are read: the rows below leave it out."""
-    # Of a row with a single cell, a sum or a remark, nothing is left out.
-    rows = (row.cells for row in islice(table.rows, _SAMPLE) if sum(map(bool, row.cells)) > 1)
-    values = [cells[column.place] for cells in rows]
+    # Of a row with its first cell alone, a sum or a remark, nothing is left out.
+    values = [row.cells[column.place] for row in islice(table.rows, _SAMPLE) if any(row.cells[1:])]
     filled = [value for value in values if value]
     if not filled or not values[0] or len(filled) > (1 - _LEFT_OUT) * len(values):
         return False
