@@ -92,15 +92,17 @@ class _Reader:
         status = self._meant(row, plan.status, plan.statuses)
         if plan.shape is Shape.GROUP and not group:
             raise _Wrong(plan.group, _("The key of the tie is empty."), _("Write the same key in all rows of one tie."))
-        networks = list(self._networks(row)) if plan.shape is Shape.MEMBER else [(None, "")]
-        first = self._named(row, plan.sides[0])
-        others = [self._partners(row)] if plan.shape is Shape.PAIR else []
-        found = []
-        for (network, joined), *parties in product(networks, first, *others):
+        networks: list[tuple[Named | None, str]] = [(None, "")]
+        if plan.shape is Shape.MEMBER:
+            networks = list(self._networks(row))
+        named = [self._named(row, plan.sides[0])]
+        if plan.shape is Shape.PAIR:
+            named.append(self._partners(row))
+        found: list[Said] = []
+        for (network, joined), parties in product(networks, list(product(*named))):
             began = next((day for _named, day in reversed(parties) if day), "") or joined or since
-            sides = tuple(named for named, _day in parties)
-            days = (began, *_days(began))
-            found.append(Said(row.number, len(found), sides, network, group, *days, kind, status))
+            sides = tuple(party for party, _day in parties)
+            found.append(Said(row.number, len(found), sides, network, group, began, *_days(began), kind, status))
         return found
 
     def _refuse_what_is_none(self, row: Row) -> None:
