@@ -7,12 +7,14 @@ geocoders. A point that is far is the file's own error where the file contradict
 - it lies farther than 50 km from every city of the country that the file gives, or of the region;
 - the file gives it to four or more names: the default of a geocoder;
 - the geocoder says that it has found something of another name there, or a part of a municipality of another name:
-  neither the name in the file nor any name of the record;
+  neither the name in the file nor any name of the record, or a shorter one where the file has the record's main name
+  (the point of Bagnols for Bagnols-sur-Cèze, which is also called so);
 - the row has a second point, and that one is near;
 - the row has a number of inhabitants, which is that of the record but for a fifth, or a second name in brackets, which
   the record bears too; and nothing that bears the name lies near the point;
 - a city is asked for, or the file is of municipalities, and the point lies far off in the region, or the country,
-  that has the city in it and bears the name: large areas are given the point of their middle.
+  that has the city in it and bears the name, perhaps with a word for regions: large areas are given the point of their
+  middle.
 
 The first two hold whatever the resolver says, the others of what would be wrong. That the answer seems right to a
 person is no rule, and no row is named anywhere. Regions that no city of the gazetteer is part of are not judged.
@@ -36,6 +38,8 @@ SHARED_BY = 4
 ABOUT_AS_MANY = 0.2
 OF_MUNICIPALITIES = ("rgre",)
 
+_ALONE = Reason.LARGEST | Reason.ONLY_ONE
+_OF_REGIONS = re.compile(r"^(?:province of|region of) | (?:oblast|province|region|voblasts'?|municipality|district)$")
 _BRACKETS = re.compile(r".+\((.+)\)")
 _CITIES = """
     select city.public_id, city.latitude, city.longitude, city.population, country.code, region.public_id
@@ -127,6 +131,8 @@ class Judge:
         label = _municipality(named.found_at_point)
         if label and fold(label) not in {fold(question.name), *names}:
             return True
+        if label and _plain(question.name) == _plain(found.name) and _is_cut_off(_plain(label), _plain(found.name)):
+            return True
         if named.second_point and _is_near(city, named.second_point):
             return True
         bearers_are_near = any(names & self.names[each.public_id] for each in near)
@@ -145,8 +151,8 @@ class Judge:
         if not of_cities or not near:
             return False
         asked = fold(named.question.name)
-        if asked in self.names[city.region or ""]:
-            return city.region in {each.region for each in near} and Reason.LARGEST in found.reasons
+        if asked in {bare for name in self.names[city.region or ""] for bare in (name, _bare(name))}:
+            return city.region in {each.region for each in near} and bool(found.reasons & _ALONE)
         return asked == fold(named.question.country)
 
     def _around(self, point: Point) -> list[City]:
@@ -156,6 +162,19 @@ class Judge:
 
 def _region(named: Named) -> Question:
     return Question(named.region, country=named.question.country, kind="region")
+
+
+def _bare(name: str) -> str:
+    """A region's name without the word for what it is."""
+    return _OF_REGIONS.sub("", name)
+
+
+def _plain(name: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(name)))
+
+
+def _is_cut_off(label: str, name: str) -> bool:
+    return name.startswith(f"{label} ")
 
 
 def _municipality(label: str) -> str:

@@ -1,22 +1,28 @@
-"""Dates as people write them, in the languages that names are marked with, turned into partial dates.
+"""Dates as people write them, in the languages in which registers are often kept, turned into partial dates.
 
 The names of months come from Unicode CLDR through Babel; the words of doubt are listed here.
 """
 
 import re
+import unicodedata
+from datetime import date, timedelta
+from enum import StrEnum
 from functools import cache
 
 from babel import Locale
 
 from core.dates import InvalidPartialDate, bounds
 
-_LANGUAGES = ("en", "es", "pt", "ru", "fr", "de")
+# The former go before: листопад is November here, and mar is March.
+_LANGUAGES = (
+    "en", "es", "pt", "ru", "fr", "de", "it", "uk", "pl", "cs", "tr", "nl", "sv", "nb", "fi", "ro", "hu", "bg", "ar",
+)  # fmt: skip
 _ABOUT = (
     r"about|around|approximately|approx|circa|ca?|hacia|alrededor de|aprox|cerca de|por volta de|"
-    r"около|ок|примерно|vers|environ|um|etwa"
+    r"около|ок|примерно|близько|бл|vers|environ|um|etwa|verso|około|kolem|cirka|yaklaşık"
 )
 _PERHAPS = r"perhaps|probably|maybe|quizás?|probablemente|talvez|provavelmente|возможно|вероятно|peut-être|vielleicht"
-_SINCE = r"since|desde|с|depuis|seit"
+_SINCE = r"since|desde|с|depuis|seit|dal|od|з|від|sedan|siden|sinds"
 _FROM_TO = (
     r"(?:from\s+)?(.+?)\s+to\s+(.+)|(?:с\s+)?(.+?)\s+по\s+(.+)|de\s+(.+?)\s+a\s+(.+)|"
     r"desde\s+(.+?)\s+(?:hasta|até)\s+(.+)"
@@ -30,22 +36,83 @@ _SEASONS = {
 }
 # No date is longer; the patterns below would take long over a page of text.
 _LONGEST = 80
-_LITTLE_WORDS = {"de", "del", "do", "of", "the", "le", "in", "en", "em", "no", "na", "im", "в"}
+_LITTLE_WORDS = {"de", "del", "do", "of", "the", "le", "in", "en", "em", "no", "na", "im", "в", "den"}
 _DECADE = (
     r"(?:the\s+)?(\d{3})0(?:s|-?е)(?:\s+(?:годы|гг))?|(?:los\s+|os\s+)?(?:años|anos|década de|décadas de)\s+(\d{3})0"
 )
 
 
-def as_partial_date(text: str) -> str:
+class Order(StrEnum):
+    """How days are written in numbers alone, where that is known of a whole column."""
+
+    UNKNOWN = ""
+    DAY_FIRST = "day"
+    """11/12/1995 is in December."""
+    MONTH_FIRST = "month"
+    """11/12/1995 is in November."""
+    SERIAL = "serial"
+    """35044 is how spreadsheets count: days since the end of 1899."""
+
+
+_DAY_ZERO = date(1899, 12, 30)
+_MOST_DAYS = 80_000
+_SLASHES = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})")
+_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
+# Years of Japanese eras are counted from 1.
+_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+_EASTERN = re.compile(
+    rf"(?:({'|'.join(_ERAS)})(\d{{1,2}}|元)|(\d{{4}}))\s*[年년]\s*(?:(\d{{1,2}})\s*[月월]\s*(?:(\d{{1,2}})\s*[日일号]?)?)?"
+)
+
+
+def as_partial_date(text: str, *, order: Order = Order.UNKNOWN) -> str:
     """The partial date (core.dates) that a person's text means; a text that is not understood, as it is.
 
     Numbers alone are read where they leave no doubt: 11.12.1995 is a day of December, as a dot is nowhere
-    written between month and day; 11/12/1995, which is two days, is left as it is.
+    written between month and day; 11/12/1995, which is two days, is left as it is unless the order is said.
     """
     text = " ".join(text.split()).strip(" ,;")
-    if not text or len(text) > _LONGEST or _is_partial_date(text):
+    if order is not Order.UNKNOWN and (day := _in_order(text, order)):
+        return day
+    if not text or len(text) > _LONGEST:
         return text
-    return _meant(text) or text
+    plain = _in_plain_digits(text)
+    return plain if _is_partial_date(plain) else _meant(plain) or text
+
+
+def order_of(text: str) -> Order | None:
+    """The order in which a day in numbers is written; UNKNOWN where it can be two, None where it is no such day."""
+    match = _SLASHES.fullmatch(text.strip())
+    if match is None:
+        return None
+    first, second = int(match[1]), int(match[3])
+    if first > 12 >= second:
+        return Order.DAY_FIRST
+    return Order.MONTH_FIRST if second > 12 >= first else Order.UNKNOWN
+
+
+def is_serial(text: str) -> bool:
+    """Whether a number can be a day as spreadsheets count them, of 1913 or later."""
+    return text.isdecimal() and 5_000 <= int(text) <= _MOST_DAYS
+
+
+def _in_order(text: str, order: Order) -> str | None:
+    if order is Order.SERIAL:
+        return (_DAY_ZERO + timedelta(days=int(text))).isoformat() if is_serial(text) else None
+    match = _SLASHES.fullmatch(text)
+    if match is None:
+        return None
+    day, month = (match[1], match[3]) if order is Order.DAY_FIRST else (match[3], match[1])
+    found = f"{match[4]}-{int(month):02}-{int(day):02}"
+    return found if _is_partial_date(found) else None
+
+
+def _in_plain_digits(text: str) -> str:
+    """With digits of all scripts as those of ours, and full-width letters as plain ones."""
+    if text.isascii():
+        return text
+    plain = text.translate({ord(letter): ascii_ for letter, ascii_ in zip("／．－～〜", "/.-––", strict=True)})
+    return "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in plain)
 
 
 def _is_partial_date(text: str) -> bool:
@@ -73,23 +140,42 @@ def _meant(text: str) -> str | None:
 
 def _point(text: str) -> str | None:
     """A single day, month, year or decade."""
-    text = re.sub(r"\s*(г\.?|года?|год)$", "", text.strip())
+    text = re.sub(r"(?<=\d)\s*(г\.?|года?|р\.?|року|рік|r\.?|roku|m\.)$", "", text.strip()).removesuffix(".")
+    if (bracketed := re.fullmatch(r"\((.+)\)|\[(.+)\]", text)) is not None:
+        text = bracketed[1] or bracketed[2]
     if match := re.fullmatch(_DECADE, text):
         return f"{match[1] or match[2]}X"
-    found = _numbers(text) or _words(text)
+    found = _numbers(text) or _eastern(text) or _words(text)
     return found if found and _is_partial_date(found) else None
 
 
 def _numbers(text: str) -> str | None:
     if match := re.fullmatch(r"\d{4}|\d{4}-\d{2}(?:-\d{2})?", text):
         return match[0]
-    if match := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text):
+    if match := _TIME.fullmatch(text.upper()):
+        return match[1]
+    if match := re.fullmatch(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
         return f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
     if match := re.fullmatch(r"(\d{1,2})[./](\d{4})", text):
         return f"{match[2]}-{int(match[1]):02}"
-    if match := re.fullmatch(r"(\d{4})[./](\d{1,2})[./](\d{1,2})", text):
-        return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
-    return None
+    if match := re.fullmatch(r"(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?", text):
+        return f"{match[1]}-{int(match[2]):02}" + (f"-{int(match[3]):02}" if match[3] else "")
+    # Where only one order is a day, or both are the same.
+    match = _SLASHES.fullmatch(text)
+    if match is None:
+        return None
+    order = Order.DAY_FIRST if match[1] == match[3] else order_of(text)
+    return _in_order(text, order) if order else None
+
+
+def _eastern(text: str) -> str | None:
+    """Year, month and day as Chinese, Japanese and Korean write them."""
+    match = _EASTERN.fullmatch(text)
+    if match is None:
+        return None
+    era, of_era, year, month, day = match.groups()
+    whole = int(year) if year else _ERAS[era] + (1 if of_era == "元" else int(of_era))
+    return f"{whole}" + (f"-{int(month):02}" if month else "") + (f"-{int(day):02}" if day else "")
 
 
 def _words(text: str) -> str | None:

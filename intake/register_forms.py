@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import (
     UnfoldAdminFileFieldWidget,
+    UnfoldAdminSelectMultipleWidget,
     UnfoldAdminSelectWidget,
     UnfoldAdminTextareaWidget,
     UnfoldAdminTextInputWidget,
@@ -17,6 +18,7 @@ from unfold.widgets import (
 from actors.enums import ActorKind, IdentifierScheme
 from agreements.enums import AgreementKind, AgreementStatus
 from core.fields import PartialDateFormField
+from core.written_dates import Order
 from intake.models import SavedMapping
 from intake.registers.formats import MOST_BYTES
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
@@ -36,13 +38,19 @@ _DATES = [
     (DateMeans.LISTED, _("it was listed then: no beginning")),
     (DateMeans.JOINED, _("the member joined")),
 ]
+_ORDERS = [
+    (Order.UNKNOWN, _("not said: a date that can be two is refused")),
+    (Order.DAY_FIRST, _("the day first: 11 December")),
+    (Order.MONTH_FIRST, _("the month first: November 12")),
+    (Order.SERIAL, _("35044, as spreadsheets count days")),
+]
 _HEADERS = [("", _("as it looks")), ("yes", _("the first row")), ("no", _("nothing: the first row is one like others"))]
 _PLACE_KINDS = [("", _("any")), *[(kind.value, kind.label) for kind in ActorKind]]
-_OF_DATES = ("date", "date_means", "until", "date_unknown", "keeps_without_date")
+_OF_DATES = ("date", "date_means", "date_order", "until", "date_unknown", "keeps_without_date")
 _OF_A_ROW = {
     Shape.PAIR: (*_OF_DATES, "kind", "usual_kind", "status"),
     Shape.GROUP: ("group", *_OF_DATES, "kind", "usual_kind", "status"),
-    Shape.MEMBER: ("network", "network_for_all", *_OF_DATES, "status", "is_whole"),
+    Shape.MEMBER: ("network", "network_for_all", "crosses", *_OF_DATES, "status", "is_whole"),
 }
 IS_WHOLE = _("It names all members")
 IS_WHOLE_HELP = _(
@@ -137,6 +145,15 @@ class MappingForm(forms.Form):
         help_text=_("With semicolons between: NA; 2000."),
     )
     date_means = forms.ChoiceField(label=_("The date says that"), choices=_DATES, widget=UnfoldAdminSelectWidget)
+    date_order = forms.ChoiceField(
+        label=_("11/12/1995 has"), choices=_ORDERS, required=False, widget=UnfoldAdminSelectWidget
+    )
+    crosses = forms.MultipleChoiceField(
+        label=_("Or columns of networks"),
+        required=False,
+        widget=UnfoldAdminSelectMultipleWidget,
+        help_text=_("Headed by networks, with a mark, or the year, for whoever belongs to one."),
+    )
     usual_kind = forms.ChoiceField(
         label=_("A tie is, where the register does not say it"),
         choices=[("", "–"), *AgreementKind.choices],
@@ -158,7 +175,9 @@ class MappingForm(forms.Form):
         self._of: dict[str, list[str]] = {}
         self._columns = [("", "–"), *[(name, name) for name in table.header]]
         self._choice("table", _("Table"), [("", _("every one with these columns")), *[(name, name) for name in tables]])
-        for number in range(2):
+        self.fields["crosses"].choices = [(name, name) for name in table.header]  # type: ignore[attr-defined]
+        self._shown = _sides_shown(mapping)
+        for number in range(self._shown):
             self._side(number, mapping.sides[number] if number < len(mapping.sides) else Side())
         for name, label in (
             ("group", _("Key of the tie")),
@@ -181,6 +200,8 @@ class MappingForm(forms.Form):
             "keeps_without_date": mapping.keeps_without_date,
             "date_unknown": "; ".join(mapping.date.unknown),
             "date_means": mapping.date_means,
+            "date_order": mapping.date_order,
+            "crosses": list(mapping.crosses),
             "usual_kind": mapping.usual_kind,
             "is_whole": mapping.is_whole,
         }
@@ -188,7 +209,11 @@ class MappingForm(forms.Form):
     def sides(self) -> list[tuple[Any, list[forms.BoundField]]]:
         """The fields of each side that a row of this shape has, under its heading."""
         headings = {
-            Shape.PAIR: (_("One party"), _("The other party")),
+            Shape.PAIR: (
+                _("One party"),
+                _("The other party"),
+                *[_("One more partner, in a column of its own")] * (self._shown - 2),
+            ),
             Shape.GROUP: (_("The party"),),
             Shape.MEMBER: (_("The member"),),
         }
@@ -214,7 +239,8 @@ class MappingForm(forms.Form):
         """What was filled in."""
         cleaned = self.cleaned_data
         shape = Shape(cleaned["shape"])
-        sides = tuple(self._side_filled_in(number) for number in range(2 if shape is Shape.PAIR else 1))
+        sides = tuple(self._side_filled_in(number) for number in range(self._shown if shape is Shape.PAIR else 1))
+        sides = (*sides[:2], *(side for side in sides[2:] if side.name or side.identifier))
         unknown = tuple(part.strip() for part in cleaned["date_unknown"].split(";") if part.strip())
         return Mapping(
             shape=shape,
@@ -226,6 +252,8 @@ class MappingForm(forms.Form):
             date=replace(self._source(cleaned["date"]), unknown=unknown),
             date_means=DateMeans(cleaned["date_means"]),
             until=replace(self._source(cleaned["until"]), unknown=unknown),
+            date_order=Order(cleaned["date_order"]),
+            crosses=tuple(cleaned["crosses"]) if shape is Shape.MEMBER else (),
             keeps_without_date=cleaned["keeps_without_date"],
             kind=self._source(cleaned["kind"]),
             kinds=self._meanings("kind"),
@@ -256,21 +284,19 @@ class MappingForm(forms.Form):
         self._text(f"side{number}-country_for_all", _("Country of all rows"), side.country.fixed)
         self._choice(f"side{number}-kind", _("It is a"), _PLACE_KINDS, side.kind)
         self._text(f"side{number}-separator", _("Between several names of a cell"), side.separator)
-        self.fields[f"side{number}-fills_down"] = forms.BooleanField(
-            label=_("An empty cell means the one above"),
-            required=False,
-            initial=side.name.fills_down,
-            widget=UnfoldBooleanWidget,
-        )
+        self._tick(f"side{number}-fills_down", _("An empty cell means the one above"), side.name.fills_down)
+        self._tick(f"side{number}-country_fills_down", _("And so of its country or region"), side.fills_down_around)
+        self._tick(f"side{number}-has_years", _("A year behind a name is when it began"), side.has_years)
 
     def _side_filled_in(self, number: int) -> Side:
         def filled(name: str) -> Any:
             return self.cleaned_data[f"side{number}-{name}"]
 
+        around = filled("country_fills_down")
         return Side(
             name=replace(self._source(filled("name")), fills_down=filled("fills_down")),
-            country=self._source(filled("country"), filled("country_for_all")),
-            region=self._source(filled("region")),
+            country=replace(self._source(filled("country"), filled("country_for_all")), fills_down=around),
+            region=replace(self._source(filled("region")), fills_down=around),
             identifier=self._source(filled("identifier")),
             scheme=filled("scheme"),
             other=self._source(filled("other")),
@@ -279,6 +305,7 @@ class MappingForm(forms.Form):
             longitude=self._source(filled("longitude")),
             kind=filled("kind"),
             separator=filled("separator"),
+            has_years=filled("has_years"),
         )
 
     def _source(self, column: str, fixed: str = "") -> Source:
@@ -292,6 +319,9 @@ class MappingForm(forms.Form):
         self.fields[name] = forms.ChoiceField(
             label=label, choices=choices, required=False, initial=initial, widget=UnfoldAdminSelectWidget
         )
+
+    def _tick(self, name: str, label: Any, initial: bool) -> None:
+        self.fields[name] = forms.BooleanField(label=label, required=False, initial=initial, widget=UnfoldBooleanWidget)
 
     def _text(self, name: str, label: Any, initial: str) -> None:
         self.fields[name] = forms.CharField(
@@ -311,3 +341,8 @@ class MappingForm(forms.Form):
         """Value → what it means, of the column that the fields were made for."""
         filled = ((value, self.cleaned_data[f"{name}-{number}"]) for number, value in enumerate(self._of[name]))
         return {value: meaning for value, meaning in filled if meaning != "?"}
+
+
+def _sides_shown(mapping: Mapping) -> int:
+    """How many sides a form has: those of the mapping, and where there are many partners one more for another."""
+    return 2 if len(mapping.sides) < 3 else len(mapping.sides) + 1

@@ -1,6 +1,7 @@
 """Which actor or country a name means: the one place that asks it."""
 
 from actors.resolution.bearers import NamedRecord, bearers_of
+from actors.resolution.homes import home_of
 from actors.resolution.questions import Answer, Candidate, Near, Outcome, Question
 from actors.resolution.reasons import Reason
 from actors.resolution.resolving import resolve, resolve_all
@@ -15,6 +16,7 @@ __all__ = [
     "Question",
     "Reason",
     "bearers_of",
+    "home_of",
     "resolve",
     "resolve_all",
     "resolve_table",

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from django.db import connection
 
 from actors.resolution import statement
-from actors.resolution.countries import aliases
+from actors.resolution.countries import aliases, names_elsewhere
+from actors.resolution.folding import fold
 from actors.resolution.questions import Answer, Candidate, Near, Outcome, Question
 from actors.resolution.reasons import DOUBTS, Reason
 from actors.resolution.similar import similar
@@ -108,7 +109,8 @@ def _ranked(rows: Iterable[Found]) -> list[Found]:
             best[row.actor_id, row.country_id] = row
     ranked = sorted(best.values(), key=lambda row: (not row.is_sure, -row.share))
     if sum(row.is_sure for row in ranked) > 1:
-        ranked = [row._replace(is_sure=False, bits=row.bits & ~(Reason.ONLY_ONE | Reason.LARGEST)) for row in ranked]
+        alone = Reason.ONLY_ONE | Reason.LARGEST
+        ranked = [row._replace(is_sure=False, bits=int(row.bits & ~alone)) for row in ranked]
     return ranked[: statement.MOST_CANDIDATES]
 
 
@@ -154,10 +156,18 @@ def _places(tries: Iterable[Try]) -> set[str]:
 def lands(texts: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The countries meant by the texts that a statement selects, as the parameters of LANDS."""
     codes, other_names = aliases()
+    foreign = names_elsewhere()
+    if "texts" in parameters:
+        folded = {fold(text) for text in parameters["texts"]}
+        foreign = {name: foreign[name] for name in folded & foreign.keys()}
+    more = {
+        "alias_codes": list(codes),
+        "aliases": list(other_names),
+        "foreign_codes": list(foreign.values()),
+        "foreign": list(foreign),
+    }
     with connection.cursor() as cursor:
-        cursor.execute(
-            statement.lands_of(texts), {**parameters, "alias_codes": list(codes), "aliases": list(other_names)}
-        )
+        cursor.execute(statement.lands_of(texts), {**parameters, **more})
         found = cursor.fetchall()
     return {
         "land_text": [text for text, _country, _is_it in found],

@@ -133,7 +133,7 @@ _PAIRS = f"""
     where city.bits & {_ANY_KIND} <> 0 and city.kind = 'city' and (
         region.id = city.as_region_id
         or region.id = city.parent_id and (city.bits & {STRONG:d} <> 0 or city.population >= {LARGE_CITY})
-        or city.bits & {STRONG:d} <> 0 and not exists (
+        or (city.bits & {STRONG:d} <> 0 or city.population >= {LARGE_CITY}) and not exists (
             select from actors_actor part where part.parent_id = region.id and part.kind = 'city'))
 """
 
@@ -276,7 +276,8 @@ def plain_of(asked: str, lands: str) -> str:
 def lands_of(texts: str) -> str:
     """The statement for the countries that texts mean, which another selects: a former one with its successors.
 
-    Gives text, country_id, is_it: whether it is the country itself.
+    Gives text, country_id, is_it: whether it is the country itself. By a name in another language than the register's
+    it is not, so that no place is taken for a country which is called so somewhere: Tunis is Tunisia in Croatian.
     """
     return f"""
         with recursive given as materialized (select text, fold_text(text) as folded from ({texts}) as given(text)),
@@ -290,6 +291,10 @@ def lands_of(texts: str) -> str:
             select given.text, called.country_id, true from given join called using (folded)
             union select given.text, country.id, true
             from given join actors_country country on country.code = upper(given.text)
+            union select given.text, country.id, false
+            from given
+            join unnest(%(foreign_codes)s::text[], %(foreign)s::text[]) as elsewhere(code, folded) using (folded)
+            join actors_country country using (code)
             union select land.text, later.to_country_id, false
             from land join actors_country_successors later on later.from_country_id = land.country_id
         )

@@ -15,9 +15,10 @@ from intake.registers.joining import Join, joined, joins, propose_join
 from intake.registers.mapping import Mapping, Shape, Source
 from intake.registers.planning import begin_import, change_mapping
 from intake.registers.profile import profile
+from intake.registers.refining import refined
 from intake.registers.staging import digest, reading_of, take_harvest
 from intake.registers.suggesting import propose
-from intake.registers.tables import CannotRead, Table
+from intake.registers.tables import CannotRead, Table, together
 from networks.models import Network
 from sources.models import Harvest, Register
 from sources.register_actions import note_unchanged
@@ -153,11 +154,11 @@ def proposed(harvest: Harvest, second: Harvest | None, join: Join, *, members_of
     table = _longest(harvest)
     if second is not None and joins(table, _longest(second), join):
         table = joined(table, _longest(second), join).table
-    return replace(propose(table, profile(table), members_of=members_of), join=join)
+    return replace(refined(propose(table, profile(table), members_of=members_of), table), join=join)
 
 
 def _longest(harvest: Harvest) -> Table:
     reading = reading_of(harvest)
     if not reading.tables:
         raise CannotRead(reading.refusals[0].reason, reading.refusals[0].remedy)
-    return max(reading.tables, key=lambda table: len(table.rows))
+    return together(reading.tables)

@@ -19,9 +19,11 @@ from intake.registers.formats import MOST_BYTES
 from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.planning import CannotImport, begin_import, check_import, told
 from intake.registers.profile import profile
+from intake.registers.refining import refined
 from intake.registers.sparql import Asker, Sleep
 from intake.registers.staging import Report, reading_of, take_harvest
 from intake.registers.suggesting import propose
+from intake.registers.tables import together
 from sources.addresses import CannotFetch
 from sources.enums import ConnectorKind, MayShow
 from sources.fetching import Fetched, fetch_if_changed
@@ -150,8 +152,10 @@ def _mapping(connector: Connector, harvest: Harvest) -> Mapping:
     if connector.kind == ConnectorKind.WIKIDATA:
         return wikidata.MAPPING
     tables = reading_of(harvest).tables
-    best = max(tables, key=lambda table: len(table.rows), default=None)
-    return propose(best, profile(best)) if best is not None else Mapping()
+    if not tables:
+        return Mapping()
+    table = together(tables)
+    return refined(propose(table, profile(table)), table)
 
 
 def waiting() -> QuerySet[RegisterImport]:

@@ -2,13 +2,16 @@
 
 import codecs
 import io
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import charset_normalizer
 from django.utils.translation import gettext as _
 
+from intake.registers.countries import is_country
 from intake.registers.tables import CannotRead
+from intake.registers.words import is_wholly_heading
 
 _MARKS = [
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -20,6 +23,7 @@ _MARKS = [
 # More tell no more, and take long.
 _SAMPLE = 300_000
 _LOOKED_AT = 2_000
+_MOST_CELLS = 5_000
 _BUFFER = 1 << 16
 
 Pieces = Callable[[], Iterator[bytes]]
@@ -93,12 +97,57 @@ def decoded(pieces: Pieces) -> Text:
             ) from error
     if _is_mostly_utf8(pieces):
         return Text(pieces, "utf-8")
-    best = charset_normalizer.from_bytes(starts(pieces, _SAMPLE)).best()
+    return Text(pieces, _guessed(starts(pieces, _SAMPLE)))
+
+
+# Those in which registers are kept, the more usual first.
+_USUAL = (
+    "cp1252", "cp1251", "cp1250", "gb18030", "cp932", "cp1254", "cp1253", "cp1256", "cp1255", "cp1257", "big5",
+    "euc_jp", "euc_kr", "koi8_r", "koi8_u", "cp866", "cp850", "cp852", "mac_roman",
+)  # fmt: skip
+# Where these alone stand otherwise in Central Europe's encoding, it is a text of Spain, Portugal or America.
+_IBERIAN = frozenset("ñãõºª¿¡·«»ÑÃÕêÊàÀ")
+
+
+def _guessed(sample: bytes) -> str:
+    """The encoding in which most words are names of countries or of columns; else the one that seems likeliest."""
+    found = {encoding: _known_words(text) for encoding in _USUAL if (text := _text_in(encoding, sample)) is not None}
+    most = max(found.values(), default=0)
+    ahead = [encoding for encoding, number in found.items() if number == most]
+    if most and len(ahead) == 1:
+        return ahead[0]
+    best = charset_normalizer.from_bytes(sample).best()
     if best is None:
+        if most:
+            return ahead[0]
         raise CannotRead(
             _("This is no text in any encoding that is known."), _("Save it as CSV in UTF-8, or as XLSX or ODS.")
         )
-    return Text(pieces, best.encoding)
+    if "cp1252" in ahead and _is_iberian(sample):
+        return "cp1252"
+    return str(best.encoding) if not most or best.encoding in ahead else ahead[0]
+
+
+def _text_in(encoding: str, sample: bytes) -> str | None:
+    try:
+        # The last letter may be cut off.
+        return codecs.getincrementaldecoder(encoding)().decode(sample)
+    except UnicodeDecodeError:
+        return None
+
+
+def _known_words(text: str) -> int:
+    """How many different cells of a text, beyond ASCII, name a country or a column."""
+    cells = {cell.strip() for cell in re.split(r"[;,\t|\r\n\"]+", text) if not cell.isascii()}
+    return sum(is_country(cell) or is_wholly_heading(cell) for cell in list(cells)[:_MOST_CELLS])
+
+
+def _is_iberian(sample: bytes) -> bool:
+    western, central = _text_in("cp1252", sample), _text_in("cp1250", sample)
+    if western is None:
+        return False
+    letters = {one for one, other in zip(western, central or "", strict=False) if one != other}
+    return bool(letters) and letters <= _IBERIAN
 
 
 def starts(pieces: Pieces, size: int) -> bytes:

@@ -5,7 +5,8 @@ from django.utils.translation import gettext as _
 from intake.registers.decoding import Pieces, decoded, is_binary, pieces_of, starts
 from intake.registers.delimited import tables_of_text
 from intake.registers.json_lists import tables_of_json
-from intake.registers.tables import CannotRead, Reading
+from intake.registers.markup import is_markup, tables_of_markup
+from intake.registers.tables import CannotRead, Reading, with_their_names
 from intake.registers.workbooks import tables_of_workbook
 
 MOST_BYTES = 200_000_000
@@ -37,7 +38,7 @@ def read_pieces(pieces: Pieces, size: int, name: str = "", *, header: bool | Non
         raise CannotRead(_("The file is empty."), _("Choose another."))
     if beginning.startswith(WORKBOOKS):
         tables, refusals = tables_of_workbook(b"".join(pieces()), header=header)
-        return _checked(Reading("workbook", tuple(tables), tuple(refusals)))
+        return _checked(Reading("workbook", with_their_names(tables), tuple(refusals)))
     if beginning.startswith(_PACKED):
         raise CannotRead(_("This is a packed file."), _("Unpack it, and bring in the table."))
     if is_binary(beginning):
@@ -45,9 +46,13 @@ def read_pieces(pieces: Pieces, size: int, name: str = "", *, header: bool | Non
             _("This is a binary file of a kind that is not read."), _("Save the table as CSV, XLSX, ODS or JSON.")
         )
     text = decoded(pieces)
-    if text.beginning(_LOOKED_AT).lstrip()[:1] in ("{", "["):
+    beginning_of_text = text.beginning(_LOOKED_AT)
+    if is_markup(beginning_of_text):
+        tables, refusals = tables_of_markup(text.whole(), name, header=header)
+        return _checked(Reading("page", with_their_names(tables), tuple(refusals), text.encoding))
+    if beginning_of_text.lstrip()[:1] in ("{", "["):
         tables, refusals = tables_of_json(text.whole(), name)
-        return _checked(Reading("json", tuple(tables), tuple(refusals), text.encoding))
+        return _checked(Reading("json", with_their_names(tables), tuple(refusals), text.encoding))
     tables, more = tables_of_text(text, name, header=header)
     return _checked(Reading("text", tuple(tables), more, text.encoding))
 

@@ -1,4 +1,4 @@
-"""Tables in JSON: lists of objects wherever they stand, lines of objects, answers to SPARQL queries, entities."""
+"""Tables in JSON: lists of objects wherever they stand, lines of them, maps, answers to SPARQL queries, entities."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -39,7 +39,19 @@ def tables_of_json(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
         return _made([(name, rows_of([found]))], [])
     if (entities := entities_in(found)) is not None:
         return _made_of_statements(entities)
+    if isinstance(found, dict) and _is_list_of_objects(found.get("features")):
+        return _made([(name, [(number, _feature(each)) for number, each in _numbered(found["features"])])], [])
     return _made(list(_lists(found, name, {}, 0)), [])
+
+
+def _feature(value: _Object) -> _Object:
+    """A feature of a map (GeoJSON, RFC 7946): its properties, and where its point is."""
+    properties, geometry = value.get("properties"), value.get("geometry")
+    found = _flat(properties if isinstance(properties, dict) else {})
+    place = geometry.get("coordinates") if isinstance(geometry, dict) and geometry.get("type") == "Point" else None
+    if isinstance(place, list) and len(place) > 1:
+        found |= {"longitude": place[0], "latitude": place[1]}
+    return found
 
 
 def _of_sequence(text: str, name: str) -> tuple[list[Table], list[Refusal]]:

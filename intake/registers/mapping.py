@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from agreements.enums import AgreementKind, AgreementStatus
+from core.written_dates import Order
 from intake.registers.joining import Join
 from intake.registers.tables import Table
 from networks.enums import MembershipCategory
@@ -73,6 +74,13 @@ class Side:
     """The kind of actor that is meant; empty for any."""
     separator: str = ""
     """What stands between several names of one cell."""
+    has_years: bool = False
+    """Whether a year behind a name is when the tie began, or the membership: “Lille (1958)”."""
+
+    @property
+    def fills_down_around(self) -> bool:
+        """Whether a country, or a region, stands in the first of its rows alone."""
+        return self.country.fills_down or self.region.fills_down
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -90,10 +98,15 @@ class Mapping:
     has_header: bool | None = None
     """Whether first rows name the columns; None lets each table tell."""
     sides: tuple[Side, ...] = ()
+    """Of pairs the one party, and the other; each further side is one more partner of the first, or empty."""
     group: Source = Source()
     network: Source = Source()
+    crosses: tuple[str, ...] = ()
+    """Of members: columns that are headed by networks, with a mark, or the year, for whoever belongs to one."""
     date: Source = Source()
     date_means: DateMeans = DateMeans.SIGNED
+    date_order: Order = Order.UNKNOWN
+    """What 11/12/1995 means, or 35044; days that can be two are refused while nobody says it."""
     until: Source = Source()
     """When the tie ended, or the member left."""
     keeps_without_date: bool = False
@@ -124,7 +137,9 @@ class Mapping:
                     **row,
                     "shape": Shape(row["shape"]),
                     "date_means": DateMeans(row["date_means"]),
+                    "date_order": Order(row.get("date_order", "")),
                     "sides": tuple(_side(side) for side in row["sides"]),
+                    "crosses": tuple(row.get("crosses", ())),
                     **{name: _source(row[name]) for name in ("group", "network", "date", "kind", "status")},
                     "until": _source(row.get("until", asdict(Source()))),
                     "join": _join(row.get("join", {})),
@@ -138,7 +153,7 @@ class Mapping:
         """The columns that it reads, each once."""
         sources = [source for side in self.sides for source in side.sources]
         sources += [self.group, self.network, self.date, self.until, self.kind, self.status]
-        return list(dict.fromkeys(source.column for source in sources if source.column))
+        return list(dict.fromkeys([*(source.column for source in sources if source.column), *self.crosses]))
 
     @property
     def gives_identifiers(self) -> bool:
@@ -153,7 +168,7 @@ class Mapping:
             found.append(_("Choose the columns in which the parties, or the members, are named."))
         if self.shape is Shape.GROUP and not self.group.column:
             found.append(_("Choose the column that is the same in all rows of one tie."))
-        if self.shape is Shape.MEMBER and not self.network:
+        if self.shape is Shape.MEMBER and not self.network and not self.crosses:
             found.append(_("Say to which network the members belong, or choose the column that says it."))
         if self.shape is not Shape.MEMBER and self.usual_kind not in AgreementKind.values:
             found.append(_("Say of what kind a tie is where the register does not say it."))
@@ -206,6 +221,6 @@ def _join(row: Dictionary[str, Any]) -> Join:
 
 
 def _side(row: Dictionary[str, Any]) -> Side:
-    texts = ("scheme", "other_scheme", "kind", "separator")
-    values: dict[str, Any] = {name: value if name in texts else _source(value) for name, value in row.items()}
+    plain = ("scheme", "other_scheme", "kind", "separator", "has_years")
+    values: dict[str, Any] = {name: value if name in plain else _source(value) for name, value in row.items()}
     return Side(**values)

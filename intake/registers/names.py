@@ -11,7 +11,7 @@ from django.db import connection
 from django.db.backends.utils import CursorWrapper
 
 from actors.queries import leading_to
-from actors.resolution import Answer, Near, Outcome, Question, resolve_all, resolve_table
+from actors.resolution import Answer, Near, Outcome, Question, Reason, resolve_all, resolve_table
 from sources.models import Register
 
 _AT_ONCE = 1_000
@@ -111,7 +111,7 @@ def _offer(cursor: CursorWrapper, names: dict[int, Question]) -> None:
     answers = resolve_all(names.values(), with_unpublished=True)
     ids = {answer.resolved.public_id for answer in answers.values() if answer.resolved}
     actors = {(actor.kind, public_id): actor.pk for public_id, actor in leading_to(ids).items()}
-    found = [_found(answers[question], actors) for question in names.values()]
+    found = [_found(question, answers[question], actors) for question in names.values()]
     cursor.execute(
         _OFFER,
         {
@@ -123,8 +123,8 @@ def _offer(cursor: CursorWrapper, names: dict[int, Question]) -> None:
     )
 
 
-def _found(answer: Answer, actors: dict[tuple[str, str], int]) -> tuple[str, int | None, str]:
-    """State, actor and candidates, as ImportName stores them."""
+def _found(question: Question, answer: Answer, actors: dict[tuple[str, str], int]) -> tuple[str, int | None, str]:
+    """State, actor and candidates, as ImportName stores them. A city far from where the row says is offered."""
     candidates = [
         {
             "id": each.public_id,
@@ -138,7 +138,8 @@ def _found(answer: Answer, actors: dict[tuple[str, str], int]) -> tuple[str, int
     ]
     offered = json.dumps(candidates)
     best = answer.resolved
-    if best is not None and (best.kind, best.public_id) in actors:
+    is_elsewhere = best is not None and best.kind == "city" and question.near and Reason.NEAR_PLACE not in best.reasons
+    if best is not None and not is_elsewhere and (best.kind, best.public_id) in actors:
         return "resolved", actors[best.kind, best.public_id], offered
     is_ambiguous = answer.outcome is not Outcome.UNKNOWN and candidates
     return "ambiguous" if is_ambiguous else "unknown", None, offered

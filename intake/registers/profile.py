@@ -4,50 +4,35 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import islice
 
 from core.dates import InvalidPartialDate, bounds
-from core.written_dates import as_partial_date
+from core.written_dates import Order, as_partial_date, is_serial, order_of
+from intake.registers.cells import NO, YES, parts_of, with_year
 from intake.registers.countries import is_country
 from intake.registers.tables import Table, is_number
+from intake.registers.words import Holds, is_named
 
 # What stands in cells of which nothing is known.
 _MARKERS = (
-    "na n/a n.a. nan null none nil - -- – — ? ?? . k.a. unbekannt unknown desconocido desconhecido inconnu н/д "
-    "неизвестно sin datos s/d n/d #n/a"
+    "na n/a n.a. nan null none nil - -- --- – — ― ? ?? . .. … k.a. unbekannt unknown desconocido desconhecido "
+    "inconnu н/д н.д. неизвестно невідомо sin_datos sin_fecha s/d s/f s.d. s.f. s/i n/d n.d. #n/a #nv b.d. brak "
+    "ignoto sconosciuto okänt onbekend neznámo neznámé ismeretlen bilinmiyor 不明 不详 未知 غير_معروف /"
 )
-MARKERS = frozenset(_MARKERS.split())
+MARKERS = frozenset(marker.replace("_", " ") for marker in _MARKERS.split())
 _ENOUGH = 0.8
+_SOME = 0.1
+# What stands in columns of dates where there is none.
+_NO_DATES = frozenset({"0", "00", "0000", "0000-00-00", "00.00.0000", "00/00/0000", "9999", "1900-01-00"})
 # A year that stands so much oftener than those around it often means that none is known.
 _TIMES_OFTENER = 4
 _SHARE_OF_A_SUSPECT = 0.05
 _MOST_CODES = 40
 _FEW = 8
 _LONG = 80
+_LONGEST_PART = 40
 _MOST_VALUES = 12
 _AT_ONCE = 1_000
-
-
-class Holds(StrEnum):
-    """What a column holds."""
-
-    PLACE = "place"
-    COUNTRY = "country"
-    REGION = "region"
-    NETWORK = "network"
-    DATE = "date"
-    KIND = "kind"
-    STATUS = "status"
-    LATITUDE = "latitude"
-    LONGITUDE = "longitude"
-    WIKIDATA = "wikidata"
-    GEONAMES = "geonames"
-    ISO3166_2 = "iso3166-2"
-    URL = "url"
-    NUMBER = "number"
-    TEXT = "text"
-    NOTHING = "nothing"
 
 
 IDENTIFIERS = (Holds.WIKIDATA, Holds.GEONAMES, Holds.ISO3166_2)
@@ -74,6 +59,14 @@ class Column:
     """Values that may say so: for an editor to decide."""
     separator: str = ""
     """What stands between several values of a cell, where many cells have several."""
+    has_years: bool = False
+    """Whether many values are names with a year behind them."""
+    order: Order = Order.UNKNOWN
+    """Of days in numbers: which stands first, where the values tell."""
+    asks_order: bool = False
+    """Whether days in numbers can be two, and no value tells which."""
+    is_marks: bool = False
+    """Whether its cells are marks or years: then its name is that of a network, perhaps."""
 
 
 @dataclass(frozen=True)
@@ -105,20 +98,19 @@ def profile(table: Table) -> Profile:
     )
 
 
-def words_of(name: str) -> set[str]:
-    """The words of a column's name, in small letters: `partnerCountry_name` has three."""
-    parted = re.sub(r"(?<=[a-zа-я])(?=[A-ZА-Я])", " ", name)
-    return {word for word in re.split(r"[\W_\d]+", parted.casefold()) if word}
-
-
 def _column(name: str, place: int, times: Counter[str], used: Counter[str]) -> Column:
     markers = tuple(value for value in times if value.casefold() in MARKERS and not _is_a_country(value, times, used))
     known = Counter({value: number for value, number in times.items() if value not in markers})
     holds, is_named_so = _holds(name, known)
+    separator = ""
     if holds is Holds.PLACE:
         # None and Nan are towns, too.
         markers = tuple(value for value in markers if not value.istitle())
         known = Counter({value: number for value, number in times.items() if value not in markers})
+        separator = _separator(known)
+    if holds is Holds.DATE:
+        markers += tuple(value for value in known if value in _NO_DATES)
+    order, asks_order = _order(known) if holds is Holds.DATE else (Order.UNKNOWN, False)
     return Column(
         name=name,
         place=place,
@@ -129,8 +121,29 @@ def _column(name: str, place: int, times: Counter[str], used: Counter[str]) -> C
         is_code=0 < len(known) <= min(_MOST_CODES, max(known.total() / 3, 3)),
         markers=tuple(sorted(markers)),
         suspects=_suspects(known) if holds is Holds.DATE else (),
-        separator=_separator(known) if holds is Holds.PLACE else "",
+        separator=separator,
+        has_years=holds is Holds.PLACE and _has_years(known, separator),
+        order=order,
+        asks_order=asks_order,
+        is_marks=bool(known) and all(value.casefold() in YES | NO or _is_year(value) for value in known),
     )
+
+
+def _order(values: Counter[str]) -> tuple[Order, bool]:
+    """How the days of a column are written, and whether that must be asked."""
+    if _share(values, is_serial) >= _ENOUGH and _share(values, _is_year) < _ENOUGH:
+        return Order.SERIAL, False
+    orders = {order_of(value) for value in values} - {None}
+    known = orders - {Order.UNKNOWN}
+    if len(known) == 1:
+        (order,) = known
+        return order or Order.UNKNOWN, False
+    return Order.UNKNOWN, bool(orders)
+
+
+def _has_years(values: Counter[str], separator: str) -> bool:
+    """Whether many names of a column have a year behind them, alone or in the list of a cell."""
+    return _share(values, lambda value: any(with_year(part)[1] for part in parts_of(value, separator))) >= _SOME
 
 
 def _is_a_country(value: str, times: Counter[str], used: Counter[str]) -> bool:
@@ -146,27 +159,6 @@ def _share(values: Counter[str], test: Callable[[str], bool]) -> float:
     return sum(number for value, number in values.items() if test(value)) / total if total else 0
 
 
-# Words of columns' names in the languages in which registers are often kept.
-_WORDS = {
-    Holds.PLACE: "city cities town towns municipality place name label member members partner partners sister twin "
-    "twins gemeinde stadt ort partnergemeinde partnerstadt ciudad municipio localidad hermana hermanas socio socia "
-    "cidade município irmã parceira parceiro ville commune partenaire jumelle collectivité город города партнер "
-    "партнёр побратим населенный пункт comune città miasto gmina miembro membro membre mitglied "
-    "участник член party signatory",
-    Holds.COUNTRY: "country countries land staat pais país pays страна государство paese kraj nation",
-    Holds.REGION: "region regions state province county bundesland kreis provincia estado departamento comunidad "
-    "região distrito région département регион область край республика regione wojewodztwo oblast prefecture admin",
-    Holds.NETWORK: "network networks red redes rede redes réseau netzwerk сеть association organisation organization "
-    "asociación associação verband ассоциация",
-    Holds.DATE: "year date since signed signing joined joining joined start begin begun established founded seit jahr "
-    "datum año fecha desde firma firmado ano data assinatura année depuis signé год дата подписан anno rok",
-    Holds.KIND: "form type kind category art tipo tipología forma modalidad nature вид тип форма relation relationship",
-    Holds.STATUS: "status state statut estado situação situation статус состояние stand",
-    Holds.LATITUDE: "lat latitude latitud breite широта y",
-    Holds.LONGITUDE: "lon lng long longitude longitud länge долгота x",
-    Holds.GEONAMES: "geonames geonameid geoname",
-}
-_NAMED = {holds: frozenset(words.split()) for holds, words in _WORDS.items()}
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 _ISO = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
@@ -184,56 +176,53 @@ def _holds(name: str, values: Counter[str]) -> tuple[Holds, bool]:
         (is_country, Holds.COUNTRY),
     ):
         if _share(values, lambda value, test=test: bool(test(value))) >= _ENOUGH:  # type: ignore[misc]
-            return holds, _is_named(name, holds)
+            return holds, is_named(name, holds)
     if _share(values, is_number) >= _ENOUGH:
         return _number(name, values)
-    if _share(values, _is_date) >= _ENOUGH:
-        return Holds.DATE, _is_named(name, Holds.DATE)
+    if _share(values, _is_date) >= (_ENOUGH if not is_named(name, Holds.DATE) else _ENOUGH / 2):
+        return Holds.DATE, is_named(name, Holds.DATE)
     return _text(name, values)
 
 
 def _number(name: str, values: Counter[str]) -> tuple[Holds, bool]:
     fits = {Holds.LATITUDE: 90, Holds.LONGITUDE: 180}
     for holds, most in fits.items():
-        if _is_named(name, holds) and _share(values, lambda value, most=most: _degrees(value, most)) >= _ENOUGH:  # type: ignore[misc]
+        if is_named(name, holds) and _share(values, lambda value, most=most: _degrees(value, most)) >= _ENOUGH:  # type: ignore[misc]
             return holds, True
-    if _is_named(name, Holds.GEONAMES) and _share(values, str.isdecimal) >= _ENOUGH:
+    if is_named(name, Holds.GEONAMES) and _share(values, str.isdecimal) >= _ENOUGH:
         return Holds.GEONAMES, True
-    if _share(values, _is_year) >= _ENOUGH:
-        return Holds.DATE, _is_named(name, Holds.DATE)
+    if _share(values, _is_year) >= (_ENOUGH if not is_named(name, Holds.DATE) else _ENOUGH / 2):
+        return Holds.DATE, is_named(name, Holds.DATE)
+    if is_named(name, Holds.DATE) and _share(values, is_serial) >= _ENOUGH:
+        return Holds.DATE, True
     return Holds.NUMBER, False
 
 
 def _text(name: str, values: Counter[str]) -> tuple[Holds, bool]:
     is_of_few = len(values) <= _MOST_CODES
+    is_named_so = is_named(name, Holds.PLACE)
     for holds in (Holds.STATUS, Holds.KIND):
         # A state is a part of a country, too: then there are many.
-        if is_of_few and _is_named(name, holds) and not (_is_named(name, Holds.REGION) and len(values) > _FEW):
+        if is_of_few and is_named(name, holds) and not (is_named(name, Holds.REGION) and len(values) > _FEW):
+            # “Form of the twin town” is of few words; so are the twin towns of a short list.
+            if is_named_so and len(values) > max(values.total() / 2, _FEW):
+                continue
             return holds, True
-    if _is_named(name, Holds.NETWORK):
+    if is_named(name, Holds.NETWORK):
         return Holds.NETWORK, True
     if _share(values, lambda value: bool(_LETTERS.search(value))) < _ENOUGH:
         return Holds.TEXT, False
-    if _is_named(name, Holds.COUNTRY) and _share(values, is_country) >= _ENOUGH / 2:
+    if is_named(name, Holds.COUNTRY) and _share(values, is_country) >= (_SOME if not is_named_so else _ENOUGH / 2):
         return Holds.COUNTRY, True
-    if _is_named(name, Holds.REGION):
+    if is_named(name, Holds.REGION):
         return Holds.REGION, True
-    if _share(values, lambda value: value.count(",") > 1 or len(value) > _LONG) >= _ENOUGH / 2:
+    are_long = _share(values, lambda value: value.count(",") > 1 or len(value) > _LONG) >= _ENOUGH / 2
+    if are_long and not (is_named_so and _separator(values)):
         # Addresses and remarks.
         return Holds.TEXT, False
-    is_named_so = _is_named(name, Holds.PLACE)
     begins_large = _share(values, lambda value: not value[0].islower()) >= _ENOUGH
     are_many = len(values) > min(_MOST_CODES, values.total() / 2)
     return (Holds.PLACE, is_named_so) if is_named_so or (are_many and begins_large) else (Holds.TEXT, False)
-
-
-def _is_named(name: str, holds: Holds) -> bool:
-    words = words_of(name)
-    known = _NAMED.get(holds, frozenset())
-    if words & known:
-        return True
-    # `townUK`, `destinationlat`: a word glued to others.
-    return any(word.endswith(end) or word.startswith(end) for word in words for end in known if len(end) > 2)
 
 
 def _degrees(text: str, most: int) -> bool:
@@ -248,10 +237,13 @@ def _is_year(text: str) -> bool:
 
 
 def _is_date(text: str) -> bool:
-    if not any(letter.isdigit() for letter in text):
+    if not any(letter.isdecimal() for letter in text):
         return False
+    if order_of(text) is not None:
+        return True
     try:
-        return bounds(as_partial_date(text)).latest is not None
+        # What began since a day has no end; what has no beginning is no date.
+        return bounds(as_partial_date(text)).earliest is not None
     except InvalidPartialDate:
         return False
 
@@ -272,6 +264,16 @@ def _suspects(values: Counter[str]) -> tuple[str, ...]:
 def _separator(values: Counter[str]) -> str:
     """What stands between several names of a cell; a comma is part of many names."""
     for separator in (";", "|", " / "):
-        if _share(values, lambda value, separator=separator: separator in value) >= 0.1:  # type: ignore[misc]
+        if _share(values, lambda value, separator=separator: separator in value) >= _SOME:  # type: ignore[misc]
             return separator
-    return ""
+    return "," if _share(values, _is_list_at_commas) >= _SOME else ""
+
+
+def _is_list_at_commas(value: str) -> bool:
+    """Whether a cell lists at commas: three names, of which none is a country, or brackets with a comma behind them."""
+    if "," not in value:
+        return False
+    parts = parts_of(value, ",")
+    if len(parts) > 1 and sum(part.endswith(")") for part in parts) > 1:
+        return True
+    return len(parts) > 2 and not any(map(is_country, parts)) and all(len(part) <= _LONGEST_PART for part in parts)

@@ -9,12 +9,15 @@ from itertools import product
 from django.utils.translation import gettext as _
 
 from core.dates import InvalidPartialDate, bounds
-from core.written_dates import as_partial_date
+from core.written_dates import as_partial_date, order_of
+from intake.registers.cells import NO, YES, parts_of, sums_up, with_year, without_marks
 from intake.registers.mapping import Mapping as Plan
 from intake.registers.mapping import Shape, Side, Source
-from intake.registers.tables import Refusal, Row, Table
+from intake.registers.tables import MADE, Refusal, Row, Table, is_number
 
 _LONGEST_NAME = 200
+# Years of other calendars are larger: 2537 is 1994.
+_LATEST = 2100
 
 
 @dataclass(frozen=True)
@@ -82,36 +85,92 @@ class _Reader:
         self._places = {name: place for place, name in enumerate(table.header)}
         self._plan = plan
         self._above: dict[str, str] = {}
+        columns = [each for each in plan.columns if each not in MADE] if table.header_row is not None else []
+        self._named_in = [self._places[each] for each in columns]
+        self._header = [table.header[place] for place in self._named_in]
 
     def read(self, row: Row) -> Sequence[Said]:
         plan = self._plan
+        self._refuse_what_is_none(row)
         since, until = self._date(row, plan.date), self._date(row, plan.until)
-        earliest, latest = _days(since)
         group = self._value(row, plan.group) if plan.shape is Shape.GROUP else ""
         kind = self._meant(row, plan.kind, plan.kinds)
         status = self._meant(row, plan.status, plan.statuses)
-        network = None
         if plan.shape is Shape.GROUP and not group:
             raise _Wrong(plan.group, _("The key of the tie is empty."), _("Write the same key in all rows of one tie."))
+        networks: list[tuple[Named | None, str]] = [(None, "")]
         if plan.shape is Shape.MEMBER:
+            networks = list(self._networks(row))
+        named = [self._named(row, plan.sides[0])]
+        if plan.shape is Shape.PAIR:
+            named.append(self._partners(row))
+        found: list[Said] = []
+        for (network, joined), parties in product(networks, list(product(*named))):
+            began = next((day for _named, day in reversed(parties) if day), "") or joined or since
+            sides = tuple(party for party, _day in parties)
+            days = (began, *_days(began), kind, status, until, *_days(until))
+            found.append(Said(row.number, len(found), sides, network, group, *days))
+        return found
+
+    def _refuse_what_is_none(self, row: Row) -> None:
+        """Some rows say nothing: the names of the columns once more, a sum."""
+        if len(self._header) > 1 and self._header == [row.cells[place] for place in self._named_in]:
+            raise _Wrong(
+                Source(), _("This row names the columns once more."), _("Nothing is to be done: it is left out.")
+            )
+        first, *others = [cell for cell in row.cells if cell] or [""]
+        if sums_up(first) and all(is_number(other) or sums_up(other) for other in others):
+            raise _Wrong(Source(), _("This row sums up others."), _("Nothing is to be done: it is left out."))
+
+    def _networks(self, row: Row) -> Iterator[tuple[Named, str]]:
+        """The networks of a member, each with the day since when it belongs, where the row says that."""
+        plan = self._plan
+        if not plan.crosses:
             named = self._value(row, plan.network)
             if not named:
                 raise _Wrong(plan.network, _("No network is named."), _("Name it, or leave the row out."))
-            network = Named(named[:_LONGEST_NAME], kind="network")
-        sides = [self._named(row, side) for side in plan.sides]
-        return [
-            Said(row.number, part, each, network, group, since, earliest, latest, kind, status, until, *_days(until))
-            for part, each in enumerate(product(*sides))
-        ]
+            yield Named(named[:_LONGEST_NAME], kind="network"), ""
+            return
+        marked = False
+        for column in plan.crosses:
+            mark = self._value(row, Source(column)).casefold()
+            if mark and mark not in NO:
+                marked = True
+                yield Named(column[:_LONGEST_NAME], kind="network"), self._joined(mark, column)
+        if not marked:
+            raise _Wrong(
+                Source(plan.crosses[0]), _("No network is marked in this row."), _("Mark one, or leave the row out.")
+            )
 
-    def _named(self, row: Row, side: Side) -> list[Named]:
-        """Whom one side of a row names: several where its cell does."""
+    def _joined(self, mark: str, column: str) -> str:
+        """The day that stands in the place of a mark, or beside it."""
+        rest, day = ("", "") if mark in YES else with_year(mark)
+        if rest and rest not in YES:
+            raise _Wrong(
+                Source(column),
+                _("“%(mark)s” is neither a mark nor a year.") % {"mark": mark[:60]},
+                _("Write x, or the year since when."),
+            )
+        return day.removesuffix("/..")
+
+    def _partners(self, row: Row) -> list[tuple[Named, str]]:
+        """All partners of the first party, of one column or several."""
+        one, *further = self._plan.sides[1:]
+        more = [each for side in further if self._is_filled(row, side) for each in self._named(row, side)]
+        if more and not self._is_filled(row, one):
+            return more
+        return [*self._named(row, one), *more]
+
+    def _is_filled(self, row: Row, side: Side) -> bool:
+        return bool(self._value(row, side.name) or self._value(row, side.identifier))
+
+    def _named(self, row: Row, side: Side) -> list[tuple[Named, str]]:
+        """Whom one side of a row names: several where its cell does; each with the year that stands beside it."""
         name, identifier = self._value(row, side.name), self._value(row, side.identifier)
         if not name and not identifier:
             raise _Wrong(side.name, _("Nobody is named here."), _("Write the name, or leave the row out."))
-        names = [part.strip() for part in name.split(side.separator)] if side.separator else [name]
-        names = [part for part in names if part] or [""]
-        if any(len(part) > _LONGEST_NAME for part in names):
+        names = list(_dated(parts_of(name, side.separator), side)) or [("", "")]
+        if any(len(part) > _LONGEST_NAME for part, _day in names):
             raise _Wrong(
                 side.name,
                 _("The name has more than %(most)d letters.") % {"most": _LONGEST_NAME},
@@ -120,11 +179,13 @@ class _Reader:
         country, region = self._value(row, side.country), self._value(row, side.region)
         if len(names) > 1:
             # What else the row says is of one of them, nobody knows which.
-            return [Named(part, country, region, side.kind) for part in names]
+            return [(Named(part, country, region, side.kind), day) for part, day in names]
+        ((part, day),) = names
         scheme = side.scheme if identifier else ""
         other = self._value(row, side.other)
         others = (side.other_scheme, other) if other and side.other_scheme else ("", "")
-        return [Named(names[0], country, region, side.kind, scheme, identifier, *self._coordinates(row, side), *others)]
+        point = self._coordinates(row, side)
+        return [(Named(part, country, region, side.kind, scheme, identifier, *point, *others), day)]
 
     def _coordinates(self, row: Row, side: Side) -> tuple[float | None, float | None]:
         if not (side.latitude and side.longitude):
@@ -145,12 +206,24 @@ class _Reader:
         return value
 
     def _date(self, row: Row, source: Source) -> str:
-        text = self._value(row, source)
-        found = as_partial_date(text)
-        if _days(found) is not _UNREADABLE:
+        return self._understood(self._value(row, source), source)
+
+    def _understood(self, text: str, source: Source) -> str:
+        """The partial date that a text means. What began since a day, began that day."""
+        text = without_marks(text)
+        found = as_partial_date(text, order=self._plan.date_order).removesuffix("/..")
+        earliest, _latest = days = _days(found)
+        is_of_ours = earliest is None or earliest.year <= _LATEST
+        if days is not _UNREADABLE and is_of_ours:
             return found
         if self._plan.keeps_without_date:
             return ""
+        if days is not _UNREADABLE:
+            remedy = _("Write the year of the common calendar; or let the mapping take it for unknown.")
+            raise _Wrong(source, _("“%(text)s” lies far in the future.") % {"text": text[:60]}, remedy)
+        if order_of(text) is not None:
+            remedy = _("Say in the mapping whether the day or the month stands first.")
+            raise _Wrong(source, _("“%(text)s” can be two days.") % {"text": text[:60]}, remedy)
         raise _Wrong(
             source,
             _("“%(text)s” is not understood as a date.") % {"text": text[:60]},
@@ -166,6 +239,24 @@ class _Reader:
             _("What “%(value)s” means is not said.") % {"value": value[:60]},
             _("Say it in the mapping, or that it says nothing."),
         )
+
+
+def _dated(parts: Sequence[str], side: Side) -> Iterator[tuple[str, str]]:
+    """The names of a cell, each with the year that stands with it or behind it."""
+    if not side.has_years:
+        yield from ((without_marks(part), "") for part in parts)
+        return
+    held: tuple[str, str] | None = None
+    for part in parts:
+        name, day = with_year(without_marks(part))
+        if not name and held is not None:
+            held = (held[0], held[1] or day)
+            continue
+        if held is not None:
+            yield held
+        held = (without_marks(name), day.removesuffix("/.."))
+    if held is not None:
+        yield held
 
 
 _UNREADABLE: tuple[date | None, date | None] = (date.max, date.min)

@@ -1,21 +1,21 @@
 """The mapping that the columns of a table suggest, for an editor to begin with."""
 
-from collections.abc import Collection, Sequence
 from collections.abc import Mapping as Dictionary
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from actors.resolution.folding import fold
+from actors.enums import ActorKind
 from agreements.enums import AgreementKind, AgreementStatus
+from core.written_dates import Order
 from intake.registers.countries import is_country
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
-from intake.registers.profile import IDENTIFIERS, Column, Holds, Profile, words_of
-from intake.registers.tables import Table
+from intake.registers.parties import both, go_together, is_written_once, key_of_ties, networks_above, parties_in
+from intake.registers.profile import IDENTIFIERS, Column, Profile
+from intake.registers.tables import TABLE, Table
+from intake.registers.words import Holds, has_word, words_of
 from networks.enums import MembershipCategory
 
-# Of rows in which two columns name the same: then they are one thing, written twice.
-_ONE_THING = 0.3
-_SAMPLE = 5_000
 _NEARLY_ALL = 0.95
 _LONGEST_CODE = 3
 _ATTRIBUTES = {
@@ -27,28 +27,45 @@ _ATTRIBUTES = {
 }
 # Words of kinds and statuses in the languages in which registers are often kept.
 _KINDS = {
-    AgreementKind.TWINNING: "twinning twin town sister city partnerschaft städtepartnerschaft hermanamiento jumelage "
-    "gemellaggio geminação побратимство побратим partnerství partnerstwo",
-    AgreementKind.FRIENDSHIP: "friendship friendly freundschaft amistad amitié amizade amicizia дружба дружественные",
-    AgreementKind.COOPERATION: "cooperation agreement zusammenarbeit cooperación coopération cooperação сотрудничество",
-    AgreementKind.CONTACT: "contact contacts kontakt kontakte contacto contato контакт",
+    AgreementKind.TWINNING: "twinning twinned twin twins town sister city partnerschaft städtepartnerschaft "
+    "hermanamiento hermanada jumelage gemellaggio geminação побратимство побратим побратимські partnerství "
+    "partnerstwo partnerskie stedenband vänort ystävyyskaupunki testvérváros înfrățire kardeş "
+    "姉妹 姐妹 友好城市 자매 توأمة",
+    AgreementKind.FRIENDSHIP: "friendship friendly freundschaft amistad amitié amizade amicizia дружба дружественные "
+    "przyjaźń vriendschap přátelství dostluk 友好 友誼 우호 صداقة",
+    AgreementKind.COOPERATION: "cooperation agreement zusammenarbeit kooperation cooperación coopération cooperação "
+    "cooperazione сотрудничество сотрудничестве співпраця співробітництво współpraca współpracy samenwerking "
+    "spolupráce "
+    "colaboración colaboração cooperare işbirliği 合作 交流 提携 협력 تعاون",
+    AgreementKind.CONTACT: "contact contacts kontakt kontakte contacto contato contatto контакт контакти kontakty",
 }
 _STATUSES = {
-    AgreementStatus.ACTIVE: "active aktiv activo activa actif ativo действующее current valid vigente",
-    AgreementStatus.ENDED: "ended terminated beendet terminado finalizado résilié encerrado расторгнуто прекращено",
-    AgreementStatus.SUSPENDED: "suspended ruht suspendido suspendu suspenso приостановлено",
-    AgreementStatus.FROZEN: "frozen eingefroren congelado gelé заморожено",
+    AgreementStatus.ACTIVE: "active aktiv aktywna aktywne aktywny activo activa actif ativo ativa attivo действующее "
+    "действует чинна діє current valid vigente vigor laufend bestehend aktivní actief 有效 活跃 نشط",
+    AgreementStatus.ENDED: "ended terminated dissolved cancelled beendet aufgelöst erloschen terminado terminada "
+    "finalizado extinto extinta encerrado encerrada résilié rompu cessé sciolto cessato расторгнуто расторгнут "
+    "прекращено "
+    "розірвано припинено zakończona zakończone rozwiązana ukončeno beëindigd 終了 解消 终止 منتهية",
+    AgreementStatus.SUSPENDED: "suspended ruht ruhend suspendido suspendida suspendu suspenso suspensa sospeso "
+    "приостановлено призупинено zawieszona zawieszone pozastaveno opgeschort 停止 暂停 معلقة",
+    AgreementStatus.FROZEN: "frozen eingefroren congelado gelé congelato заморожено zamrożona zmrazeno 冻结",
 }
 _CATEGORIES = {
-    MembershipCategory.ASSOCIATE: "associate associated assoziiert asociado associé associado ассоциированный",
-    MembershipCategory.OBSERVER: "observer beobachter observador observateur наблюдатель",
-    MembershipCategory.HONORARY: "honorary ehrenmitglied honorario honoraire почётный почетный",
-    MembershipCategory.CANDIDATE: "candidate kandidat candidato candidat кандидат",
-    MembershipCategory.FOUNDING: "founding founder gründungsmitglied fundador fondateur основатель",
-    FORMER: "former ehemalig ehemaliges antiguo ancien antigo бывший",
-    MembershipCategory.FULL: "full member mitglied miembro membre membro член voll pleno",
+    MembershipCategory.ASSOCIATE: "associate associated assoziiert assoziiertes asociado associé associado associato "
+    "ассоциированный асоційований stowarzyszony 准会員",
+    MembershipCategory.OBSERVER: "observer beobachter observador observateur osservatore наблюдатель спостерігач "
+    "obserwator オブザーバー 观察员 مراقب",
+    MembershipCategory.HONORARY: "honorary ehrenmitglied honorario honoraire onorario почётный почетный "
+    "почесний honorowy",
+    MembershipCategory.CANDIDATE: "candidate kandidat candidato candidat кандидат kandydat",
+    MembershipCategory.FOUNDING: "founding founder gründungsmitglied fundador fondateur fondatore основатель "
+    "założyciel",
+    FORMER: "former ehemalig ehemaliges antiguo ancien antigo ex бывший колишній były",
+    MembershipCategory.FULL: "full member mitglied vollmitglied miembro membre membro член voll pleno członek "
+    "ordinario "
+    "正会員 会員 عضو",
 }
-_LISTED = {"list", "listed", "edition", "liste", "lista", "список"}
+_LISTED = {"list", "listed", "edition", "liste", "lista", "список", "elenco", "wykaz"}
 _ENDS = (
     "until end ended ends terminated termination expired expires bis ende beendet ablauf hasta fin término até fim "
     "jusqu expiration left exit austritt salida saída sortie до окончание прекращено"
@@ -63,22 +80,39 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
     Of a list of a network's members, by its name, each row is a member of it, unless a column says of which network.
     """
     networks = found.holding(Holds.NETWORK)
-    places = _places(table, found)[: 1 if networks or members_of else 2]
-    shape = Shape.PAIR if len(places) == 2 else Shape.MEMBER
-    days = sorted(found.holding(Holds.DATE), key=lambda column: not column.is_named_so)
+    places = parties_in(table, found)
+    crosses = networks_above(table, found) if not networks and not members_of else []
+    of_members = bool(networks or members_of) or len(places) < 2
+    if len(crosses) > (1 if of_members else 2):
+        of_members = True
+    else:
+        crosses = []
+    is_one = len(places) == 1 or (len(places) == 2 and not places[1].is_named_so)
+    key = key_of_ties(table, found, places[0]) if is_one and not networks and not members_of and not crosses else None
+    if key is not None:
+        of_members, places = False, places[:1]
+    sides = tuple(_sides(table, places[:1] if of_members else places, found))
+    # A day that is the same in all rows is that of the list.
+    days = sorted(found.holding(Holds.DATE), key=lambda column: (len(column.values) < 2, not column.is_named_so))
+    days = [column for column in days if column.name not in crosses]
     ends = [column for column in days if words_of(column.name) & _UNTIL]
     dates = [column for column in days if column not in ends]
+    if len(sides) > 2 and len(dates) > 1 and words_of(dates[0].name) == words_of(dates[1].name):
+        # One for each partner: none is that of the row.
+        dates = []
     kinds, statuses = found.holding(Holds.KIND), found.holding(Holds.STATUS)
-    of_members = shape is Shape.MEMBER
     statuses = statuses or (kinds if of_members else [])
     status_words = _CATEGORIES if of_members else _STATUSES
     return Mapping(
-        shape=shape,
-        sides=tuple(_sides(table, places, found)),
-        network=_of(networks[0]) if networks else Source(fixed=members_of),
+        shape=Shape.MEMBER if of_members else Shape.GROUP if key is not None else Shape.PAIR,
+        sides=sides,
+        group=_of(key) if key is not None else Source(),
+        network=_network(table, networks, members_of) if of_members and not crosses else Source(),
+        crosses=tuple(crosses),
         date=_of(dates[0]) if dates else Source(),
         date_means=DateMeans.JOINED if of_members else _date_means(dates),
         until=_of(ends[0]) if ends else Source(),
+        date_order=dates[0].order if dates else Order.UNKNOWN,
         kind=_of(kinds[0]) if kinds and not of_members else Source(),
         kinds=_meanings(kinds[0], _KINDS) if kinds and not of_members else {},
         usual_kind="" if of_members else AgreementKind.TWINNING.value,
@@ -90,45 +124,22 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
     )
 
 
+def _network(table: Table, networks: Sequence[Column], members_of: str) -> Source:
+    """The column of networks, the network of all rows, or the names of the tables: a sheet a network."""
+    if networks:
+        return replace(_of(networks[0]), fills_down=is_written_once(table, networks[0]))
+    return Source(column=TABLE) if TABLE in table.header and not members_of else Source(fixed=members_of)
+
+
 def _of(column: Column) -> Source:
     return Source(column=column.name, unknown=column.markers)
-
-
-def _places(table: Table, found: Profile) -> list[Column]:
-    """The columns that name places, those first whose names say so, without second spellings; in their order."""
-    candidates = found.holding(Holds.PLACE)
-    candidates = [column for column in candidates if column.is_named_so] or candidates
-    kept: list[Column] = []
-    for column in candidates:
-        if not any(_are_one_thing(table, column, other) for other in kept):
-            kept.append(column)
-    return kept
-
-
-def _are_one_thing(table: Table, one: Column, other: Column) -> bool:
-    """Whether two columns name the same place, written in two ways."""
-    pairs = [(fold(a), fold(b)) for a, b in _both(table, one, other)]
-    same = sum(a == b for a, b in pairs)
-    return same > _ONE_THING * len(pairs) or (bool(words_of(one.name) & words_of(other.name)) and _go_together(pairs))
-
-
-def _both(table: Table, one: Column, other: Column) -> list[tuple[str, str]]:
-    """What two columns say in the rows in which both say something."""
-    pairs = ((row.cells[one.place], row.cells[other.place]) for row in table.rows[:_SAMPLE])
-    return [(a, b) for a, b in pairs if a and b]
-
-
-def _go_together(pairs: Collection[tuple[str, str]]) -> bool:
-    """Whether each value of one nearly always stands beside the same value of the other."""
-    ones, others = {a for a, _b in pairs}, {b for _a, b in pairs}
-    return len(set(pairs)) <= 1.2 * min(len(ones), len(others)) and len(ones) > 1
 
 
 def _without_doubles(table: Table, columns: Sequence[Column]) -> list[Column]:
     """Of columns that say the same in two ways, the one that is recognised the best; codes before names."""
     kept: list[Column] = []
     for column in sorted(columns, key=lambda column: _recognised(table, column), reverse=True):
-        if not any(_go_together(_both(table, column, other)) for other in kept):
+        if not any(go_together(both(table, column, other)) for other in kept):
             kept.append(column)
     return sorted(kept, key=lambda column: column.place)
 
@@ -145,6 +156,7 @@ def _sides(table: Table, places: Sequence[Column], found: Profile) -> list[Side]
     given: list[dict[str, Column]] = [{} for _place in places]
     for attribute, what in _ATTRIBUTES.items():
         columns = [column for column in found.holding(*what) if column.holds not in IDENTIFIERS or not column.is_code]
+        columns = [column for column in columns if column not in places]
         if attribute in ("country", "region"):
             columns = _without_doubles(table, columns)
         pairs = [
@@ -159,19 +171,32 @@ def _sides(table: Table, places: Sequence[Column], found: Profile) -> list[Side]
         if "region" in more and "country" in more and not _lie_in(table, more["region"], more["country"]):
             # Parts of the world, not of a country.
             del more["region"]
-    return [_side_of(place, more) for place, more in zip(places, given, strict=True)]
+    # Of partners in columns of their own a later one is left out where there is none.
+    may_be_above = len(places) < 3
+    return [
+        _side_of(table, place, more, may_be_above=may_be_above or place is places[0])
+        for place, more in zip(places, given, strict=True)
+    ]
 
 
 def _lie_in(table: Table, region: Column, country: Column) -> bool:
     """Whether the regions of a column lie in one country each."""
-    pairs = set(_both(table, region, country))
+    pairs = set(both(table, region, country))
     return len(pairs) <= 1.2 * len({name for name, _country in pairs})
 
 
-def _side_of(place: Column, more: Dictionary[str, Column]) -> Side:
+def _side_of(table: Table, place: Column, more: Dictionary[str, Column], *, may_be_above: bool) -> Side:
     sources: dict[str, Any] = {attribute: _of(column) for attribute, column in more.items()}
     scheme = more["identifier"].holds.value if "identifier" in more else ""
-    return replace(Side(name=_of(place), scheme=scheme, separator=place.separator), **sources)
+    once = may_be_above and is_written_once(table, place)
+    for attribute in ("country", "region"):
+        if attribute in more and may_be_above and (once or is_written_once(table, more[attribute])):
+            sources[attribute] = replace(sources[attribute], fills_down=True)
+    name = replace(_of(place), fills_down=once)
+    kind = ActorKind.REGION.value if place.holds is Holds.REGION else ""
+    return replace(
+        Side(name=name, scheme=scheme, separator=place.separator, has_years=place.has_years, kind=kind), **sources
+    )
 
 
 def _distance(place: Column, column: Column, places: Sequence[Column]) -> tuple[bool, bool, bool, int]:
@@ -208,8 +233,7 @@ def _meanings(column: Column, words: Dictionary[Any, str]) -> dict[str, str]:
     """What each value of a column means; only those are told of which a word says it, the others are left out."""
     found = {}
     for value, _times in column.values:
-        in_it = words_of(value)
-        meant = next((str(code) for code, known in words.items() if in_it & set(known.split())), None)
+        meant = next((str(code) for code, known in words.items() if has_word(value, known.split())), None)
         if meant is not None:
             found[value] = meant
     return found

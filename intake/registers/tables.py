@@ -1,6 +1,5 @@
 """Tables as they stand in a file, and what was refused of it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +8,24 @@ from itertools import chain, islice
 from django.utils.translation import gettext as _
 
 from intake.registers.anew import Anew
+from intake.registers.cells import BREAK
+from intake.registers.headings import (
+    HEADING,
+    has_headings,
+    heading_of,
+    is_country_alone,
+    is_number,
+    is_of_two,
+    names_in,
+    titles_above,
+)
 
+__all__ = ["CannotRead", "Reading", "Refusal", "Row", "Table", "distinct_names", "is_number", "names", "table_of"]
+
+TABLE = "Table"
+"""The column that is made of the names of tables, where several have the same columns: a sheet a country."""
+MADE = (HEADING, TABLE)
+"""The columns that no file has."""
 MOST_ROWS = 2_000_000
 MOST_COLUMNS = 500
 # As many as a cell of a workbook can hold.
@@ -101,6 +117,30 @@ def _after_first(rows: Sequence[Row]) -> Sequence[Row]:
     return rows[1:]
 
 
+def with_their_names(tables: Sequence[Table]) -> tuple[Table, ...]:
+    """The tables; those that share their columns with another have a column more, with their names."""
+    times = Counter(table.header for table in tables)
+    return tuple(
+        _named(table) if times[table.header] > 1 and table.header_row is not None else table for table in tables
+    )
+
+
+def _named(table: Table) -> Table:
+    if TABLE in table.header:
+        return table
+    rows = tuple(replace(row, cells=(*row.cells, table.name)) for row in table.rows)
+    return replace(table, header=(*table.header, TABLE), rows=rows)
+
+
+def together(tables: Sequence[Table]) -> Table:
+    """The longest table, with the rows of all that have the same columns: so all their values are seen."""
+    longest = max(tables, key=lambda table: len(table.rows))
+    alike = [table for table in tables if table.header == longest.header]
+    if len(alike) == 1:
+        return longest
+    return replace(longest, rows=tuple(chain.from_iterable(table.rows for table in alike)))
+
+
 @dataclass(frozen=True)
 class Reading:
     """What a file holds: its tables, and the rows that were refused."""
@@ -120,7 +160,7 @@ def distinct_names(cells: Sequence[str], width: int) -> tuple[str, ...]:
     """A header of a width out of a row: what lacks a name gets one, what has the same gets a number."""
     found: list[str] = []
     for place in range(width):
-        name = " ".join(cells[place].split()) if place < len(cells) else ""
+        name = " ".join(cells[place].replace(BREAK, " ").split()) if place < len(cells) else ""
         name = name or _our_name(place)
         again = sum(each == name or each.startswith(f"{name} (") for each in found)
         found.append(f"{name} ({again + 1})" if name in found else name)
@@ -130,8 +170,8 @@ def distinct_names(cells: Sequence[str], width: int) -> tuple[str, ...]:
 def table_of(name: str, rows: Sequence[Row], *, header: bool | None = None) -> tuple[Table | None, Sequence[Refusal]]:
     """A table of rows of any lengths; the header is told by itself unless it is said whether there is one.
 
-    Empty rows are left out, and lines above the header that hold a single cell of many. What is too long or was not
-    read well is refused, row by row. None where nothing is left.
+    Empty rows are left out, and titles above the header. Countries that stand in rows of their own become a column of
+    the rows below them. What is too long or was not read well is refused, row by row. None where nothing is left.
     Rows that can be gone through again and again (`Anew`) stay where they are, and so do those of the table.
     """
     outline = _outline(_kept(name, rows), header)
@@ -142,9 +182,14 @@ def table_of(name: str, rows: Sequence[Row], *, header: bool | None = None) -> t
     def taken() -> Iterator[Row]:
         padding = [("",) * number for number in range(outline.width + 1)]
         kept = (each for each in _kept(name, rows) if isinstance(each, Row))
+        heading: tuple[str, ...] = ("",)
         for row in islice(kept, outline.above, None):
+            if outline.has_headings and is_country_alone(row.cells):
+                heading = (heading_of(row.cells),)
+                continue
             missing = outline.width - len(row.cells)
-            yield Row(row.number, row.cells + padding[missing]) if missing else row
+            cells = row.cells + padding[missing] if missing else row.cells
+            yield Row(row.number, cells + heading) if outline.has_headings else Row(row.number, cells)
 
     def refused() -> Iterator[Refusal]:
         return (each for each in _kept(name, rows, outline.header) if isinstance(each, Refusal))
@@ -167,12 +212,14 @@ class _Outline:
     width: int
     header: tuple[str, ...]
     header_row: int | None
+    has_headings: bool
+    """Whether countries stand in rows of their own."""
 
 
 def _kept(name: str, rows: Iterable[Row], header: Sequence[str] = ()) -> Iterator[Row | Refusal]:
     """The rows that hold something, or why they are refused."""
     for row in rows:
-        cells = tuple([" ".join(cell.split()) for cell in row.cells])
+        cells = tuple([" ".join(cell.split()) if "\n" not in cell else _in_one_line(cell) for cell in row.cells])
         whole = "".join(cells)
         if not whole:
             continue
@@ -182,10 +229,20 @@ def _kept(name: str, rows: Iterable[Row], header: Sequence[str] = ()) -> Iterato
             yield _wrong(name, row, header) or Row(row.number, cells)
 
 
+def _in_one_line(cell: str) -> str:
+    """The lines of a cell in one. They are of several things, unless a bracket or a stroke says that one goes on."""
+    found = ""
+    for line in cell.splitlines():
+        plain = " ".join(line.split())
+        goes_on = not found or plain.startswith(("(", "[")) or found.endswith((",", ";", "-", "/", "("))
+        found += plain if not found else f" {plain}" if goes_on else f"{BREAK}{plain}" if plain else ""
+    return found
+
+
 def _outline(rows: Iterable[Row | Refusal], header: bool | None) -> _Outline | None:
     first: list[Row] = []
-    count = refused = width = 0
-    widest = None
+    count = refused = width = alone = 0
+    widest = some_alone = None
     for row in rows:
         if isinstance(row, Refusal):
             refused += 1
@@ -193,11 +250,16 @@ def _outline(rows: Iterable[Row | Refusal], header: bool | None) -> _Outline | N
         count += 1
         if count <= _LOOKED_AT:
             first.append(row)
-        elif len(row.cells) > width:
+            continue
+        if some_alone is None:
+            some_alone = any(is_country_alone(each.cells) for each in first)
+        alone += some_alone and is_country_alone(row.cells)
+        if len(row.cells) > width:
             width, widest = len(row.cells), row.number
     if not first:
         return None
-    below = _below_titles(first)
+    above = titles_above([row.cells for row in first])
+    below = first[above:]
     for row in below:
         if len(row.cells) > width:
             width, widest = len(row.cells), row.number
@@ -207,16 +269,21 @@ def _outline(rows: Iterable[Row | Refusal], header: bool | None) -> _Outline | N
             _("Leave out what is not needed."),
             row=widest,
         )
-    padded = [replace(row, cells=row.cells + ("",) * (width - len(row.cells))) for row in below]
-    has_header = _has_header(padded) if header is None else header
-    above = len(first) - len(below) + has_header
-    if count - above > MOST_ROWS:
+    padded = [row.cells + ("",) * (width - len(row.cells)) for row in below]
+    named = names_in(padded) if header is None else list(padded[0]) if header else None
+    lines = 0 if named is None else 2 if header is None and is_of_two(padded) else 1
+    above += lines
+    parted = has_headings(padded[lines:])
+    if parted:
+        alone += sum(map(is_country_alone, padded[lines:]))
+    left = count - above - (alone if parted else 0)
+    if left > MOST_ROWS:
         raise CannotRead(
             _("The table has more than %(most)s rows.") % {"most": f"{MOST_ROWS:,}"}, _("Bring it in by parts.")
         )
-    if not has_header:
-        return _Outline(count - above, refused, above, width, names(width), None)
-    return _Outline(count - above, refused, above, width, distinct_names(below[0].cells, width), below[0].number)
+    found = names(width) if named is None else distinct_names(named, width)
+    at = None if named is None else below[lines - 1].number
+    return _Outline(left, refused, above, width, (*found, HEADING) if parted else found, at, parted)
 
 
 def _our_name(place: int) -> str:
@@ -224,7 +291,7 @@ def _our_name(place: int) -> str:
 
 
 def _is_ours(name: str) -> bool:
-    return name.startswith("Column ") and name[7:].isdigit()
+    return (name.startswith("Column ") and name[7:].isdigit()) or name in MADE
 
 
 def _wrong(table: str, row: Row, header: Sequence[str]) -> Refusal | None:
@@ -260,61 +327,3 @@ def _is_whole(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _below_titles(rows: list[Row]) -> list[Row]:
-    """Without titles and remarks above the table: first lines of one cell, where the others have several."""
-    widths = Counter(_filled(row) for row in rows[:200])
-    usual = widths.most_common(1)[0][0]
-    if usual < 3:
-        return rows
-    start = next(place for place, row in enumerate(rows) if _filled(row) > 1)
-    return rows[start:] if start <= 20 else rows
-
-
-def _filled(row: Row) -> int:
-    return sum(bool(cell) for cell in row.cells)
-
-
-# Words that name columns, in small letters; one of them in the first row makes it a header.
-_WORDS = (
-    "city cities town municipality place country countries state region province name partner partners sister twin "
-    "year date since start end status type kind form latitude longitude lat lon lng id code url link website network "
-    "member members population party parties agreement title no nr "
-    "ciudad municipio localidad pais país provincia estado nombre socio fecha año tipo red miembro "
-    "cidade município país província nome parceiro data ano situação rede membro "
-    "ville commune pays région département nom partenaire jumelage année statut réseau membre "
-    "stadt gemeinde land bundesland ort partnerstadt partnergemeinde jahr seit art form mitglied netzwerk "
-    "город страна регион область название партнер партнёр дата год статус вид тип сеть член "
-    "città comune paese regione anno tipo miasto kraj rok comune gemeente"
-)
-_HEADINGS = frozenset(_WORDS.split())
-
-
-def _has_header(rows: Sequence[Row]) -> bool:
-    """Whether the first row names the columns: it is of words, and of words for columns or unlike what follows."""
-    first, rest = rows[0], rows[1:500]
-    named = [cell for cell in first.cells if cell]
-    if not rest or len(named) < len(first.cells) / 2 or any(is_number(cell) for cell in named):
-        return False
-    if any(_is_heading(cell) for cell in named):
-        return True
-    if len(set(named)) < len(named):
-        return False
-    columns = zip(*(row.cells for row in rest), strict=True)
-    for cell, column in zip(first.cells, columns, strict=True):
-        filled = [value for value in column if value]
-        if cell and filled and sum(map(is_number, filled)) > 0.8 * len(filled):
-            return True
-    return False
-
-
-def _is_heading(cell: str) -> bool:
-    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cell)
-    return any(word in _HEADINGS for word in re.split(r"[\W_]+", parted.casefold()))
-
-
-def is_number(text: str) -> bool:
-    """Whether a text is a number, with a point or a comma."""
-    plain = text.strip().replace(",", ".", 1).lstrip("+-")
-    return plain.replace(".", "", 1).isdigit()

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from actors.models import CountryName
-from actors.resolution import Near, Outcome, Question, Reason, resolve, resolve_all
+from actors.resolution import Near, Outcome, Question, Reason, home_of, resolve, resolve_all
 from actors.resolution.folding import fold
 from actors.resolution.transliteration import transliterations
 from tests.factories import (
@@ -55,9 +55,9 @@ def meant(name, **more):
 
 
 class TestNamesakes:
-    @pytest.mark.parametrize("country", ["ES", "Spain", "AR", "CO"])
-    def test_the_country_tells_them_apart(self, cordobas, country):
-        code = {"Spain": "ES"}.get(country, country)
+    @pytest.mark.parametrize("country", ["ES", "Spain", "Іспанія", "Spanyolország", "西班牙", "AR", "CO"])
+    def test_the_country_tells_them_apart_in_any_language(self, cordobas, country):
+        code = country if len(country) == 2 else "ES"
         assert meant("Cordoba", country=country) == cordobas[code].public_id
 
     def test_without_it_nothing_is_linked(self, cordobas):
@@ -109,6 +109,34 @@ class TestCityAndRegion:
         assert answer.resolved.kind == "city"
         assert Reason.CITY_BEFORE_REGION in answer.resolved.reasons
         assert answer.candidates[1].kind == "region"
+
+    def test_a_large_city_by_another_name_before_its_province_without_others(self, spain):
+        region = RegionFactory(name="Bologna", country=spain)
+        city = CityFactory(name="Bologna", country=spain, population=390_000)
+        for actor in (region, city):
+            NameFactory(actor=actor, text="Bolonia")
+        assert meant("Bolonia", country="ES") == city.public_id
+
+    def test_a_city_before_the_country_that_is_called_so_in_another_language(self):
+        city = CityFactory(name="Tunis", country=CountryFactory(code="TN", name="Tunisia"), population=700_000)
+        assert meant("Tunis") == city.public_id
+
+
+class TestHomes:
+    @pytest.mark.parametrize(
+        ("names", "home"),
+        [
+            (["Córdoba", "Jaén", "Ronda"], ""),
+            (["Jaén", "Ronda", "Úbeda"], "ES"),
+            (["Jaén", "Ronda"], ""),
+            (["Jaén", "Ronda", "Úbeda", "Elsewhere"], "ES"),
+        ],
+        ids=["the largest lies elsewhere", "all", "too few", "what nobody knows tells nothing"],
+    )
+    def test_the_country_of_all_names(self, cordobas, spain, names, home):
+        for name in ("Jaén", "Ronda", "Úbeda"):
+            CityFactory(name=name, country=spain, population=30_000)
+        assert home_of(names) == home
 
 
 class TestWriting:

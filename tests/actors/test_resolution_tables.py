@@ -122,6 +122,16 @@ def test_columns_may_lack_and_values_too(world):
     }
 
 
+def test_what_means_two_in_other_ways_beside_what_means_one(world):
+    country = CountryFactory(code="CZ", name="Czechia")
+    for name in ("Saint Anna", "Sankt Anna"):
+        CityFactory(name=name, country=country, population=200_000)
+    questions = [Question("St. Anna", country="CZ"), Question("City of Saint Anna", country="CZ")]
+    stage(questions)
+    resolve_table("staged", into="answered")
+    assert [answers()[key][0] for key in (0, 1)] == [Outcome.AMBIGUOUS, Outcome.RESOLVED]
+
+
 def test_to_editors_what_is_not_published_too(world):
     stage([Question("Hushtown", country="RU")])
     resolve_table("staged", into="answered", with_unpublished=True)

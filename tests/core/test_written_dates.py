@@ -7,7 +7,7 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.written_dates import as_partial_date
+from core.written_dates import Order, as_partial_date
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,19 @@ from core.written_dates import as_partial_date
         ("с 2003 по 2005 г.", "2003/2005"),
         ("since 1987", "1987/.."),
         ("desde 1987", "1987/.."),
+        ("20 жовтня 1989 р.", "1989-10-20"),
+        ("12 maja 1992 r.", "1992-05-12"),
+        ("12 marzo 1994", "1994-03-12"),
+        ("23 Ağustos 1971", "1971-08-23"),
+        ("1979年5月2日", "1979-05-02"),
+        ("1973年", "1973"),
+        ("平成元年10月24日", "1989-10-24"),
+        ("昭和34年", "1959"),
+        ("١٩٨٨", "1988"),
+        ("25/12/1995", "1995-12-25"),
+        ("05/05/1995", "1995-05-05"),
+        ("1990-01-01T00:00:00Z", "1990-01-01"),
+        ("(1987)", "1987"),
         ("", ""),
     ],
 )
@@ -71,6 +84,20 @@ def test_a_partial_date_stays_as_it_is(text):
 )  # fmt: skip
 def test_what_is_not_understood_stays_for_its_writer_to_mend(text):
     assert as_partial_date(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "order", "meant"),
+    [
+        ("11/12/1995", Order.DAY_FIRST, "1995-12-11"),
+        ("11/12/1995", Order.MONTH_FIRST, "1995-11-12"),
+        ("25/12/1995", Order.MONTH_FIRST, "1995-12-25"),
+        ("35044", Order.SERIAL, "1995-12-11"),
+        ("1995", Order.SERIAL, "1995"),
+    ],
+)
+def test_numbers_are_read_in_the_order_that_is_said(written, order, meant):
+    assert as_partial_date(written, order=order) == meant
 
 
 @given(

@@ -13,13 +13,14 @@ from intake.enums import Difference, ImportState, Outcome
 from intake.models import ImportName, ImportRow, Job, RegisterImport, RegisterProposal
 from intake.register_forms import MappingForm, ReportForm
 from intake.registers import planning
+from intake.registers.asking import asked_of
 from intake.registers.figures import how_understood
 from intake.registers.identifying import counted
 from intake.registers.mapping import CannotMap, Mapping, Shape
 from intake.registers.profile import profile
 from intake.registers.report import not_listed_any_more
 from intake.registers.saying import Said, said
-from intake.registers.tables import Refusal, Table
+from intake.registers.tables import Refusal, Table, together
 from networks.enums import NetworkKind
 from networks.models import Network
 
@@ -122,7 +123,7 @@ def _table(shown: RegisterImport, mapping: Mapping) -> tuple[Table, Sequence[str
     tables = tables_of(shown, mapping)
     names = [table.name for table in tables]
     try:
-        return mapping.chosen(tables)[0], names
+        return together(mapping.chosen(tables)), names
     except CannotMap:
         best = max(tables, key=lambda table: len(table.rows))
         if mapping.has_header is not None:
@@ -138,6 +139,7 @@ def _preview(shown: RegisterImport, form: MappingForm | None) -> dict[str, Any] 
     table = form.table
     found: dict[str, Any] = {
         "lacks": mapping.lacks(),
+        "asks": asked_of(mapping, form.profile, tables_of(shown, mapping)),
         "header": table.header,
         "suspects": [column for column in form.profile.columns if column.suspects or column.markers],
     }

@@ -118,6 +118,33 @@ class TestDelimited:
         (table,) = read(text.encode()).tables
         assert (table.header_row, table.header) == (3, ("city", "partner", "year"))
 
+    def test_lines_of_a_cell_are_several_things(self):
+        assert cells(read(b'city,partner\nBonn,"Oxford\nMinsk"\nUlm,"Bad\n(Town)"\n')) == [
+            ("Bonn", "Oxford; Minsk"), ("Ulm", "Bad (Town)"),
+        ]  # fmt: skip
+
+    def test_countries_above_their_rows_are_a_column(self):
+        text = "Stadt;Partnerstadt;Seit\nFRANKREICH;;\nBonn;Lille;1958\nITALIEN;;\nUlm;Verona;1960\nFulda;Como;1960\n"
+        (table,) = read(text.encode()).tables
+        assert table.header[-1] == "Heading above"
+        assert [(row.number, row.cells[-1]) for row in table.rows] == [
+            (3, "FRANKREICH"),
+            (5, "ITALIEN"),
+            (6, "ITALIEN"),
+        ]
+
+    def test_columns_under_the_name_of_their_group(self):
+        heading = "Party;;Partner;;Year\nTown;Region;Town;Country;\n"
+        rows = "Bergen;Vestland;Aarhus;Denmark;1946\nOslo;Oslo;Lund;Sweden;1947\n"
+        (table,) = read((heading + rows).encode()).tables
+        assert (table.header, table.header_row) == (
+            ("Party Town", "Party Region", "Partner Town", "Partner Country", "Year"), 2,
+        )  # fmt: skip
+
+    def test_a_town_with_a_word_of_columns_is_no_header(self):
+        (table,) = read(b"Mexico City;Lyon\nKansas City;Porto\nQuezon City;Bonn\n").tables
+        assert len(table.rows) == 3
+
     def test_empty_rows_keep_the_numbers(self):
         (table,) = read(b"city,partner\n\nAachen,Reims\n,\nBonn,Oxford\n").tables
         assert [row.number for row in table.rows] == [3, 5]
@@ -140,12 +167,35 @@ class TestPasted:
         assert cells(read(text.encode()))[1] == ("Bad Honnef", "Cadenet", "1968")
 
 
+class TestPages:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Towns\n\n| City | Twin |\n|---|:--|\n| Riga | [Rostock](x) |\n| Riga | Kobe |\n",
+            'Towns\n{| class="x"\n! City !! Twin\n|-\n'
+            '| rowspan="2" | [[Riga]] || {{flagicon|DE}} [[R|Rostock]]<ref>a</ref>\n|-\n'
+            "| [[Kobe]]\n|}\n",
+            "<html><table><tr><th>City<th>Twin</tr><tr><td rowspan=2>Riga</td><td>Rostock<sup>1</sup></td></tr>"
+            "<tr><td>Kobe</td></tr></table></html>",
+        ],
+        ids=["markdown", "wiki", "html"],
+    )
+    def test_a_table_of_a_page(self, text):
+        (table,) = read(text.encode()).tables
+        assert (table.header, [row.cells for row in table.rows]) == (
+            ("City", "Twin"), [("Riga", "Rostock"), ("Riga", "Kobe")],
+        )  # fmt: skip
+
+
 class TestWorkbooks:
     def test_a_table_a_sheet(self):
         rows = [["city", "partner", "year"], ["Köln", "Lille", 1958], ["Bonn", "Oxford", 1948.5]]
         first, second = read(workbook({"Twins": rows, "Friends": rows[:2], "Empty": []})).tables
         assert (first.name, second.name) == ("Twins", "Friends")
-        assert [row.cells for row in first.rows] == [("Köln", "Lille", "1958"), ("Bonn", "Oxford", "1948.5")]
+        # Sheets of the same columns are told apart by their names.
+        assert [row.cells for row in first.rows] == [
+            ("Köln", "Lille", "1958", "Twins"), ("Bonn", "Oxford", "1948.5", "Twins"),
+        ]  # fmt: skip
 
     def test_formulas_are_read_as_their_values(self):
         rows = [["city", "partner", "year"], ["Köln", "=A2&amp;B9|Lille", 1958], ["Bonn", "=A1/0|#DIV/0!", 1948]]
@@ -193,6 +243,14 @@ class TestJson:
         assert cells(read(b'{"Bonn": ["Oxford", "Minsk"], "Ulm": ["Jinotega"]}')) == [
             ("Bonn", "Oxford"), ("Bonn", "Minsk"), ("Ulm", "Jinotega"),
         ]  # fmt: skip
+
+    def test_features_of_a_map(self):
+        point = {"type": "Point", "coordinates": [13.4, 52.5]}
+        content = json.dumps(
+            {"type": "FeatureCollection", "features": [{"properties": {"city": "B"}, "geometry": point}]}
+        )
+        (table,) = read(content.encode()).tables
+        assert (table.header, table.rows[0].cells) == (("city", "longitude", "latitude"), ("B", "13.4", "52.5"))
 
     def test_lines_of_objects(self):
         reading = read(b'{"city": "Bonn"}\n{"city": "Ulm"}\n{"city": \n')

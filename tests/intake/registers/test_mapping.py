@@ -218,6 +218,24 @@ class TestSaying:
         first, *_others = said(table, replace(proposed(table), keeps_without_date=True))
         assert first.since == ""
 
+    @pytest.mark.parametrize(
+        ("row", "reason"),
+        [
+            ("city;partner;date", "This row names the columns once more."),
+            ("Total;;7", "This row sums up others."),
+            ("Bonn;Oxford;11/12/1995", "“11/12/1995” can be two days."),
+            ("Bonn;Oxford;2537", "“2537” lies far in the future."),
+        ],
+    )
+    def test_a_row_is_refused_for_what_it_is(self, row, reason):
+        table = table_of("city;partner;date", row, "Ulm;Jinotega;1990", "Köln;Lille;1958", "Fulda;Como;1960")
+        assert next(iter(said(table, proposed(table)))).reason == reason
+
+    def test_marks_of_footnotes_and_words_are_left_out(self):
+        table = table_of("city;partner;date", "Pécs*;Graz [1];since 1989", "Ulm;Jinotega†;1990", "Köln;Lille;1958¹")
+        found = [(*(side.name for side in each.sides), each.since) for each in said(table, proposed(table))]
+        assert found == [("Pécs", "Graz", "1989"), ("Ulm", "Jinotega", "1990"), ("Köln", "Lille", "1958")]
+
     def test_an_empty_name_is_refused(self):
         table = table_of("city;partner;year", "Köln;;1999", "Bonn;Oxford;1948", "Ulm;Jinotega;1990")
         assert [type(each) for each in said(table, proposed(table))] == [Refusal, Said, Said]

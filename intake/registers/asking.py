@@ -1,0 +1,44 @@
+"""What an editor should look at before rows are checked: what the columns of a table do not tell of themselves."""
+
+from collections.abc import Sequence
+
+from django.utils.translation import gettext as _
+
+from core.written_dates import Order
+from intake.registers.mapping import CannotMap, Mapping, Shape
+from intake.registers.profile import Profile
+from intake.registers.tables import Table
+
+
+def asked_of(mapping: Mapping, found: Profile, tables: Sequence[Table]) -> list[str]:
+    """What a mapping leaves open, in words: countries that nobody says, days that can be two, tables left out."""
+    asked = []
+    parties = [_("the one party"), _("the other party")] if mapping.shape is Shape.PAIR else [_("the parties")]
+    for party, side in zip(parties, mapping.sides, strict=False):
+        if side.name and not side.country and not side.identifier and not side.latitude:
+            asked.append(
+                _(
+                    "No column says the country of %(party)s. If it is one for all rows, write it there: else names "
+                    "that are borne in several countries wait for you."
+                )
+                % {"party": party}
+            )
+    if mapping.date_order is Order.UNKNOWN and any(
+        column.name == mapping.date.column and column.asks_order for column in found.columns
+    ):
+        asked.append(
+            _("Days in “%(column)s” can be two, like 11/12/1995: say whether the day or the month stands first.")
+            % {"column": mapping.date.column}
+        )
+    try:
+        read = mapping.chosen(tables)
+    except CannotMap:
+        return asked
+    names = {table.name for table in read}
+    left = [table for table in tables if table.name not in names]
+    if left:
+        asked.append(
+            _("Not read, for they lack columns that are chosen: %(tables)s.")
+            % {"tables": ", ".join(f"“{table.name}” ({len(table.rows):,})" for table in left)}
+        )
+    return asked

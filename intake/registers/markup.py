@@ -1,0 +1,200 @@
+"""Tables in pages: HTML, the text of wikis, Markdown. Cells that span rows or columns are written in each of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from html import unescape
+from html.parser import HTMLParser
+
+from intake.registers.tables import MOST_COLUMNS, Refusal, Row, Table, table_of
+
+# So many rows a cell may span; pages say more by mistake.
+_MOST_SPANNED = 1_000
+_WIKI = re.compile(r"^\s*\{\|", re.MULTILINE)
+_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\s*")
+
+
+@dataclass
+class _Cell:
+    """A cell, and how many rows and columns it spans."""
+
+    rows: int = 1
+    columns: int = 1
+    text: str = ""
+
+
+@dataclass
+class _Lines:
+    """The lines of a table as a page has them."""
+
+    of: list[list[_Cell]] = field(default_factory=list)
+
+
+def is_markup(beginning: str) -> bool:
+    """Whether a text holds a table of a page: it begins so, or has lines of one."""
+    start = beginning.lstrip("\ufeff \t\r\n")
+    if start.startswith("<"):
+        return "<table" in beginning.lower()
+    return bool(_WIKI.search(beginning)) or any(map(_RULE.fullmatch, beginning.splitlines()[:50]))
+
+
+def tables_of_markup(text: str, name: str, *, header: bool | None = None) -> tuple[list[Table], list[Refusal]]:
+    """The tables of a page or a pasted part of one, by numbers where there are several."""
+    if text.lstrip("\ufeff \t\r\n").startswith("<"):
+        found = [_spread(each) for each in _of_html(text)]
+    elif _WIKI.search(text):
+        found = [_spread(each) for each in _of_wiki(text)]
+    else:
+        found = [_of_markdown(text)]
+    found = [rows for rows in found if len(rows) > 1]
+    tables: list[Table] = []
+    refusals: list[Refusal] = []
+    for number, rows in enumerate(found, start=1):
+        table, refused = table_of(f"{name} {number}" if len(found) > 1 else name, rows, header=header)
+        tables += [table] if table else []
+        refusals += refused
+    return tables, refusals
+
+
+def _spread(lines: _Lines) -> list[Row]:
+    """Rows of as many cells as columns are spanned."""
+    rows = []
+    held: dict[int, tuple[int, str]] = {}
+    for number, line in enumerate(lines.of, start=1):
+        cells: dict[int, str] = {}
+        for place, (left, text) in list(held.items()):
+            cells[place] = text
+            held[place] = (left - 1, text)
+            if left <= 1:
+                del held[place]
+        place = 0
+        for cell in line:
+            while place in cells:
+                place += 1
+            for each in range(place, min(place + cell.columns, MOST_COLUMNS)):
+                cells[each] = cell.text
+                if cell.rows > 1:
+                    held[each] = (cell.rows - 1, cell.text)
+            place += cell.columns
+        width = max(cells, default=-1) + 1
+        rows.append(Row(number, tuple(cells.get(each, "") for each in range(width))))
+    return rows
+
+
+class _Tables(HTMLParser):
+    """Gathers the tables of a page; one within another is a table of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[_Lines] = []
+        self._open: list[_Lines] = []
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "table":
+            self.found.append(_Lines())
+            self._open.append(self.found[-1])
+        elif tag in ("script", "style", "sup"):
+            self._silent += 1
+        elif self._open and tag == "tr":
+            self._open[-1].of.append([])
+        elif self._open and tag in ("td", "th"):
+            lines = self._open[-1].of or [[]]
+            self._open[-1].of = lines
+            given = dict(attrs)
+            lines[-1].append(_Cell(_span(given.get("rowspan")), _span(given.get("colspan"))))
+        elif tag in ("br", "li", "p", "div"):
+            self._write("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "table" and self._open:
+            self._open.pop()
+        elif tag in ("script", "style", "sup"):
+            self._silent = max(self._silent - 1, 0)
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self._write(data if "\n" not in data else " ".join(data.split("\n")))
+
+    def _write(self, text: str) -> None:
+        if self._open and self._open[-1].of and self._open[-1].of[-1]:
+            self._open[-1].of[-1][-1].text += text
+
+
+def _of_html(text: str) -> list[_Lines]:
+    parser = _Tables()
+    parser.feed(text)
+    parser.close()
+    for lines in parser.found:
+        for line in lines.of:
+            for cell in line:
+                cell.text = "\n".join(part for each in cell.text.split("\n") if (part := each.strip()))
+    return parser.found
+
+
+def _span(text: str | None) -> int:
+    return max(1, min(int(text), _MOST_SPANNED)) if text and text.isdecimal() else 1
+
+
+def _of_wiki(text: str) -> Iterator[_Lines]:
+    """The tables between {| and |}."""
+    text = re.sub(r"<!--.*?-->|<ref[^>/]*/>|<ref[^>]*>.*?</ref>", "", text, flags=re.DOTALL)
+    lines: _Lines | None = None
+    for raw in text.splitlines():
+        line = raw.strip()
+        if line.startswith("{|"):
+            lines = _Lines([[]])
+        elif lines is None:
+            continue
+        elif line.startswith("|}"):
+            yield _Lines([each for each in lines.of if each])
+            lines = None
+        elif line.startswith("|-"):
+            lines.of.append([])
+        elif line.startswith("|+"):
+            continue
+        elif line.startswith(("|", "!")):
+            parts = re.split(r"\|\|" if line[0] == "|" else r"\|\||!!", _plain(line[1:]))
+            lines.of[-1] += [_wiki_cell(part) for part in parts]
+        elif lines.of[-1]:
+            lines.of[-1][-1].text += f"\n{_plain(line)}"
+    if lines is not None:
+        yield _Lines([each for each in lines.of if each])
+
+
+def _wiki_cell(text: str) -> _Cell:
+    attributes, bar, rest = text.partition("|")
+    if not bar or "=" not in attributes:
+        return _Cell(text=text.strip())
+    spans = dict(re.findall(r"(rowspan|colspan)\s*=\s*[\"']?(\d+)", attributes))
+    return _Cell(_span(spans.get("rowspan")), _span(spans.get("colspan")), rest.strip())
+
+
+def _plain(text: str) -> str:
+    """Without links, flags, emphasis and tags: what a reader sees."""
+    text = re.sub(r"\[\[(?:File|Image|Datei|Fichier|Archivo|Файл):[^\[\]]*\]\]", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]", r"\1", text)
+    text = re.sub(r"\{\{\s*flag\s*\|\s*([^{}|]*)[^{}]*\}\}", r"\1", text, flags=re.IGNORECASE)
+    text = re.sub(r"\{\{[^{}]*\}\}", "", text)
+    text = re.sub(r"\[https?://\S+\s+([^\]]*)\]", r"\1", text)
+    text = re.sub(r"<br\s*/?>", "\n", text)
+    return unescape(re.sub(r"<[^<>]*>", "", text).replace("'''", "").replace("''", ""))
+
+
+def _of_markdown(text: str) -> list[Row]:
+    lines: Sequence[str] = text.splitlines()
+    return [
+        Row(number, tuple(_links(cell) for cell in _cells(line)))
+        for number, line in enumerate(lines, start=1)
+        if "|" in line and not _RULE.fullmatch(line)
+    ]
+
+
+def _cells(line: str) -> list[str]:
+    inner = line.strip().removeprefix("|")
+    inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
+    return [cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", inner)]
+
+
+def _links(cell: str) -> str:
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", cell).replace("**", "").replace("<br>", "\n")
