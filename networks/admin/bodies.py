@@ -55,9 +55,12 @@ class BodyAdmin(CitedAdmin, ToldOnThePage, ChosenOnPurpose, ModelAdmin):
         ("since", "until"),
         ("part_of", "replaced_by"),
         "composition",
-        ("topics", "position", "public_id"),
+        ("size", "permanence", "level"),
+        ("topics", "goals"),
+        ("modelled_on", "position", "public_id"),
     )
     readonly_fields = ("network", "public_id")
+    autocomplete_fields = ("modelled_on",)
     list_display = ("name", "kind", "network", "since", "until")
     list_filter = ("kind", NetworkFilter)
     list_select_related = ("network__actor",)
