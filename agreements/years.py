@@ -66,9 +66,9 @@ def turns_of(agreements: AgreementQuerySet, turn: Turn, language: str) -> Turns:
     turned: Any = agreements.order_by().annotate(turn=Subquery(act)).filter(turn__isnull=False).values("pk", "turn")
     dated = Act.objects.filter(pk__in=turned.values("turn")).order_by()
     years = {"first": ExtractYear("date_earliest"), "last": ExtractYear("date_latest")}
-    of_all = dated.values(**years).annotate(number=Count("agreement", distinct=True))
+    of_all: Any = dated.values(**years).annotate(number=Count("agreement", distinct=True))
     ties = {"agreement__country_ties__first": F("agreement__country_ties__second")}
-    of_one = dated.filter(**ties).values(**years, country=F("agreement__country_ties__first"))
+    of_one: Any = dated.filter(**ties).values(**years, country=F("agreement__country_ties__first"))
     by_country: dict[int, list[Years]] = defaultdict(list)
     for row in of_one.annotate(number=Count("agreement", distinct=True)):
         by_country[row["country"]].append(Years(row["first"], row["last"], row["number"]))

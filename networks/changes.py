@@ -22,7 +22,7 @@ class BodyTurn(TextChoices):
 class BodyChange:
     """One turn in the life of a body, on its partial date; it rests on what the body rests on."""
 
-    date: str
+    when: str
     earliest: date | None
     latest: date | None
     turn: BodyTurn

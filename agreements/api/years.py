@@ -72,7 +72,7 @@ class AgreementYearViews(Named):
     @extend_schema(operation_id="agreement_years_retrieve", parameters=[LANGUAGE], responses=TurnsSerializer)
     def list(self, request: Request) -> Response:
         """Counts of the ties that answer the questions of their list; no pages."""
-        agreements = self.filter_queryset(Agreement.objects.published())
+        agreements: Any = self.filter_queryset(Agreement.objects.published())
         turn = Turn(request.query_params.get("turn") or Turn.ENDED)
         turns = turns_of(agreements, turn, self.language)
         results = [{"country": country, "years": years} for country, years in turns.by_country]

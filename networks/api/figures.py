@@ -43,7 +43,7 @@ class FunderViews(Named):
     @extend_schema(operation_id="funders_list", parameters=[LANGUAGE], responses=FundersSerializer)
     def list(self, request: Request) -> Response:
         """All who pay for the programmes that answer the questions of their list, each money once; no pages."""
-        programmes = self.filter_queryset(Programme.objects.published())
+        programmes: Any = self.filter_queryset(Programme.objects.published())
         rows = funders_of(list(programmes.for_display(self.language)), self.language)
         return Response(self.get_serializer({"results": rows}).data)
 
@@ -88,5 +88,5 @@ class EventShareViews(Named):
     @extend_schema(operation_id="event_shares_retrieve", parameters=[LANGUAGE], responses=SharesSerializer)
     def list(self, request: Request) -> Response:
         """Counts of the events that answer the questions of their list; what is not known is counted as such."""
-        events = self.filter_queryset(NetworkEvent.objects.published())
+        events: Any = self.filter_queryset(NetworkEvent.objects.published())
         return Response(self.get_serializer(shares_of(events, self.language)).data)

@@ -97,7 +97,7 @@ class BodySerializer(_ToldOnADay, BodyRefSerializer):
 class BodyChangeSerializer(serializers.Serializer[BodyChange]):
     """What happened to a body of a network, and when."""
 
-    date = serializers.CharField()
+    date = serializers.CharField(source="when")
     date_earliest = serializers.DateField(source="earliest", allow_null=True)
     date_latest = serializers.DateField(source="latest", allow_null=True)
     turn = serializers.ChoiceField(BodyTurn.choices)

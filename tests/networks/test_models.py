@@ -118,7 +118,7 @@ class TestBody:
     def test_what_its_rules_say_is_listed_and_in_bounds(self, body, refused, allowed):
         for rule, more in (
             ("body_has_some_seats", {"size": 0}),
-            ("body_permanence_is_listed", {"permanence": "now and then"}),
+            ("body_permanence_is_listed", {"permanence": "always"}),
             ("body_level_is_listed", {"level": "villages"}),
             ("body_goals_are_of_the_seventeen", {"goals": [3, 18]}),
         ):
