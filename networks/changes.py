@@ -33,7 +33,7 @@ class BodyChange:
 
 def changes_of(bodies: Iterable[Body]) -> list[BodyChange]:
     """What sources tell of bodies made for display, the earliest first; what has no date is not told. No query."""
-    return sorted(_turns(bodies), key=lambda change: (_day(change), change.turn != BodyTurn.BEGUN, change.body.pk))
+    return sorted(_turns(bodies), key=_place)
 
 
 def _turns(bodies: Iterable[Body]) -> Iterator[BodyChange]:
@@ -45,5 +45,7 @@ def _turns(bodies: Iterable[Body]) -> Iterator[BodyChange]:
             yield BodyChange(body.until, body.until_earliest, body.until_latest, turn, body, body.replaced_by)
 
 
-def _day(change: BodyChange) -> date:
-    return change.latest or change.earliest or date.max
+def _place(change: BodyChange) -> tuple[date, bool, date, int]:
+    """By the last day that it can have; on one day what begins first, then what is the least certain."""
+    last = change.latest or change.earliest or date.max
+    return last, change.turn != BodyTurn.BEGUN, change.earliest or date.min, change.body.pk

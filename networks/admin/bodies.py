@@ -55,9 +55,10 @@ class BodyAdmin(CitedAdmin, ToldOnThePage, ChosenOnPurpose, ModelAdmin):
         ("since", "until"),
         ("part_of", "replaced_by"),
         "composition",
-        ("size", "permanence", "level"),
+        ("size", "permanence"),
+        ("level", "modelled_on"),
         ("topics", "goals"),
-        ("modelled_on", "position", "public_id"),
+        ("position", "public_id"),
     )
     readonly_fields = ("network", "public_id")
     autocomplete_fields = ("modelled_on",)
