@@ -40,7 +40,7 @@ _PAIRS = """
         select id from candidate where {starts}
     ), named as materialized (
         select name.folded, name.actor_id from actors_name name join own on own.id = name.actor_id
-        where name.kind <> 'error'
+        where name.kind not in ('error', 'mistaken')
         group by name.folded, name.actor_id
     ), shared as (
         select least(here.id, there.id) as first, greatest(here.id, there.id) as second,
@@ -48,7 +48,7 @@ _PAIRS = """
         from named
         join candidate here on here.id = named.actor_id
         join actors_name other on other.folded = named.folded and other.actor_id <> named.actor_id
-            and other.kind <> 'error'
+            and other.kind not in ('error', 'mistaken')
         join candidate there on there.id = other.actor_id
             and (there.country_id = here.country_id or there.country_id is null or here.country_id is null)
         group by 1, 2

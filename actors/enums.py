@@ -38,6 +38,7 @@ class NameKind(models.TextChoices):
     HISTORICAL = "historical", _("former name")
     ABBREVIATION = "abbreviation", _("abbreviation")
     ERROR = "error", _("error of a source")
+    MISTAKEN = "mistaken", _("error of a source, not looked up")
 
 
 class MatchedAs(models.TextChoices):
@@ -88,9 +89,10 @@ class OfficialSourceKind(models.TextChoices):
 
 
 class SuccessionKind(models.TextChoices):
-    """How one actor came to take another's place."""
+    """How one actor came of another."""
 
     MERGED = "merged", _("merged with others into it")
     ABSORBED = "absorbed", _("absorbed by it")
     SPLIT = "split", _("split into it and others")
     REPLACED = "replaced", _("replaced by it")
+    GAVE_RISE = "gave_rise", _("gave rise to it, and went on")

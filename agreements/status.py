@@ -51,7 +51,7 @@ BESIDE = {
     ActKind.OBJECTION_MADE,
 }
 _PAUSING = {ActKind.SUSPENDED: AgreementStatus.SUSPENDED, ActKind.FROZEN: AgreementStatus.FROZEN}
-_ENDING = {ActKind.WITHDRAWN, ActKind.DENOUNCED, ActKind.TERMINATED, ActKind.DISSOLVED, ActKind.EXPIRED}
+ENDING = {ActKind.WITHDRAWN, ActKind.DENOUNCED, ActKind.TERMINATED, ActKind.DISSOLVED, ActKind.EXPIRED}
 # From nothing known to all but in force: what is done here leads on, never back.
 _NOT_YET = [
     AgreementStatus.UNKNOWN,
@@ -110,7 +110,7 @@ class _Tie:
                 self.status = AgreementStatus.ACTIVE
         elif kind == ActKind.STATUS_REPORTED and deed.reported is not None:
             self._stand_as(deed.reported)
-        elif kind in _ENDING:
+        elif kind in ENDING:
             self.gone |= whose
             if deed.party is None or len(self.parties - self.gone) < 2:
                 self.status = AgreementStatus.ENDED

@@ -77,7 +77,8 @@ class ActorPair:
 
     def memberships(self, day: date | None) -> MembershipQuerySet:
         """Published memberships of both in the networks that both belong or belonged to; on a day, perhaps belonged."""
-        found: MembershipQuerySet = Membership.objects.published().filter(actor__in=[self.first, self.second])
+        members: MembershipQuerySet = Membership.objects.published().of_members()
+        found = members.filter(actor__in=[self.first, self.second])
         if day:
             found = found.perhaps_on(day)
         # In the outer statement a network that the other, too, belongs to.

@@ -34,6 +34,7 @@ class MembershipCategory(models.TextChoices):
 
     FULL = "full", _("full member")
     FOUNDING = "founding", _("founding member")
+    INITIATOR = "initiator", _("initiator")
     LOCAL_GOVERNMENT_MEMBER = "local_government_member", _("local government member")
     SUB_REGIONAL_SECTION = "sub_regional_section", _("sub-regional section")
     INTERNATIONAL_ORGANISATION = "international_organisation", _("international organisation")
@@ -43,6 +44,10 @@ class MembershipCategory(models.TextChoices):
     HONORARY = "honorary", _("honorary member")
     CORPORATE_PARTNER = "corporate_partner", _("corporate partner")
     CANDIDATE = "candidate", _("candidate")
+
+
+# Who stands so is no member: not yet, or only before there was a network.
+NO_MEMBERS = (MembershipCategory.CANDIDATE, MembershipCategory.INITIATOR)
 
 
 class MembershipStatus(models.TextChoices):
@@ -88,6 +93,22 @@ class BodyKind(models.TextChoices):
     COURT_OR_AUDIT = "court_or_audit", _("court or audit")
     FUND_OR_PROGRAMME = "fund_or_programme", _("fund or programme")
     ADVISORY_BOARD = "advisory_board", _("advisory board")
+
+
+class Permanence(models.TextChoices):
+    """For how long a body is set up."""
+
+    STANDING = "standing", pgettext_lazy("body of a network", "standing")
+    AD_HOC = "ad_hoc", pgettext_lazy("body of a network", "ad hoc")
+
+
+class BodyLevel(models.TextChoices):
+    """Whose representatives meet in a body."""
+
+    GOVERNMENTS = "governments", _("governments of states")
+    REGIONS = "regions", pgettext_lazy("body of a network", "regions")
+    MUNICIPALITIES = "municipalities", _("municipalities")
+    MIXED = "mixed", pgettext_lazy("body of a network", "several levels")
 
 
 class SeatOffice(models.TextChoices):

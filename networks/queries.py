@@ -7,14 +7,14 @@ from datetime import date
 from itertools import groupby
 
 from actors.models import Country
-from networks.enums import MembershipCategory, MembershipStatus
+from networks.enums import NO_MEMBERS, MembershipCategory, MembershipStatus
 from networks.models import Body, Membership, Network, Seat
 from networks.models.membership import OUTSIDE, MembershipQuerySet
 from networks.models.spells import is_certain_on
 
 
 def memberships_of(network: Network, language: str) -> MembershipQuerySet:
-    """All published memberships of a network, candidates too, made for display."""
+    """All published memberships of a network, those of no members too, made for display."""
     memberships: MembershipQuerySet = Membership.objects.published().filter(network=network)
     return memberships.for_display(language).with_sources().with_listings()
 
@@ -80,6 +80,8 @@ class Members:
     """Who has applied, or belongs as a candidate: no members."""
     former: list[Membership]
     later: list[Membership]
+    initiators: list[Membership]
+    """Who set it going, on whatever day: as such no members."""
 
     def by_country(self) -> list[CountryShare]:
         """Those certain, by country: the country with the most first."""
@@ -92,19 +94,21 @@ class Members:
         """All, in the order of a page."""
         for share in self.by_country():
             yield from share.members
-        for rest in (self.possible, self.candidates, self.former, self.later):
+        for rest in (self.possible, self.candidates, self.former, self.later, self.initiators):
             yield from rest
 
 
 def members_on(memberships: Iterable[Membership], day: date) -> Members:
     """The memberships of a network by how they stand on a day that they were told_on(), by name. No query."""
-    found = Members([], [], [], [], [])
+    found = Members([], [], [], [], [], [])
     for membership in sorted(memberships, key=by_name):
         _list_of(membership, found, day).append(membership)
     return found
 
 
 def _list_of(membership: Membership, found: Members, day: date) -> list[Membership]:
+    if membership.category == MembershipCategory.INITIATOR:
+        return found.initiators
     if membership.is_possible and membership.category != MembershipCategory.CANDIDATE:
         return found.certain if membership.is_certain else found.possible
     stood = {spell.status for spell in membership.statuses.all() if is_certain_on(spell, day)}
@@ -139,14 +143,14 @@ class Count:
 
 
 def counts_over_time(memberships: Iterable[Membership]) -> list[Count]:
-    """How many belonged on every day, candidates left out: one entry for each day on which that changes.
+    """How many belonged on every day, candidates and initiators left out: one entry for each day of a change.
 
     The first is of the first day of the calendar. Of memberships with their statuses; no query.
     """
     certain: Counter[date] = Counter()
     possible: Counter[date] = Counter({date.min: 0})
     for membership in memberships:
-        if membership.category == MembershipCategory.CANDIDATE:
+        if membership.category in NO_MEMBERS:
             continue
         was_certain = was_possible = False
         for day in _days_of_change(membership):

@@ -10,6 +10,7 @@ from actors.api.views import CityViews, OrganisationViews, RegionViews, Resoluti
 from agreements.api.approval import ApprovalRuleViews
 from agreements.api.engagements import EngagementViews
 from agreements.api.negotiations import NegotiationViews
+from agreements.api.years import AgreementYearViews
 from explore.api.agreements import AgreementViews
 from explore.api.member_registers import MemberDiscrepancyViews
 from explore.api.pairs import PairViews
@@ -18,6 +19,7 @@ from explore.api.views import DocumentViews
 from intake.api.imports import ImportViews
 from intake.api.registers import RegisterViews
 from networks.api.events import EventSeriesViews, NetworkEventViews
+from networks.api.figures import EventShareViews, FunderViews
 from networks.api.overlap import OverlapViews, ParticipationViews
 from networks.api.programmes import ProgrammeViews
 from networks.api.views import MembershipViews, MemberViews, NetworkViews, SeatViews
@@ -29,6 +31,7 @@ router = DefaultRouter()
 router.include_format_suffixes = False
 router.register("actors/resolve", ResolutionViews, basename="actors-resolve")
 router.register("actors/suggest", SuggestionViews, basename="actors-suggest")
+router.register("agreement-years", AgreementYearViews, basename="agreement-years")
 router.register("agreements", AgreementViews, basename="agreements")
 router.register("approval-rules", ApprovalRuleViews, basename="approval-rules")
 router.register("cities", CityViews, basename="cities")
@@ -40,8 +43,10 @@ router.register("coverage", CoverageViews, basename="coverage")
 router.register("discrepancies", DiscrepancyViews, basename="discrepancies")
 router.register("documents", DocumentViews, basename="documents")
 router.register("engagements", EngagementViews, basename="engagements")
+router.register("event-shares", EventShareViews, basename="event-shares")
 router.register("events", NetworkEventViews, basename="events")
 router.register("frameworks", FrameworkViews, basename="frameworks")
+router.register("funders", FunderViews, basename="funders")
 router.register("imports", ImportViews, basename="imports")
 router.register("member-discrepancies", MemberDiscrepancyViews, basename="member-discrepancies")
 router.register("memberships", MembershipViews, basename="memberships")

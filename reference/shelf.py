@@ -13,6 +13,7 @@ from actors.models import Actor, Country
 from core.changes import record_change
 from core.history import touched_by_people
 from core.models import Change
+from networks.models import Body
 from sources.enums import Stance
 from sources.models import Citation, Document, Evidence
 
@@ -108,6 +109,16 @@ class Shelf:
         found = Actor.objects.filter(public_id=said.partition(" ")[0]).first()
         if found is None:
             self.left_out.append(f"{why}: {said} is not here.")
+        return found
+
+    def body(self, public_id: str, why: str) -> Body | None:
+        """The body of a network that an entry names; None for none and for one that a person deleted.
+
+        Raises UnknownEntry.
+        """
+        found = Body.objects.filter(public_id=public_id).first()
+        if found is None and public_id and not self._is_touched(Body, {"public_id": public_id}):
+            raise UnknownEntry(f"{why}: there is no body {public_id}.")
         return found
 
     def country(self, code: str, why: str) -> Country:

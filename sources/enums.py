@@ -46,6 +46,7 @@ class DocumentRelation(models.TextChoices):
     VERSION_OF = "version_of", _("is a language version of")
     ABSTRACT_OF = "abstract_of", _("is an abstract of")
     DUPLICATE_OF = "duplicate_of", _("is a duplicate of")
+    PERHAPS_SAME = "perhaps_same", _("is perhaps the same as")
     CITED_IN = "cited_in", _("is cited in")
 
 
@@ -57,6 +58,7 @@ INVERSE = {
     DocumentRelation.VERSION_OF: _("has the language version"),
     DocumentRelation.ABSTRACT_OF: _("has the abstract"),
     DocumentRelation.DUPLICATE_OF: _("has the duplicate"),
+    DocumentRelation.PERHAPS_SAME: _("is perhaps the same as"),
     DocumentRelation.CITED_IN: _("cites"),
 }
 

@@ -237,7 +237,9 @@ class OrganisationSerializer(LocatedActorRefSerializer):
     )
 
     class Meta(LocatedActorRefSerializer.Meta):
-        fields: tuple[str, ...] = ("id", "kind", "name", "country", "body_of", "latitude", "longitude", "url")
+        fields: tuple[str, ...] = (
+            "id", "kind", "name", "designation", "country", "body_of", "latitude", "longitude", "url",
+        )  # fmt: skip
 
 
 class CityDetailSerializer(_DetailSerializer, CitySerializer):

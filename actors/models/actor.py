@@ -57,7 +57,7 @@ class ActorQuerySet(models.QuerySet["Actor"]):
     def called(self, start: str) -> Self:
         """Those one of whose names begins with a text, in any script, whatever its case and accents."""
         begins = Name.objects.filter(actor=OuterRef("pk"), folded__startswith=FoldText(models.Value(start)))
-        return self.filter(Exists(begins))
+        return self.filter(Exists(begins.exclude(kind=NameKind.MISTAKEN)))
 
 
 @keep_history
@@ -307,7 +307,8 @@ class Actor(models.Model):
 
     def _other_names(self) -> list["Name"]:
         """Each right name of today but the one shown, once; the marked one where a source knows its language."""
-        of_today = [name for name in self.names.all() if name.kind not in (NameKind.HISTORICAL, NameKind.ERROR)]
+        left_out = (NameKind.HISTORICAL, NameKind.ERROR, NameKind.MISTAKEN)
+        of_today = [name for name in self.names.all() if name.kind not in left_out]
         names = sorted(of_today, key=lambda name: (bool(name.language), name.language))
         others = {name.text: name for name in names if name.text != self.display_name}
         return sorted(others.values(), key=lambda name: (name.language, name.script, name.text.casefold()))

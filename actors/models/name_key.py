@@ -303,7 +303,7 @@ SUGGEST_ACTORS = RunSQL(
                         select distinct on (actor.id) actor.id as actor_id, actor.kind,
                             case when name.kind <> 'error' then name.text end as matched, {_WEIGHT} as weight
                         from unnest(keys) wanted_key (folded)
-                        join actors_name name on name.folded = wanted_key.folded
+                        join actors_name name on name.folded = wanted_key.folded and name.kind <> 'mistaken'
                         join actors_actor actor on actor.id = name.actor_id
                         where (actor.published_at is not null or not only_published)
                             and (of_kind is null or actor.kind = of_kind)

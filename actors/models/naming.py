@@ -76,7 +76,7 @@ class Name(models.Model):
             ),
             models.CheckConstraint(
                 name="name_preferred_is_of_today",
-                condition=Q(is_preferred=False) | ~Q(kind__in=[NameKind.HISTORICAL, NameKind.ERROR]),
+                condition=Q(is_preferred=False) | ~Q(kind__in=[NameKind.HISTORICAL, NameKind.ERROR, NameKind.MISTAKEN]),
                 violation_error_message=_("A former or wrong name is not the preferred one."),
             ),
         )

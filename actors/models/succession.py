@@ -21,6 +21,7 @@ _SAID = {
     SuccessionKind.ABSORBED: (_("Absorbed by"), _("Absorbed")),
     SuccessionKind.SPLIT: (_("Split into"), _("Split off from")),
     SuccessionKind.REPLACED: (_("Replaced by"), _("Took the place of")),
+    SuccessionKind.GAVE_RISE: (_("Gave rise to"), _("Initiated by")),
 }
 
 
@@ -46,8 +47,9 @@ class SuccessionQuerySet(models.QuerySet["Succession"]):
 
 @keep_history
 class Succession(models.Model):
-    """One actor took another's place, wholly or with others: a merger has several rows with one successor.
+    """One actor came of another: took its place, wholly or with others, or was initiated by it.
 
+    A merger has several rows with one successor.
     Not a merge of duplicates: here both were actors in their time, and each keeps its own agreements.
     """
 

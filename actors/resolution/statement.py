@@ -71,7 +71,9 @@ _OFFERED = "actor.merged_into_id is null and (actor.published_at is not null or 
 
 # Every look-up of questions by their folded names: in the index, name by name.
 BEARERS = f"""
-    cross join lateral (select * from actors_name name where name.folded = asked.folded offset 0) as name
+    cross join lateral (
+        select * from actors_name name where name.folded = asked.folded and name.kind <> 'mistaken' offset 0
+    ) as name
     join actors_actor actor on actor.id = name.actor_id and {_OFFERED}
 """
 COUNTRIES_CALLED = """
@@ -191,7 +193,7 @@ def candidates_of(asked: str, lands: str) -> str:
         area as materialized (
             select place.text, actor.id
             from (select distinct region as text from asked where region <> '') as place
-            join actors_name name on name.folded = fold_text(place.text)
+            join actors_name name on name.folded = fold_text(place.text) and name.kind <> 'mistaken'
             join actors_actor actor on actor.id = name.actor_id and actor.kind in ('city', 'region') and {_OFFERED}
         ),
         bearer as materialized (
@@ -256,7 +258,7 @@ def plain_of(asked: str, lands: str) -> str:
             select asked.key, min(actor.id) as actor_id, min(actor.kind) as kind,
                 min(actor.population) as population, bit_or(asked.marks | {_NAME_BITS}) as bits
             from ({asked}) as asked
-            join actors_name name on name.folded = asked.folded
+            join actors_name name on name.folded = asked.folded and name.kind <> 'mistaken'
             join actors_actor actor on actor.id = name.actor_id and {_OFFERED}
             where asked.region = '' and (asked.kind = '' or actor.kind = asked.kind)
                 -- Looked up, not joined: the planner would take it for rare that a place lies in its country.

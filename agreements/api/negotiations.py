@@ -11,7 +11,7 @@ from actors.api.filters import ActorFilter, CountryFilter
 from actors.api.serializers import CountryRefSerializer, LocatedActorRefSerializer
 from actors.models import Actor, Country, Region
 from agreements.api.references import AgreementRefSerializer
-from agreements.enums import NegotiationFormat, NegotiationLevel, NegotiationOutcome
+from agreements.enums import NegotiationFormat, NegotiationLevel, NegotiationOutcome, RelationToState
 from agreements.models import Agreement, Negotiation, NegotiationParticipant, NegotiationRound, Position
 from agreements.models.negotiation import NegotiationQuerySet
 from core.api.filters import PublicIdFilter
@@ -44,11 +44,18 @@ class NegotiationFilterSet(filters.FilterSet):
     of_format = filters.ChoiceFilter(
         choices=NegotiationFormat, method="in_format", label="Of this format, by its participants."
     )
+    relation_to_state = filters.ChoiceFilter(
+        choices=RelationToState,
+        method="standing_to_state",
+        label="With a position that stands so to that of its participant's state: `opposed` finds conflicts.",
+    )
     as_of = filters.DateFilter(method="begun_by", label="That had perhaps begun by the end of this day.")
 
     class Meta:
         model = Negotiation
-        fields = ("actor", "country", "region", "agreement", "outcome", "level", "of_format", "as_of")
+        fields = (
+            "actor", "country", "region", "agreement", "outcome", "level", "of_format", "relation_to_state", "as_of",
+        )  # fmt: skip
 
     def involving(self, queryset: NegotiationQuerySet, _name: str, actor: Actor) -> NegotiationQuerySet:
         """With this participant."""
@@ -71,6 +78,11 @@ class NegotiationFilterSet(filters.FilterSet):
     def in_format(self, queryset: NegotiationQuerySet, _name: str, wanted: str) -> NegotiationQuerySet:
         """Of this format."""
         return queryset.of_format(wanted)
+
+    @extend_schema_field(OpenApiTypes.STR)
+    def standing_to_state(self, queryset: NegotiationQuerySet, _name: str, relation: str) -> NegotiationQuerySet:
+        """With a position that stands so to the state's."""
+        return queryset.standing_to_state(relation)
 
     def begun_by(self, queryset: NegotiationQuerySet, _name: str, day: date) -> NegotiationQuerySet:
         """Those that had perhaps begun by the end of a day."""

@@ -53,6 +53,10 @@ class NegotiationQuerySet(models.QuerySet["Negotiation"]):
         """Those with a round at this level."""
         return self.filter(Exists(NegotiationRound.objects.filter(negotiation=OuterRef("pk"), level=level)))
 
+    def standing_to_state(self, relation: str) -> Self:
+        """Those with a position that stands so to that of its participant's state."""
+        return self.filter(Exists(Position.objects.filter(negotiation=OuterRef("pk"), relation_to_state=relation)))
+
     def of_format(self, wanted: str) -> Self:
         """Those of this format: what `format_of` says of their participants."""
         level = Case(*(When(sphere__in=spheres, then=Value(number)) for number, spheres in enumerate(LEVELS)))

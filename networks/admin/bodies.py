@@ -55,9 +55,13 @@ class BodyAdmin(CitedAdmin, ToldOnThePage, ChosenOnPurpose, ModelAdmin):
         ("since", "until"),
         ("part_of", "replaced_by"),
         "composition",
-        ("topics", "position", "public_id"),
+        ("size", "permanence"),
+        ("level", "modelled_on"),
+        ("topics", "goals"),
+        ("position", "public_id"),
     )
     readonly_fields = ("network", "public_id")
+    autocomplete_fields = ("modelled_on",)
     list_display = ("name", "kind", "network", "since", "until")
     list_filter = ("kind", NetworkFilter)
     list_select_related = ("network__actor",)

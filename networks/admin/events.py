@@ -60,8 +60,14 @@ class SeriesSourcesInline(ChosenOnPurpose, SourcesInline):
 class EventSeriesAdmin(NetworksRecordAdmin):
     """Series of events with their editions."""
 
-    fields = (("kind", "name"), ("name_es", "name_pt", "name_ru"), ("network", "frequency"), "note", "public_id")
-    autocomplete_fields = ("network",)
+    fields = (
+        ("kind", "name"),
+        ("name_es", "name_pt", "name_ru"),
+        ("network", "convened_by"),
+        ("frequency", "public_id"),
+        "note",
+    )
+    autocomplete_fields = ("network", "convened_by")
     list_display = ("name", "kind", "network", "frequency", "is_published")
     list_select_related = ("network__actor",)
     list_filter = ("kind", NetworkFilter)
@@ -140,12 +146,13 @@ class NetworkEventAdmin(NetworksRecordAdmin):
         ("name_es", "name_pt", "name_ru"),
         ("network", "programme"),
         ("part_of", "host"),
+        ("convened_by", "topics"),
         ("date", "meetings"),
         ("place", "place_as_printed"),
         "note",
         "public_id",
     )
-    autocomplete_fields = ("series", "network", "programme", "part_of", "place", "host")
+    autocomplete_fields = ("series", "network", "programme", "part_of", "place", "host", "convened_by")
     list_display = ("__str__", "kind", "date", "place", "is_published")
     list_select_related = ("series__network__actor", "network__actor", "place")
     list_filter = ("kind", EventNetworkFilter)

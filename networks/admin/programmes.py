@@ -77,7 +77,7 @@ class ProgrammeAdmin(NetworksRecordAdmin):
         ("part_of", "months"),
         ("since", "until"),
         "aims",
-        ("topics", "public_id"),
+        ("topics", "goals", "public_id"),
     )
     autocomplete_fields = ("network", "lead", "part_of")
     list_display = ("name", "kind", "network", "lead", "since", "until", "is_published")

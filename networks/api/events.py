@@ -15,8 +15,9 @@ from core.api.days import day_asked
 from core.api.filters import PublicIdFilter
 from core.api.views import ReadOnlyViews
 from networks.api.programmes import NETWORKS, ProgrammeRefSerializer, YearFilter, network_ref
+from networks.api.serializers import BodyRefSerializer
 from networks.enums import EventKind
-from networks.models import EventOutcome, EventParticipant, EventSeries, NetworkEvent, Programme
+from networks.models import Body, EventOutcome, EventParticipant, EventSeries, NetworkEvent, Programme
 from networks.models.event import NetworkEventQuerySet
 from networks.models.series import EventSeriesQuerySet
 from sources.api.serializers import CitationSerializer
@@ -47,16 +48,33 @@ class NetworkEventFilterSet(filters.FilterSet):
         label="In this country, or with it or an actor of it taking part (ISO 3166-1 alpha-2 code).",
     )
     kind = filters.ChoiceFilter(choices=EventKind, label="Of this kind.")
+    convened_by = PublicIdFilter(
+        queryset=Body.objects.published(),
+        method="convened_so",
+        label="Convened by this body of a network, by themselves or as a series (its public id).",
+    )
+    topic = filters.CharFilter(method="about", label="One of the topics has this text in it.")
     year = YearFilter(method="perhaps_in", label="Perhaps in this year; of no known day, none.")
     as_of = filters.DateFilter(method="begun_by", label="That had perhaps begun by the end of this day.")
 
     class Meta:
         model = NetworkEvent
-        fields = ("name", "network", "series", "programme", "actor", "country", "kind", "year", "as_of")
+        fields = (
+            "name", "network", "series", "programme", "actor", "country", "kind", "convened_by", "topic", "year",
+            "as_of",
+        )  # fmt: skip
 
     def called(self, queryset: NetworkEventQuerySet, _name: str, text: str) -> NetworkEventQuerySet:
         """Called so."""
         return queryset.called(text)
+
+    def convened_so(self, queryset: NetworkEventQuerySet, _name: str, body: Body) -> NetworkEventQuerySet:
+        """Convened by the body."""
+        return queryset.convened_by(body)
+
+    def about(self, queryset: NetworkEventQuerySet, _name: str, topic: str) -> NetworkEventQuerySet:
+        """About the topic."""
+        return queryset.about(topic)
 
     def begun_by(self, queryset: NetworkEventQuerySet, _name: str, day: date) -> NetworkEventQuerySet:
         """Of the day or before."""
@@ -90,10 +108,13 @@ class EventSeriesFilterSet(filters.FilterSet):
         label="Of which this actor hosts or attends an edition, or has one held there (its public id).",
     )
     kind = filters.ChoiceFilter(choices=EventKind, label="Of this kind.")
+    convened_by = PublicIdFilter(
+        queryset=Body.objects.published(), label="Convened by this body of a network (its public id)."
+    )
 
     class Meta:
         model = EventSeries
-        fields = ("name", "network", "actor", "kind")
+        fields = ("name", "network", "actor", "kind", "convened_by")
 
     def called(self, queryset: EventSeriesQuerySet, _name: str, text: str) -> EventSeriesQuerySet:
         """Called so."""
@@ -168,6 +189,7 @@ class EventSerializer(EventInSeriesSerializer):
     series = EventSeriesRefSerializer(read_only=True, allow_null=True)
     network = serializers.SerializerMethodField(help_text="Whose it is, by itself or by its series; null for none.")
     programme = ProgrammeRefSerializer(read_only=True, allow_null=True)
+    convened_by = BodyRefSerializer(read_only=True, allow_null=True, help_text="The body that calls it together.")
     part_of = EventRefSerializer(read_only=True, allow_null=True)
     parts = EventRefSerializer(many=True, read_only=True)
     participants = EventParticipantSerializer(many=True, read_only=True)
@@ -176,8 +198,8 @@ class EventSerializer(EventInSeriesSerializer):
 
     class Meta(EventInSeriesSerializer.Meta):
         fields = (
-            *EventInSeriesSerializer.Meta.fields, "series", "network", "programme", "part_of", "parts",
-            "participants", "note", "sources", "page",
+            *EventInSeriesSerializer.Meta.fields, "series", "network", "programme", "convened_by", "part_of", "parts",
+            "participants", "topics", "note", "sources", "page",
         )  # fmt: skip
 
     @extend_schema_field(ActorRefSerializer(allow_null=True))
@@ -215,10 +237,11 @@ class EventSeriesDetailSerializer(EventSeriesSerializer):
     """A series with its editions by number; numbers that are not there are not recorded."""
 
     editions = EventInSeriesSerializer(many=True, read_only=True)
+    convened_by = BodyRefSerializer(read_only=True, allow_null=True, help_text="The body that calls them together.")
     sources = CitationSerializer(source="citations", many=True, read_only=True)
 
     class Meta(EventSeriesSerializer.Meta):
-        fields = (*EventSeriesSerializer.Meta.fields, "note", "editions", "sources")
+        fields = (*EventSeriesSerializer.Meta.fields, "convened_by", "note", "editions", "sources")
 
 
 class NetworkEventViews(ReadOnlyViews):

@@ -1,16 +1,19 @@
 """Questions to lists of networks, memberships and seats."""
 
 from datetime import date
+from typing import Any
 
+from django import forms
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 from django_filters import rest_framework as filters
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 
 from actors.api.filters import ActorFilter, CountryFilter, CountryGroupFilter
 from actors.models import Actor, Country, CountryGroup, Person
 from core.api.filters import PublicIdFilter
-from networks.enums import MembershipCategory, MembershipStatus, NetworkKind, SeatOffice
+from networks.enums import NO_MEMBERS, MembershipCategory, MembershipStatus, NetworkKind, SeatOffice
 from networks.models import Membership, MembershipListing, Network, Seat
 from networks.models.body import SeatQuerySet
 from networks.models.membership import MembershipQuerySet
@@ -23,12 +26,26 @@ _NETWORKS = Actor.objects.published().filter(kind="network")
 _REGISTERS = Register.objects.filter(
     Exists(MembershipListing.objects.filter(row__harvest__register=OuterRef("pk"), is_withheld=False))
 )
-_MEMBERS = [choice for choice in MembershipCategory.choices if choice[0] != MembershipCategory.CANDIDATE]
+_MEMBERS = [choice for choice in MembershipCategory.choices if choice[0] not in NO_MEMBERS]
 
 
 @extend_schema_field({"type": "string", "enum": NetworkKind.values})
 class KindFilter(filters.ChoiceFilter):
     """Chooses a kind of network."""
+
+
+@extend_schema_field(OpenApiTypes.INT)
+class GoalFilter(filters.NumberFilter):
+    """Chooses a goal of sustainable development by its number."""
+
+    field_class = forms.IntegerField
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(min_value=1, max_value=17, **kwargs)
+
+    def filter(self, qs: Any, value: int | None) -> Any:
+        """What serves it."""
+        return qs if value is None else qs.serving_goal(value)
 
 
 class NetworkFilterSet(filters.FilterSet):
@@ -37,6 +54,7 @@ class NetworkFilterSet(filters.FilterSet):
     name = filters.CharFilter(method="called", label="One of the names has this text in it; case and accents aside.")
     kind = KindFilter(choices=NetworkKind, method="of_kind", label="Of this kind, besides what else it is.")
     topic = filters.CharFilter(method="about", label="A topic of it, of a body or of a programme has this text in it.")
+    goal = GoalFilter(label="With a body or a programme that serves this goal of sustainable development (1 to 17).")
     country = CountryFilter(
         method="with_member_in",
         label="With a member of this country, present or former; with `as_of`, one of then.",
@@ -49,7 +67,7 @@ class NetworkFilterSet(filters.FilterSet):
 
     class Meta:
         model = Network
-        fields = ("name", "kind", "topic", "country", "country_group", "as_of")
+        fields = ("name", "kind", "topic", "goal", "country", "country_group", "as_of")
 
     def called(self, queryset: NetworkQuerySet, _name: str, text: str) -> NetworkQuerySet:
         """Called so."""
@@ -141,7 +159,7 @@ class MemberFilterSet(filters.FilterSet):
         queryset=_NETWORKS, method="shared_with", label="That are certainly members of this network too on the day."
     )
     category = filters.ChoiceFilter(
-        choices=_MEMBERS, label="In this category; candidates are no members: ask for memberships."
+        choices=_MEMBERS, label="In this category; candidates and initiators are no members: ask for memberships."
     )
 
     class Meta:

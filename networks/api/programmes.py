@@ -15,6 +15,8 @@ from actors.models import Actor, Country
 from core.api.filters import PublicIdFilter
 from core.api.views import ReadOnlyViews
 from networks import sums
+from networks.api.filters import GoalFilter
+from networks.api.serializers import GOALS_HELP
 from networks.enums import AmountBasis, AmountQualifier, ProgrammeKind
 from networks.models import Funding, Programme, ProgrammePartner, ProgrammePlace
 from networks.models.programme import ProgrammeQuerySet
@@ -50,12 +52,15 @@ class ProgrammeFilterSet(filters.FilterSet):
     part_of = PublicIdFilter(queryset=Programme.objects.published(), label="Parts of this programme (its public id).")
     kind = filters.ChoiceFilter(choices=ProgrammeKind, label="Of this kind.")
     topic = filters.CharFilter(method="about", label="One of the topics has this text in it.")
+    goal = GoalFilter(label="Serving this goal of sustainable development (1 to 17).")
     year = YearFilter(method="perhaps_in", label="That perhaps ran in this year, or of which a sum is dated in it.")
     as_of = filters.DateFilter(method="on_day", label="That certainly or perhaps ran on this day.")
 
     class Meta:
         model = Programme
-        fields = ("name", "network", "actor", "country", "funder", "part_of", "kind", "topic", "year", "as_of")
+        fields = (
+            "name", "network", "actor", "country", "funder", "part_of", "kind", "topic", "goal", "year", "as_of",
+        )  # fmt: skip
 
     def called(self, queryset: ProgrammeQuerySet, _name: str, text: str) -> ProgrammeQuerySet:
         """Called so."""
@@ -143,7 +148,7 @@ class FundingSerializer(FundingInListSerializer):
         fields = (*FundingInListSerializer.Meta.fields, "sources")
 
 
-class _TotalSerializer(serializers.Serializer[sums.Total]):
+class TotalSerializer(serializers.Serializer[sums.Total]):
     """A total in one currency; the qualifier says how far it is known, given its sums."""
 
     currency = serializers.CharField()
@@ -153,14 +158,14 @@ class _TotalSerializer(serializers.Serializer[sums.Total]):
     sums = serializers.IntegerField(source="count", help_text="Of how many sums.")
 
 
-class YearTotalSerializer(_TotalSerializer):
+class YearTotalSerializer(TotalSerializer):
     """What is known of the sums of a year in one currency."""
 
     year = serializers.IntegerField(allow_null=True, help_text="Null for a span of years, and where none is known.")
     period = serializers.CharField(help_text="The date of a total that is not of one year; empty if unknown.")
 
 
-class FunderTotalSerializer(_TotalSerializer):
+class FunderTotalSerializer(TotalSerializer):
     """What one pays in one currency."""
 
     funder = ActorRefSerializer(allow_null=True)
@@ -174,12 +179,13 @@ class ProgrammeSerializer(ProgrammeRefSerializer):
     lead = LocatedActorRefSerializer(read_only=True, allow_null=True)
     part_of = ProgrammeRefSerializer(read_only=True, allow_null=True)
     funding = FundingInListSerializer(source="fundings", many=True, read_only=True)
+    goals = serializers.ListField(child=serializers.IntegerField(), read_only=True, help_text=GOALS_HELP)
     page = serializers.SerializerMethodField(help_text="The page for readers, in English.")
 
     class Meta(ProgrammeRefSerializer.Meta):
         fields: tuple[str, ...] = (
             "id", "kind", "name", "network", "lead", "part_of", "since", "since_earliest", "since_latest", "until",
-            "until_earliest", "until_latest", "months", "topics", "funding", "url", "page",
+            "until_earliest", "until_latest", "months", "topics", "goals", "funding", "url", "page",
         )  # fmt: skip
 
     @extend_schema_field(ActorRefSerializer(allow_null=True))

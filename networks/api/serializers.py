@@ -15,10 +15,12 @@ from actors.api.serializers import (
     PredecessorSerializer,
     SuccessorSerializer,
 )
+from networks.changes import BodyChange, BodyTurn, changes_of
 from networks.enums import NetworkKind
 from networks.models import Body, Membership, MembershipStatusSpell, Network, Seat, Section
 from sources.api.serializers import ListedSerializer, PassageCitedSerializer
 
+GOALS_HELP = "Goals of sustainable development, 1 to 17; empty where no source says so."
 _SPELL = ("since", "since_earliest", "since_latest", "until", "until_earliest", "until_latest")
 
 
@@ -70,15 +72,19 @@ class SeatSerializer(SeatInBodySerializer):
 class BodySerializer(_ToldOnADay, BodyRefSerializer):
     """A body with who sits in it; `part_of` and `replaced_by` are bodies of the same network."""
 
+    goals = serializers.ListField(child=serializers.IntegerField(), read_only=True, help_text=GOALS_HELP)
     part_of = BodyRefSerializer(read_only=True, allow_null=True)
     replaced_by = BodyRefSerializer(read_only=True, allow_null=True)
+    modelled_on = BodyRefSerializer(
+        read_only=True, allow_null=True, help_text="A body, perhaps of another network, that a source calls its model."
+    )
     seats = serializers.SerializerMethodField()
     sources = PassageCitedSerializer(source="citations", many=True, read_only=True)
 
     class Meta(BodyRefSerializer.Meta):
         fields = (
-            *BodyRefSerializer.Meta.fields, "composition", "topics", "part_of", "replaced_by", *_SPELL, "certain",
-            "seats", "sources",
+            *BodyRefSerializer.Meta.fields, "composition", "size", "permanence", "level", "topics", "goals", "part_of",
+            "replaced_by", "modelled_on", *_SPELL, "certain", "seats", "sources",
         )  # fmt: skip
 
     @extend_schema_field(SeatInBodySerializer(many=True))
@@ -86,6 +92,18 @@ class BodySerializer(_ToldOnADay, BodyRefSerializer):
         """Those that are perhaps held on the day asked for, else all."""
         seats = [seat for seat in body.seats.all() if getattr(seat, "is_possible", True)]
         return list(SeatInBodySerializer(seats, many=True, context=self.context).data)
+
+
+class BodyChangeSerializer(serializers.Serializer[BodyChange]):
+    """What happened to a body of a network, and when."""
+
+    date = serializers.CharField(source="when")
+    date_earliest = serializers.DateField(source="earliest", allow_null=True)
+    date_latest = serializers.DateField(source="latest", allow_null=True)
+    turn = serializers.ChoiceField(BodyTurn.choices)
+    body = BodyRefSerializer()
+    by = BodyRefSerializer(allow_null=True, help_text="The body that took its place.")
+    sources = PassageCitedSerializer(source="body.citations", many=True)
 
 
 class SectionOfSerializer(serializers.ModelSerializer[Section]):
@@ -141,13 +159,14 @@ class NetworkDetailSerializer(NetworkSerializer):
     predecessors = PredecessorSerializer(source="actor.origins", many=True, read_only=True)
     successors = SuccessorSerializer(source="actor.successions", many=True, read_only=True)
     bodies = serializers.SerializerMethodField()
+    changes = serializers.SerializerMethodField(help_text="What began, ended and was replaced of its bodies, ever.")
     official_sources = OfficialSourceInActorSerializer(source="actor.official_sources", many=True, read_only=True)
     sources = PassageCitedSerializer(source="citations", many=True, read_only=True)
 
     class Meta(NetworkSerializer.Meta):
         fields = (
             *NetworkSerializer.Meta.fields, "names", "founding_act", "founding_act_url", "aims", "section_of",
-            "sections", "predecessors", "successors", "bodies", "official_sources", "sources",
+            "sections", "predecessors", "successors", "bodies", "changes", "official_sources", "sources",
         )  # fmt: skip
 
     @extend_schema_field(BodySerializer(many=True))
@@ -155,6 +174,12 @@ class NetworkDetailSerializer(NetworkSerializer):
         """Those that are perhaps there on the day asked for, else all."""
         bodies = [body for body in network.bodies.all() if getattr(body, "is_possible", True)]
         return list(BodySerializer(bodies, many=True, context=self.context).data)
+
+    @extend_schema_field(BodyChangeSerializer(many=True))
+    def get_changes(self, network: Network) -> list[dict[str, Any]]:
+        """The earliest first."""
+        changes: Any = changes_of(network.bodies.all())
+        return list(BodyChangeSerializer(changes, many=True, context=self.context).data)
 
 
 class MembershipStatusSpellSerializer(serializers.ModelSerializer[MembershipStatusSpell]):

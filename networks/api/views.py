@@ -53,7 +53,7 @@ class MemberViews(ListModelMixin, Named):
     ordering = "pk"
 
     def get_queryset(self) -> MembershipQuerySet:
-        """Memberships of the network, candidates left out."""
+        """Memberships of the network, candidates and initiators left out."""
         networks = Network.objects.published()
         network = get_object_or_404(networks, actor__public_id=self.kwargs["public_id"])
         memberships: MembershipQuerySet = Membership.objects.published().filter(network=network)
@@ -62,7 +62,7 @@ class MemberViews(ListModelMixin, Named):
 
 @extend_schema(parameters=[LANGUAGE])
 class MembershipViews(ListModelMixin, Named):
-    """Who belongs or belonged to a network, and when; candidates too."""
+    """Who belongs or belonged to a network, and when; candidates and initiators too."""
 
     queryset = Membership.objects.all()
     serializer_class = serializers.MembershipSerializer

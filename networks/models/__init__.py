@@ -12,7 +12,8 @@ from networks.models.citation import (
     ProgrammePartnerCitation,
     SeatCitation,
 )
-from networks.models.event import EventOutcome, EventParticipant, NetworkEvent
+from networks.models.event import NetworkEvent
+from networks.models.event_parts import EventOutcome, EventParticipant
 from networks.models.funding import Funding
 from networks.models.listing import MembershipListing
 from networks.models.membership import Membership, MembershipStatusSpell

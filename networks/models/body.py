@@ -16,7 +16,8 @@ from core.db import CertainSpell, OnceWithNulls
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint, spell_in_order
 from core.history import keep_history
 from core.ids import mint
-from networks.enums import BodyKind, SeatOffice
+from networks.enums import BodyKind, BodyLevel, Permanence, SeatOffice
+from networks.models.goals import goals_constraint, goals_field
 from networks.models.naming import NamedRecords
 from networks.models.network import Network
 from networks.models.spells import SpellQuerySet
@@ -36,12 +37,13 @@ class BodyQuerySet(NamedRecords, SpellQuerySet["Body"]):
         return self.order_by("position", F("since_earliest").asc(nulls_last=True), "pk")
 
     def for_display(self, language: str) -> Self:
-        """With its name, those of the body above it and the one that took its place, and what it rests on."""
+        """With its name, those of the bodies above it, after it and that it is modelled on, and what it rests on."""
         from networks.models.citation import BodyCitation
 
         return self.named(language).prefetch_related(
             Prefetch("part_of", Body.objects.named(language)),
             Prefetch("replaced_by", Body.objects.named(language)),
+            Prefetch("modelled_on", Body.objects.published().named(language)),
             Prefetch("citations", with_passages(BodyCitation.objects.all())),
         )
 
@@ -67,6 +69,25 @@ class Body(models.Model):
         default="",
         db_default="",
         help_text=_("In a few words, with commas between: gender, water."),
+    )
+    goals = goals_field()
+    size = models.PositiveSmallIntegerField(
+        _("size"), null=True, blank=True, help_text=_("How many seats its rules give it: 40.")
+    )
+    permanence = models.CharField(
+        _("set up as"), max_length=10, choices=Permanence, blank=True, default="", db_default=""
+    )
+    level = models.CharField(
+        _("who meets in it"), max_length=14, choices=BodyLevel, blank=True, default="", db_default=""
+    )
+    modelled_on = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="models_of_it",
+        verbose_name=_("modelled on"),
+        help_text=_("A body, of another network too, that a source calls its model."),
     )
     # With the network a composite key each: both are bodies of the same network.
     part_of = models.ForeignKey(
@@ -122,6 +143,19 @@ class Body(models.Model):
                 condition=Q(replaced_by__isnull=True) | ~Q(replaced_by=F("id")),
                 violation_error_message=_("A body does not replace itself."),
             ),
+            models.CheckConstraint(
+                name="body_is_not_modelled_on_itself",
+                condition=Q(modelled_on__isnull=True) | ~Q(modelled_on=F("id")),
+                violation_error_message=_("A body is not its own model."),
+            ),
+            models.CheckConstraint(
+                name="body_has_some_seats",
+                condition=Q(size__isnull=True) | Q(size__gt=0),
+                violation_error_message=_("A body has a seat at least; leave the size empty if it is not known."),
+            ),
+            choice_constraint("body", "permanence", Permanence, blank=True),
+            choice_constraint("body", "level", BodyLevel, blank=True),
+            goals_constraint("body"),
             partial_date_constraint("body", "since"),
             partial_date_constraint("body", "until"),
             spell_in_order(

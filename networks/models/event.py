@@ -1,14 +1,13 @@
-"""What networks and programmes meet for: events, who takes part in them, and the papers that came of them."""
+"""What networks and programmes meet for: events, perhaps editions of a series."""
 
 from datetime import date
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
@@ -17,11 +16,12 @@ from core.fields import PartialDateField, bound_field, choice_constraint, partia
 from core.history import keep_history
 from core.ids import mint
 from core.wording import in_words
-from networks.enums import EventKind, OutcomeKind, ParticipantRole
+from networks.enums import EventKind
+from networks.models.body import Body
 from networks.models.naming import Named, NamedRecords
 from networks.models.network import Network
-from networks.models.programme import Programme, Somebody, SomebodyQuerySet
-from networks.models.series import EventSeries
+from networks.models.programme import Programme
+from networks.models.series import EventSeries, convener_field
 from sources.citing import with_passages
 
 # The last day that an event can have had, by which lists are sorted; of those of no known day one before all.
@@ -59,6 +59,14 @@ class NetworkEventQuerySet(NamedRecords, models.QuerySet["NetworkEvent"]):
         }
         return self._related_to(shown["host"] | shown["place"], shown["actor"] | Q(country=country))
 
+    def convened_by(self, body: Body) -> Self:
+        """Those that a body convenes, by themselves or as a series."""
+        return self.filter(Q(convened_by=body) | Q(series__convened_by=body))
+
+    def about(self, topic: str) -> Self:
+        """Those of which a topic has this text in it."""
+        return self.filter(topics__icontains=topic)
+
     def perhaps_in(self, year: int) -> Self:
         """Those that perhaps were in a year; of which no day is known, none."""
         first, last = date(year, 1, 1), date(year, 12, 31)
@@ -84,6 +92,8 @@ class NetworkEventQuerySet(NamedRecords, models.QuerySet["NetworkEvent"]):
 
     def for_display(self, language: str) -> Self:
         """With the names of itself, its place and host, and its papers, for a row of its series."""
+        from networks.models.event_parts import EventOutcome
+
         return self.named(language).prefetch_related(
             Prefetch("place", Actor.objects.published().named(language)),
             Prefetch("place__country", Country.objects.named(language)),
@@ -98,6 +108,7 @@ class NetworkEventQuerySet(NamedRecords, models.QuerySet["NetworkEvent"]):
     def whole(self, language: str) -> Self:
         """With whose it is, what it is part of, its parts, who takes part, and what it rests on too."""
         from networks.models.citation import NetworkEventCitation
+        from networks.models.event_parts import EventParticipant
 
         networks = Network.objects.published().for_display(language)
         others = NetworkEvent.objects.published().for_display(language).with_series(language).in_time()
@@ -108,6 +119,7 @@ class NetworkEventQuerySet(NamedRecords, models.QuerySet["NetworkEvent"]):
                 Prefetch("network", networks),
                 Prefetch("series__network", networks),
                 Prefetch("programme", Programme.objects.published().named(language)),
+                Prefetch("convened_by", Body.objects.published().named(language)),
                 Prefetch("part_of", others),
                 Prefetch("parts", others),
                 Prefetch("participants", EventParticipant.objects.shown()),
@@ -119,6 +131,8 @@ class NetworkEventQuerySet(NamedRecords, models.QuerySet["NetworkEvent"]):
         )
 
     def _related_to(self, own: Q, participant: Q) -> Self:
+        from networks.models.event_parts import EventParticipant
+
         rows = EventParticipant.objects.filter(participant, event=OuterRef("pk"))
         return self.filter(own | Exists(rows))
 
@@ -160,6 +174,7 @@ class NetworkEvent(Named):
         verbose_name=_("programme"),
         help_text=_("Of which it is a part, where it is one's."),
     )
+    convened_by = convener_field()
     part_of = models.ForeignKey(
         "self",
         on_delete=models.SET_NULL,
@@ -185,6 +200,14 @@ class NetworkEvent(Named):
         null=True,
         blank=True,
         help_text=_("Where no more is known than how many there were: 3."),
+    )
+    topics = models.CharField(
+        _("topics"),
+        max_length=300,
+        blank=True,
+        default="",
+        db_default="",
+        help_text=_("In a few words, with commas between: gender, water."),
     )
     note = models.TextField(_("note"), blank=True, help_text=_("Shown to readers."))
     published_at = models.DateTimeField(_("published at"), null=True, blank=True, editable=False)
@@ -266,82 +289,3 @@ class NetworkEvent(Named):
     def get_absolute_url(self) -> str:
         """The event's page in the active language."""
         return reverse("event", kwargs={"public_id": self.public_id})
-
-
-@keep_history
-class EventParticipant(Somebody):
-    """Who takes part in an event, as what: an actor, a country, or so many of a kind (“140 mayors”)."""
-
-    event = models.ForeignKey(
-        NetworkEvent, on_delete=models.CASCADE, related_name="participants", verbose_name=_("event")
-    )
-    actor = models.ForeignKey(
-        Actor, on_delete=models.PROTECT, null=True, blank=True, related_name="event_parts", verbose_name=_("actor")
-    )
-    country = models.ForeignKey(
-        Country, on_delete=models.PROTECT, null=True, blank=True, related_name="event_parts", verbose_name=_("country")
-    )
-    role = models.CharField(_("role"), max_length=20, choices=ParticipantRole, default=ParticipantRole.PARTICIPANT)
-    number = models.PositiveIntegerField(
-        _("how many"), null=True, blank=True, help_text=_("People or delegations: 140, with “mayors” as the name.")
-    )
-
-    objects: ClassVar[Any] = SomebodyQuerySet["EventParticipant"].as_manager()
-
-    class Meta:
-        verbose_name = _("participant of an event")
-        verbose_name_plural = _("participants of events")
-        constraints = (
-            choice_constraint("event_participant", "role", ParticipantRole),
-            models.CheckConstraint(
-                name="event_participant_is_somebody",
-                condition=Q(actor__isnull=False, country__isnull=True)
-                | Q(actor__isnull=True, country__isnull=False)
-                | Q(~Q(name_as_printed=""), actor__isnull=True, country__isnull=True),
-                violation_error_message=_("Choose the actor or the country, or give the name as it is printed."),
-            ),
-            models.UniqueConstraint(
-                fields=["event", "actor", "role"],
-                name="event_participant_once_a_role",
-                violation_error_message=_("This actor is already entered in that role."),
-            ),
-            models.UniqueConstraint(
-                fields=["event", "country", "role"],
-                name="event_participant_country_once_a_role",
-                violation_error_message=_("This country is already entered in that role."),
-            ),
-        )
-
-    def __str__(self) -> str:
-        return str(self.actor or self.country or self.name_as_printed)
-
-    @property
-    def display_name(self) -> str:
-        """The name of the actor or the country in the language asked for, else the name as printed."""
-        somebody = self.actor or self.country
-        return somebody.display_name if somebody else self.name_as_printed
-
-
-@keep_history
-class EventOutcome(models.Model):
-    """A paper that came of an event."""
-
-    event = models.ForeignKey(NetworkEvent, on_delete=models.CASCADE, related_name="outcomes", verbose_name=_("event"))
-    kind = models.CharField(_("kind"), max_length=20, choices=OutcomeKind)
-    title = models.CharField(_("title"), max_length=300)
-    url = models.URLField(_("address"), max_length=1000, blank=True)
-
-    class Meta:
-        verbose_name = _("paper of an event")
-        verbose_name_plural = _("papers of events")
-        constraints = (
-            choice_constraint("event_outcome", "kind", OutcomeKind),
-            models.CheckConstraint(
-                name="event_outcome_has_a_title",
-                condition=~Q(title=""),
-                violation_error_message=_("A paper has a title: give it too."),
-            ),
-        )
-
-    def __str__(self) -> str:
-        return f"{capfirst(self.get_kind_display())}: {self.title}"

@@ -13,7 +13,7 @@ from actors.models import Actor, Country
 from core.db import CertainSpell
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint, spell_in_order
 from core.history import keep_history
-from networks.enums import Admission, MembershipCategory, MembershipStatus
+from networks.enums import NO_MEMBERS, Admission, MembershipCategory, MembershipStatus
 from networks.models.network import Network
 from networks.models.spells import SpellQuerySet, certain_on, is_certain_on, is_possible_on, possible_on
 from sources.citing import with_passages
@@ -66,8 +66,8 @@ class MembershipQuerySet(SpellQuerySet["Membership"]):
         return self.filter(Exists(spells if day is None else spells.perhaps_on(day)))
 
     def of_members(self) -> Self:
-        """Without candidates, who are no members."""
-        return self.exclude(category=MembershipCategory.CANDIDATE)
+        """Without candidates and initiators, who are no members."""
+        return self.exclude(category__in=NO_MEMBERS)
 
     def with_sources(self) -> Self:
         """With the passages that each rests on."""

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q, Value
 from django.utils.translation import gettext_lazy as _
 
-from actors.enums import ActorKind
+from actors.enums import ActorKind, NameKind
 from actors.models import Actor, Country, Name, OfficialSource, Succession
 from core.db import FoldText
 from core.fields import PartialDateField, bound_field, partial_date_constraint
@@ -36,7 +36,7 @@ class NetworkQuerySet(models.QuerySet["Network"]):
     def called(self, text: str) -> Self:
         """Those one of whose names has this text in it; case and accents do not count."""
         names = Name.objects.filter(actor=OuterRef("pk"), folded__contains=FoldText(Value(text)))
-        return self.filter(Exists(names))
+        return self.filter(Exists(names.exclude(kind=NameKind.MISTAKEN)))
 
     def about(self, topic: str) -> Self:
         """Those of which a topic has this text in it, or that of a body or a published programme of theirs."""
@@ -45,6 +45,14 @@ class NetworkQuerySet(models.QuerySet["Network"]):
         rows = (Body.objects.all(), Programme.objects.published())
         theirs = [Exists(each.filter(network=OuterRef("pk"), topics__icontains=topic)) for each in rows]
         return self.filter(Q(topics__icontains=topic) | theirs[0] | theirs[1])
+
+    def serving_goal(self, goal: int) -> Self:
+        """Those of which a body or a published programme serves a goal of sustainable development."""
+        from networks.models import Body, Programme
+
+        rows = (Body.objects.all(), Programme.objects.published())
+        body, programme = (Exists(each.filter(network=OuterRef("pk"), goals__contains=[goal])) for each in rows)
+        return self.filter(body | programme)
 
     def begun_by(self, day: date) -> Self:
         """Those that had perhaps been founded by the end of a day."""

@@ -15,6 +15,7 @@ from core.fields import PartialDateField, bound_field, choice_constraint, partia
 from core.history import keep_history
 from core.ids import mint
 from networks.enums import PartnerRole, ProgrammeKind
+from networks.models.goals import goals_constraint, goals_field
 from networks.models.naming import Named, NamedRecords
 from networks.models.network import Network
 from networks.models.spells import SpellQuerySet
@@ -70,6 +71,10 @@ class ProgrammeQuerySet(NamedRecords, SpellQuerySet["Programme"]):
     def about(self, topic: str) -> Self:
         """Those of which a topic has this text in it."""
         return self.filter(topics__icontains=topic)
+
+    def serving_goal(self, goal: int) -> Self:
+        """Those that serve a goal of sustainable development."""
+        return self.filter(goals__contains=[goal])
 
     def in_order(self) -> Self:
         """The latest to begin first; those of no known beginning last."""
@@ -173,6 +178,7 @@ class Programme(Named):
     topics = models.CharField(
         _("topics"), max_length=300, blank=True, help_text=_("In a few words, with commas between: gender, water.")
     )
+    goals = goals_field()
     published_at = models.DateTimeField(_("published at"), null=True, blank=True, editable=False)
 
     objects: ClassVar[models.Manager["Programme"]] = ProgrammeQuerySet.as_manager()
@@ -206,6 +212,7 @@ class Programme(Named):
                 condition=Q(months__isnull=True) | Q(months__gt=0),
                 violation_error_message=_("A programme lasts a month at least."),
             ),
+            goals_constraint("programme"),
             partial_date_constraint("programme", "since"),
             partial_date_constraint("programme", "until"),
             spell_in_order(

@@ -1,7 +1,7 @@
 """Series of events: summits, congresses, a forum held each year."""
 
 from datetime import date
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q
@@ -13,9 +13,23 @@ from core.fields import choice_constraint
 from core.history import keep_history
 from core.ids import mint
 from networks.enums import EventKind
+from networks.models.body import Body
 from networks.models.naming import Named, NamedRecords
 from networks.models.network import Network
 from sources.citing import with_passages
+
+
+def convener_field() -> "models.ForeignKey[Any, Any]":
+    """The body that convenes events: perhaps one of another network than theirs."""
+    return models.ForeignKey(
+        Body,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("convened by"),
+        help_text=_("The body, of whatever network, that calls it together."),
+    )
 
 
 class EventSeriesQuerySet(NamedRecords, models.QuerySet["EventSeries"]):
@@ -50,7 +64,8 @@ class EventSeriesQuerySet(NamedRecords, models.QuerySet["EventSeries"]):
         if on is not None:
             editions = editions.begun_by(on)
         cited = Prefetch("citations", with_passages(EventSeriesCitation.objects.all()))
-        return self.for_display(language).prefetch_related(Prefetch("editions", editions), cited)
+        convener = Prefetch("convened_by", Body.objects.published().named(language))
+        return self.for_display(language).prefetch_related(Prefetch("editions", editions), convener, cited)
 
 
 @keep_history
@@ -69,6 +84,7 @@ class EventSeries(Named):
         verbose_name=_("network"),
         help_text=_("Whose events they are, where they are a network's."),
     )
+    convened_by = convener_field()
     frequency = models.CharField(_("how often"), max_length=200, blank=True, help_text=_("Every three years, yearly …"))
     note = models.TextField(_("note"), blank=True, help_text=_("Shown to readers."))
     published_at = models.DateTimeField(_("published at"), null=True, blank=True, editable=False)

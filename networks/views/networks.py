@@ -16,6 +16,7 @@ from actors.views import to_its_page
 from core.asof import AsOf
 from networks import activities, queries
 from networks.api.filters import NetworkFilterSet
+from networks.changes import changes_of
 from networks.curve import Curve, curve
 from networks.enums import NetworkKind
 from networks.forms import DayForm
@@ -82,6 +83,7 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
         "is_today": day == today,
         "organs": queries.organ_chart(network),
         "other_bodies": queries.bodies_of_other_times(network),
+        "changes": changes_of(bodies),
         "members": members,
         "countries": members.by_country(),
         "map": members_map(members),

@@ -18,6 +18,9 @@ from networks.models import (
 from reference.shelf import Shelf, UnknownEntry
 from reference.writing.actors import write_actor
 
+_OF_BODY = (
+    "name", "name_es", "name_pt", "name_ru", "composition", "topics", "permanence", "level", "since", "until",
+)  # fmt: skip
 _OWN = ("founded", "founding_act", "founding_act_url", "website", "aims", "topics")
 
 
@@ -42,6 +45,7 @@ def write_networks(shelf: Shelf, networks: dict[str, Any]) -> None:
     for public_id, network in written.items():
         before = shelf.so_far
         _write_kin(shelf, network, networks[public_id], written)
+        _write_models(shelf, public_id, networks[public_id].get("bodies", {}))
         shelf.changes(Actor, public_id, before=before)
 
 
@@ -54,10 +58,9 @@ def _write_bodies(shelf: Shelf, network: Network, bodies: dict[str, Any]) -> Non
             network=network,
             kind=said["kind"],
             position=position,
-            **{
-                field: said.get(field, "")
-                for field in ("name", "name_es", "name_pt", "name_ru", "composition", "topics", "since", "until")
-            },
+            goals=said.get("goals", []),
+            size=said.get("size"),
+            **{field: said.get(field, "") for field in _OF_BODY},
         )
         if body is None:
             continue
@@ -70,6 +73,14 @@ def _write_bodies(shelf: Shelf, network: Network, bodies: dict[str, Any]) -> Non
             field: written.get(bodies[name].get(field, "")) for field in ("part_of", "replaced_by")
         }
         shelf.put(Body, {"public_id": body.public_id}, **leads)
+
+
+def _write_models(shelf: Shelf, network: str, bodies: dict[str, Any]) -> None:
+    """After which body each is modelled, once those of all networks are written. Raises UnknownEntry."""
+    for name, said in bodies.items():
+        key = {"public_id": f"{network}-{name}"}
+        if Body.objects.filter(**key).exists():
+            shelf.put(Body, key, modelled_on=shelf.body(said.get("modelled_on", ""), key["public_id"]))
 
 
 def _write_seat(shelf: Shelf, body: Body, said: dict[str, Any]) -> None:

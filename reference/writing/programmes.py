@@ -31,7 +31,7 @@ def write_programmes(shelf: Shelf, programmes: dict[str, Any]) -> None:
     for public_id, said in programmes.items():
         before = shelf.so_far
         values = _texts(said, *_NAMES, "since", "until", "aims", "topics")
-        values |= {"kind": said.get("kind", "programme"), "months": said.get("months")}
+        values |= {"kind": said.get("kind", "programme"), "months": said.get("months"), "goals": said.get("goals", [])}
         values["network"] = _network(public_id, said)
         values["lead"] = shelf.actor(said["lead"], public_id) if "lead" in said else None
         values["part_of"] = _other(Programme, public_id, said, "part_of")
@@ -70,6 +70,7 @@ def write_series(shelf: Shelf, series: dict[str, Any]) -> None:
     for public_id, said in series.items():
         before = shelf.so_far
         values = _texts(said, *_NAMES, "frequency", "note") | {"kind": said["kind"]}
+        values["convened_by"] = shelf.body(said.get("convened_by", ""), public_id)
         row = shelf.show(EventSeries, public_id, network=_network(public_id, said), **values)
         if row is not None:
             shelf.cite(EventSeriesCitation, "event_series", row, said["at"])
@@ -80,9 +81,10 @@ def write_events(shelf: Shelf, events: dict[str, Any]) -> None:
     """Each event with its participants and papers; an edition is shown with its series, another by itself."""
     for public_id, said in events.items():
         before = shelf.so_far
-        values = _texts(said, *_NAMES, "date", "place_as_printed", "note")
+        values = _texts(said, *_NAMES, "date", "place_as_printed", "topics", "note")
         values |= {name: said.get(name) for name in ("edition", "meetings")} | {"kind": said["kind"]}
         values["network"] = _network(public_id, said)
+        values["convened_by"] = shelf.body(said.get("convened_by", ""), public_id)
         for name, model in (("series", EventSeries), ("programme", Programme), ("part_of", NetworkEvent)):
             values[name] = _other(model, public_id, said, name)
         for name in ("place", "host"):

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from agreements.models import Agreement
+from networks.models import Network
 from reference.shelf import Shelf, UnknownEntry
 from statements.models import Category, Coding, CodingCitation, Statement, StatementCitation
 
@@ -43,7 +44,11 @@ def write_codings(shelf: Shelf, codings: dict[str, Any]) -> None:
         if category is None:
             raise UnknownEntry(f"{public_id}: there is no category {said['category']}.")
         values = {name: said.get(name, "") for name in ("author", "note", "since", "until")}
-        coding = shelf.show(Coding, public_id, category=category, **subject, **values)
+        network = Network.objects.filter(actor__public_id=said.get("in_network", "")).first()
+        if network is None and "in_network" in said:
+            shelf.left_out.append(f"{public_id}: {said['in_network']} is not here.")
+            continue
+        coding = shelf.show(Coding, public_id, category=category, in_network=network, **subject, **values)
         if coding is not None:
             shelf.cite(CodingCitation, "coding", coding, said["at"])
             shelf.changes(Coding, public_id, before=before)

@@ -3,7 +3,6 @@
 from typing import Any
 
 from agreements.models import Agreement, Subject, TextTie
-from networks.models import Body
 from reference.shelf import Shelf, UnknownEntry
 from sources.models import Document
 
@@ -21,8 +20,6 @@ def write_text_ties(shelf: Shelf, text: Document | Agreement, said: dict[str, An
     of = {"document": None, "agreement": None, str(text._meta.model_name): text}
     for each in said.get("institutions", []):
         actor = shelf.actor(each["actor"], text.public_id) if "actor" in each else None
-        body = Body.objects.filter(public_id=each["body"]).first() if "body" in each else None
-        if "body" in each and body is None:
-            raise UnknownEntry(f"{text.public_id}: there is no body {each['body']}.")
+        body = shelf.body(each.get("body", ""), text.public_id)
         if actor or body:
             shelf.put(TextTie, {**of, "relation": each["relation"], "actor": actor, "body": body})

@@ -48,11 +48,12 @@ class CodingAdmin(SaidAdmin):
     """Codings: a framework's category for an actor, a country or an agreement, with the reason."""
 
     fieldsets = (
-        (None, {"fields": ("category", ("actor", "country"), "agreement")}),
+        (None, {"fields": ("category", ("actor", "in_network"), ("country", "agreement"))}),
         (_("Who judges so, and why"), {"fields": (("author", "coded_by_name"), "note", "source")}),
         (_("Time"), {"fields": (("since", "until"),)}),
     )
     readonly_fields = ("coded_by_name",)
+    autocomplete_fields = (*SaidAdmin.autocomplete_fields, "in_network")
     list_display = ("category", "about", "author", "coded_by_name", "since", "until", "is_published")
     list_select_related = (*SaidAdmin.list_select_related, "category__framework", "coded_by")
     list_filter = ("category__framework",)

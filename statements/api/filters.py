@@ -11,6 +11,7 @@ from agreements.api.filters import AgreementFilterSet
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
 from core.api.filters import PublicIdFilter
+from networks.api.programmes import NETWORKS
 from statements.enums import StatementKind
 from statements.models import Coding, Framework, Period, Statement
 from statements.models.about import AboutQuerySet
@@ -94,9 +95,15 @@ class CodingFilterSet(AboutFilterSet):
         field_name="category__code", label="In this category (its code); give `framework` too, codes being its own."
     )
 
+    in_network = ActorFilter(
+        field_name="in_network__actor",
+        queryset=NETWORKS,
+        label="Of memberships in this network (its public id); with `actor`, of that one's.",
+    )
+
     class Meta:
         model = Coding
-        fields = ("framework", "category", "actor", "country", "agreement", "as_of", "period")
+        fields = ("framework", "category", "actor", "in_network", "country", "agreement", "as_of", "period")
 
 
 class StatementFilterSet(AboutFilterSet):

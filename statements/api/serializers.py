@@ -5,7 +5,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from actors.api.serializers import CountryRefSerializer, LocatedActorRefSerializer
+from actors.api.serializers import ActorRefSerializer, CountryRefSerializer, LocatedActorRefSerializer
 from agreements.api.references import AgreementRefSerializer
 from sources.api.serializers import PassageCitedSerializer
 from statements.models import Category, Coding, Framework, Statement
@@ -73,6 +73,12 @@ class CodingSerializer(serializers.ModelSerializer[Coding]):
     framework = FrameworkRefSerializer(source="category.framework", read_only=True)
     category = CodingCategorySerializer(read_only=True)
     actor = LocatedActorRefSerializer(read_only=True, allow_null=True)
+    in_network = ActorRefSerializer(
+        source="in_network.actor",
+        read_only=True,
+        allow_null=True,
+        help_text="Where it is said of the actor's membership: in this network.",
+    )
     country = CountryRefSerializer(read_only=True, allow_null=True)
     agreement = AgreementRefSerializer(read_only=True, allow_null=True)
     coder = serializers.CharField(read_only=True, help_text="The author or the editor who judges so.")
@@ -81,7 +87,7 @@ class CodingSerializer(serializers.ModelSerializer[Coding]):
 
     class Meta:
         model = Coding
-        fields = ("id", "framework", "category", *_SUBJECT, "coder", "note", *_TIME, *_END)
+        fields = ("id", "framework", "category", *_SUBJECT, "in_network", "coder", "note", *_TIME, *_END)
 
 
 class StatementSerializer(serializers.ModelSerializer[Statement]):

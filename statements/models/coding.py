@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import models
-from django.db.models import Prefetch, Q, Value
+from django.db.models import F, Prefetch, Q, Value
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -15,6 +15,7 @@ from actors.models import Country
 from core.db import CertainSpell, OnceWithNulls
 from core.fields import partial_date_constraint, spell_in_order
 from core.history import keep_history
+from networks.models import Network
 from statements.models.about import SUBJECTS, About, AboutQuerySet, one_of
 from statements.models.framework import Category, Framework
 
@@ -28,8 +29,9 @@ class CodingQuerySet(AboutQuerySet["Coding"]):
     """Questions about codings."""
 
     def published(self) -> Self:
-        """Those that readers may see, of a subject and by a framework that they may see."""
-        return super().published().filter(category__framework__published_at__isnull=False)
+        """Those that readers may see, of a subject, in a network and by a framework that they may see."""
+        seen = Q(in_network__isnull=True) | Q(in_network__actor__published_at__isnull=False)
+        return super().published().filter(seen, category__framework__published_at__isnull=False)
 
     def by(self, framework: Framework) -> Self:
         """Those by a framework."""
@@ -41,6 +43,7 @@ class CodingQuerySet(AboutQuerySet["Coding"]):
             self.select_related("coded_by")
             .prefetch_related(
                 Prefetch("country", Country.objects.named(language)),
+                Prefetch("in_network", Network.objects.for_display(language)),
                 Prefetch("category", Category.objects.named(language)),
                 Prefetch("category__framework", Framework.objects.named(language)),
             )
@@ -81,6 +84,15 @@ class Coding(About):
         related_name="+",
         verbose_name=gettext_lazy("coded by the editor"),
     )
+    in_network = models.ForeignKey(
+        Network,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=gettext_lazy("as a member of"),
+        help_text=gettext_lazy("Only where it is said of the actor's membership: why it belongs to it."),
+    )
     note = models.TextField(
         gettext_lazy("reason"), blank=True, default="", db_default="", help_text=gettext_lazy("Shown to readers.")
     )
@@ -99,6 +111,11 @@ class Coding(About):
                 violation_error_message=gettext_lazy("Choose one: an actor, a country or an agreement."),
             ),
             models.CheckConstraint(
+                name="coding_in_a_network_is_of_another_actor",
+                condition=Q(in_network__isnull=True) | (Q(actor__isnull=False) & ~Q(actor=F("in_network"))),
+                violation_error_message=gettext_lazy("Only an actor is a member of a network, and of another one."),
+            ),
+            models.CheckConstraint(
                 name="coding_has_one_coder",
                 condition=Q(author="", coded_by__isnull=False) | (~Q(author="") & Q(coded_by__isnull=True)),
                 violation_error_message=gettext_lazy("A coding is of an author, or of an editor: one of them."),
@@ -112,7 +129,7 @@ class Coding(About):
                 message=gettext_lazy("It cannot end before it begins."),
             ),
             OnceWithNulls(
-                fields=["category", "author", "coded_by", *SUBJECTS, "since"],
+                fields=["category", "author", "coded_by", *SUBJECTS, "in_network", "since"],
                 name="coding_once_a_start",
                 violation_error_message=gettext_lazy("This coding is already entered."),
             ),
@@ -122,7 +139,7 @@ class Coding(About):
                     ("category", RangeOperators.EQUAL),
                     ("author", RangeOperators.EQUAL),
                     (_or_none("coded_by"), RangeOperators.EQUAL),
-                    *((_or_none(column), RangeOperators.EQUAL) for column in SUBJECTS),
+                    *((_or_none(column), RangeOperators.EQUAL) for column in (*SUBJECTS, "in_network")),
                     (CertainSpell(start="since", end="until"), RangeOperators.OVERLAPS),
                 ],
                 violation_error_message=gettext_lazy(

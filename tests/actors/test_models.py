@@ -191,7 +191,7 @@ class TestName:
         with allowed():
             NameFactory(kind="historical", used_from="1924", used_until="1924")
 
-    @pytest.mark.parametrize("kind", ["historical", "error"])
+    @pytest.mark.parametrize("kind", ["historical", "error", "mistaken"])
     def test_a_former_or_wrong_name_is_not_preferred(self, kind, refused, allowed):
         with refused("name_preferred_is_of_today"):
             NameFactory(kind=kind, language="ru", is_preferred=True)
@@ -255,6 +255,14 @@ class TestNamesOfOtherTimes:
         city.display_name = city.name
         assert city.names_as_spelt() == []
         assert list(Actor.objects.called("astrahanj")) == [city]
+
+    def test_what_a_source_calls_it_by_mistake_leads_nobody_to_it(self, api):
+        city = NameFactory(text="Saratov", kind="mistaken").actor
+        city.display_name = city.name
+        assert city.names_as_spelt() == []
+        assert not Actor.objects.called("saratov").exists()
+        assert api("actors/suggest/", q="saratov") == {"results": []}
+        assert api("actors/resolve/", name="Saratov")["candidates"] == []
 
 
 class TestIdentifier:

@@ -152,6 +152,7 @@ QUESTIONS = [
     {"outcome": "broken_off"},
     {"level": "expert"},
     {"of_format": "multilevel"},
+    {"relation_to_state": "opposed"},
     {"as_of": "1995-05-01"},
 ]
 

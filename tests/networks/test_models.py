@@ -115,6 +115,20 @@ class TestBody:
         with allowed():
             Body.objects.filter(pk=body.pk).update(**{field: BodyFactory(network=body.network)})
 
+    def test_what_its_rules_say_is_listed_and_in_bounds(self, body, refused, allowed):
+        for rule, more in (
+            ("body_has_some_seats", {"size": 0}),
+            ("body_permanence_is_listed", {"permanence": "always"}),
+            ("body_level_is_listed", {"level": "villages"}),
+            ("body_goals_are_of_the_seventeen", {"goals": [3, 18]}),
+        ):
+            with refused(rule):
+                BodyFactory(**more)
+        with refused("body_is_not_modelled_on_itself"):
+            Body.objects.filter(pk=body.pk).update(modelled_on=body)
+        with allowed():
+            BodyFactory(size=40, permanence="ad_hoc", level="municipalities", goals=[1, 17], modelled_on=body)
+
     def test_a_body_is_not_within_its_own_part(self, body):
         part = BodyFactory(network=body.network, part_of=body)
         body.part_of = part

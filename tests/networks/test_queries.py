@@ -93,6 +93,7 @@ class TestMembers:
             "left": {"joined": "2004", "left": "2010"},
             "to come": {"joined": "2030"},
             "candidate": {"joined": "2004", "category": "candidate"},
+            "initiator": {"joined": "2003", "category": "initiator"},
         }.items():
             MembershipFactory(network=network, actor__name=name, **more)
         for status in ("applied", "expelled", "suspended", "in_arrears"):
@@ -104,6 +105,8 @@ class TestMembers:
         assert named(found.candidates) == ["applied", "candidate"]
         assert named(found.former) == ["expelled", "left"]
         assert named(found.later) == ["to come"]
+        assert named(found.initiators) == ["initiator"]
+        assert "initiator" not in named(network.memberships.of_members())
         assert sorted(named(found)) == sorted(named(network.memberships.all()))
 
     def test_those_of_a_country_are_counted_together_with_the_country_itself(self):

@@ -47,8 +47,11 @@ networks:
   other-net:
     name: Other Net
     kinds: [regional_association]
+    bodies: {office: {kind: committee, name: Office, size: 7, goals: [11], modelled_on: some-net-board, at: [S9 3]}}
     section_of: [{network: some-net, since: "2001", source: A paper}]
     came_of: [{actor: an-agency An Agency, kind: replaced, happened: "1999", source: A paper}]
+events:
+  a-meeting: {kind: meeting, name: A meeting, topics: water, convened_by: some-net-board, at: [S9 3]}
 agreements:
   a-tie:
     kind: cooperation
@@ -95,7 +98,12 @@ def test_facts_are_on_the_pages_and_in_the_api(folder, api, client):
         "Asunción",
         CountryFactory._meta.model.objects.get(code="PY").name,
     }
-    assert api("networks/other-net/")["section_of"][0]["network"]["id"] == "some-net"
+    other = api("networks/other-net/")
+    assert other["section_of"][0]["network"]["id"] == "some-net"
+    (office,) = other["bodies"]
+    assert (office["size"], office["goals"], office["modelled_on"]["id"]) == (7, [11], "some-net-board")
+    meeting = api("events/a-meeting/")
+    assert (meeting["topics"], meeting["convened_by"]["id"]) == ("water", "some-net-board")
     assert api("statements/some-figure/")["value"] == 366
     tie = api("agreements/a-tie/")
     assert (tie["status"], tie["acts"][0]["date"]) == ("active", "1995-03")
@@ -172,6 +180,7 @@ def test_a_name_in_error_is_kept_as_one(folder):
         ("at: [S9 1]", "at: [S8 1]", "“S8 1”: write a paper of the files"),
         ("country: PY, joined", "country: ZZ, joined", "Some Net: there is no country ZZ"),
         ("network: some-net, since", "network: no-net, since", "section of no-net, which is in no file"),
+        ("convened_by: some-net-board", "convened_by: no-board", "a-meeting: there is no body no-board"),
     ],
 )
 def test_what_leads_nowhere_stops_all_of_it(files, old, new, said):

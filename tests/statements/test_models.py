@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from actors.models import Actor
 from statements.models import Category, Coding, Framework, Statement
 from tests.factories import (
     AgreementFactory,
@@ -15,6 +16,7 @@ from tests.factories import (
     EvidenceFactory,
     FigureFactory,
     FrameworkFactory,
+    NetworkFactory,
     StatementCitationFactory,
     StatementFactory,
     UserFactory,
@@ -126,6 +128,28 @@ class TestCoding:
             CodingFactory(**same, **{subject: getattr(coding, subject)})
         with allowed():
             CodingFactory(**same, **{subject: made()})
+
+    def test_of_a_membership_is_of_an_actor_in_another_network(self, refused, allowed):
+        network = NetworkFactory()
+        for subject in ({"actor": network.actor}, {"country": CountryFactory()}):
+            with refused("coding_in_a_network_is_of_another_actor"):
+                CodingFactory(in_network=network, **subject)
+        coding = CodingFactory(in_network=network, since="1995")
+        same = {"category": coding.category, "actor": coding.actor, "since": "1995"}
+        with refused("coding_once_a_start"):
+            CodingFactory(in_network=network, **same)
+        with allowed():
+            CodingFactory(in_network=NetworkFactory(), **same)
+            CodingFactory(**same)
+
+    def test_of_a_membership_is_asked_for_by_network_and_hidden_with_it(self, api):
+        coding = CodingFactory(in_network=NetworkFactory())
+        CodingFactory(actor=coding.actor)
+        network = coding.in_network.actor
+        (found,) = api("codings/", in_network=network.public_id)["results"]
+        assert (found["id"], found["in_network"]["id"]) == (coding.public_id, network.public_id)
+        Actor.objects.filter(pk=network.pk).update(published_at=None)
+        assert coding.public_id not in {each["id"] for each in api("codings/")["results"]}
 
     def test_one_coder_does_not_certainly_code_it_so_twice_at_once(self, refused, allowed):
         coding = CodingFactory(since="1991", until="2012")
