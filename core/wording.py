@@ -1,4 +1,4 @@
-"""Partial dates, sums of money and languages in the reader's words."""
+"""Partial dates, sums of money, numbers and languages in the reader's words."""
 
 import re
 from datetime import date
@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_currency, get_currency_symbol
+from babel.numbers import format_currency, format_decimal, get_currency_symbol
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
@@ -54,6 +54,11 @@ def sum_in_words(amount: Decimal, currency: str) -> str:
     if is_whole:
         pattern = pattern.replace(".00", "")
     return format_currency(amount, currency, format=pattern, locale=locale, currency_digits=not is_whole)
+
+
+def number_in_words(number: Decimal) -> str:
+    """A number as the active language writes it, with up to three digits behind the point."""
+    return format_decimal(number, locale=Locale.parse(get_language() or "en", sep="-"))
 
 
 def _point(text: str) -> str:
