@@ -90,6 +90,10 @@ class EventSeries(Named):
     def __str__(self) -> str:
         return self.name
 
+    def label_to_choose(self) -> str:
+        """What tells it from others of its name: the network."""
+        return f"{self.name} ({self.network})" if self.network else self.name
+
     def get_absolute_url(self) -> str:
         """The series' page in the active language."""
         return reverse("series", kwargs={"public_id": self.public_id})
