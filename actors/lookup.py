@@ -83,16 +83,18 @@ def suggest(
 def actors_like(typed: str, *, kind: str | None = None, most: int = 200) -> list[int]:
     """Keys of actors that may be meant, published or not, the likeliest first. For editors. Two queries at most.
 
-    Of cities that are called just so the one stands first that is large and has names in many languages: Valencia in
-    Spain before that in Venezuela, which has more inhabitants and fewer names.
+    Of cities that are called just so the one stands first that is large and, which counts twice, has names in many
+    languages: Valencia in Spain before that in Venezuela, which has more inhabitants and fewer names.
     """
     rows = _suggested(typed, "", most, False, kind, None)
     keys: list[int] = [pk for pk, *_row in rows]
-    sizes = {pk: row[6] or 0 for pk, *row in rows if row[0] == ActorKind.CITY and row[5] == MatchedAs.EXACT}
+    # Not those that are called so besides: they weigh less, and stand where they are.
+    alike = (ActorKind.CITY, None, MatchedAs.EXACT)
+    sizes = {pk: row[6] or 0 for pk, *row in rows if (row[0], row[4], row[5]) == alike}
     if len(sizes) < 2:
         return keys
     named = dict(Actor.objects.filter(pk__in=sizes).annotate(known=Count("names")).values_list("pk", "known"))
-    ranked = iter(sorted(sizes, key=lambda pk: -sizes[pk] * named.get(pk, 0)))
+    ranked = iter(sorted(sizes, key=lambda pk: -sizes[pk] * named.get(pk, 0) ** 2))
     return [next(ranked) if pk in sizes else pk for pk in keys]
 
 

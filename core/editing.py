@@ -79,7 +79,7 @@ def _reason(error: IntegrityError) -> str:
     name = getattr(told, "constraint_name", None)
     # A rule that a trigger holds brings its own words, which are those of the form.
     if getattr(told, "source_function", None) == "exec_stmt_raise":
-        return str(_(getattr(told, "message_primary", name)))
+        return str(_(getattr(told, "message_primary", "")))
     for model in apps.get_models():
         for constraint in model._meta.constraints:
             if constraint.name == name:

@@ -38,6 +38,11 @@ def in_words(text: str) -> str:
     return _point(text)
 
 
+def end_in_words(text: str) -> str:
+    """A partial date at which something ended: of one that is open behind, “2021 or later” rather than “from 2021”."""
+    return in_words(f"[{text[:-3]}..]" if text.endswith("/..") else text)
+
+
 def language_in_words(code: str) -> str:
     """What a language is called in the active one; a code that is not known comes back as it is."""
     names = Locale.parse(get_language() or "en", sep="-").languages

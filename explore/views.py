@@ -156,7 +156,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
     language = get_language() or "en"
     place = queries.whole_actor(ActorKind.REGION, language).filter(public_id=public_id).first()
     if place is None or place.get_absolute_url() != request.path:
-        return to_its_page(place, public_id)
+        return to_its_page(request, place, public_id)
     asked = AsOf.of(request)
     cities = Paginator(queries.cities_in(place, language), _CITIES_A_PAGE)
     context = {
@@ -244,7 +244,7 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
     language = get_language() or "en"
     actor = queries.whole_actor(kind, language).filter(public_id=public_id).first()
     if actor is None or actor.get_absolute_url() != request.path:
-        return to_its_page(actor, public_id)
+        return to_its_page(request, actor, public_id)
     asked = AsOf.of(request)
     context = {
         "actor": actor,

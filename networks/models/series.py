@@ -36,6 +36,13 @@ class EventSeriesQuerySet(NamedRecords, models.QuerySet["EventSeries"]):
 
         return self.filter(Exists(NetworkEvent.objects.involving(actor).filter(series=OuterRef("pk"))))
 
+    def begun_by(self, day: date) -> Self:
+        """Those of which an edition had perhaps begun by the end of a day, and those of which none is recorded."""
+        from networks.models.event import NetworkEvent
+
+        editions = NetworkEvent.objects.filter(series=OuterRef("pk"))
+        return self.filter(Exists(editions.begun_by(day)) | ~Exists(editions))
+
     def for_display(self, language: str) -> Self:
         """With its name and its network's."""
         networks = Network.objects.published().for_display(language)

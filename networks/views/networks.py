@@ -64,7 +64,7 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
     networks = Network.objects.published().for_display(language).with_kin(language).with_bodies(language, day)
     network = networks.filter(actor__public_id=public_id).first()
     if network is None or network.get_absolute_url() != request.path:
-        return to_its_page(network.actor if network else None, public_id)
+        return to_its_page(request, network.actor if network else None, public_id)
     memberships = list(queries.memberships_of(network, language).told_on(day))
     members = queries.members_on(memberships, day)
     bodies = list(network.bodies.all())

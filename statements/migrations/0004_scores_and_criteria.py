@@ -54,5 +54,15 @@ class Migration(migrations.Migration):
             model_name='statement',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind__in', ['swot_opportunity', 'swot_strength', 'swot_threat', 'swot_weakness']), ('weight__isnull', True)), models.Q(('kind__in', ['swot_opportunity', 'swot_strength', 'swot_threat', 'swot_weakness']), ('weight__gte', 0)), models.Q(('score__isnull', True), ('weight__isnull', True)), _connector='OR'), name='statement_scores_are_of_swot', violation_error_message='Strengths, weaknesses, opportunities and threats alone have a weight, which is 0 or more, and a score.'),
         ),
+        migrations.AlterConstraint(
+            model_name='statement',
+            name='statement_definition_is_of_a_term',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'definition'), models.Q(('term', ''), _negated=True)), models.Q(models.Q(('kind', 'definition'), _negated=True), ('term', '')), _connector='OR'), name='statement_definition_is_of_a_term', violation_error_message='A definition is of a term: give the term. Nothing else has one.'),
+        ),
+        migrations.AlterConstraint(
+            model_name='statement',
+            name='statement_says_something',
+            constraint=models.CheckConstraint(condition=models.Q(('kind', 'figure'), models.Q(('text', ''), _negated=True), models.Q(('kind', 'competence'), models.Q(models.Q(('state_form', ''), _negated=True), models.Q(('power_source', ''), _negated=True), _connector='OR')), models.Q(('kind', 'oversight'), models.Q(('oversight_mode', ''), _negated=True)), _connector='OR'), name='statement_says_something', violation_error_message='Say what is said: in words, or of competence and oversight by their codes.'),
+        ),
         KEEP_CRITERIA,
     ]

@@ -176,7 +176,7 @@ class Statement(About):
                 name="statement_definition_is_of_a_term",
                 condition=Q(kind=StatementKind.DEFINITION) & ~Q(term="")
                 | ~Q(kind=StatementKind.DEFINITION) & Q(term=""),
-                violation_error_message=_("A definition is of a term, and nothing else is."),
+                violation_error_message=_("A definition is of a term: give the term. Nothing else has one."),
             ),
             models.CheckConstraint(
                 name="statement_legal_is_of_a_country",
@@ -227,7 +227,7 @@ class Statement(About):
                 | ~Q(text="")
                 | (Q(kind=StatementKind.COMPETENCE) & (~Q(state_form="") | ~Q(power_source="")))
                 | (Q(kind=StatementKind.OVERSIGHT) & ~Q(oversight_mode="")),
-                violation_error_message=_("Say what is said."),
+                violation_error_message=_("Say what is said: in words, or of competence and oversight by their codes."),
             ),
             models.CheckConstraint(
                 name="statement_has_an_author",

@@ -211,7 +211,9 @@ def test_of_cities_called_alike_editors_choose_first_the_one_known_in_more_langu
     for text in ("València", "Валенсия", "Valência"):
         NameFactory(actor=known, text=text)
     hamlet = CityFactory(name="Valencia", population=40)
-    assert actors_like("valencia") == [known.pk, larger.pk, hamlet.pk]
+    besides = CityFactory(name="Turia", population=2_000_000)
+    NameFactory(actor=besides, text="Valencia")
+    assert actors_like("valencia") == [known.pk, larger.pk, besides.pk, hamlet.pk]
 
 
 def test_one_query_whatever_is_typed(moscow, django_assert_num_queries):

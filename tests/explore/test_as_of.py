@@ -130,6 +130,10 @@ class TestPlaces:
         assert bloc.name in see(city.country, "2016-01-01")
         assert bloc.name not in see(city.country, "2014-01-01")
 
+    def test_an_old_address_leads_to_the_same_day(self, client, city):
+        response = client.get(f"/en/cities/{city.public_id}/old/?as_of=1995-12-01")
+        assert response["Location"] == f"{city.get_absolute_url()}?as_of=1995-12-01"
+
     def test_a_day_that_is_none_is_said_and_nothing_hidden(self, see, city, twinning):
         page = see(city, "long ago", expect=400)
         assert "Enter a valid date" in page

@@ -192,7 +192,7 @@ class TestMandate:
             ({"since": "", "reason": "Elected."}, "This field is required"),
             ({"since": "soon", "reason": "Elected."}, "is not understood as a date"),
             ({"since": "2021", "reason": ""}, "This field is required"),
-            ({"since": "1990", "reason": "Elected."}, "nothing to begin anew"),
+            ({"since": "1990", "reason": "Elected."}, "No open seat began before that day"),
         ],
     )
     def test_what_is_lacking_is_told(self, as_editor, address, answer, told):

@@ -164,6 +164,8 @@ class TestSeries:
         NetworkEventFactory(series=series, name="Late", date="2021")
         assert "Late" in client.get(series.get_absolute_url()).content.decode()
         assert "Late" not in client.get(series.get_absolute_url(), {"as_of": "2020-01-01"}).content.decode()
+        assert api("series/", as_of="2020-01-01")["results"] == []
+        assert len(api("series/", as_of="2021-01-01")["results"]) == 1
         assert api(f"series/{series.public_id}/", as_of="2020-01-01")["editions"] == []
         api(f"series/{series.public_id}/", as_of="then", expect=400)
 

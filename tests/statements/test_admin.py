@@ -169,10 +169,10 @@ class TestStatement:
         ("fields", "reason"),
         [
             ({"kind": "figure", "unit": "members"}, "A figure has a number, what is counted"),
-            ({"kind": "position"}, "Say what is said."),
+            ({"kind": "position"}, "Say what is said: in words"),
             ({"kind": "position", "text": "x", "level": "municipal"}, "nothing else has them"),
             ({"kind": "oversight", "text": "x"}, "Competence and oversight are those of one country."),
-            ({"kind": "definition", "text": "x"}, "A definition is of a term, and nothing else is."),
+            ({"kind": "definition", "text": "x"}, "A definition is of a term: give the term."),
             ({"kind": "visa", "text": "x"}, "between two countries"),
             ({"kind": "position", "text": "x", "score": "4"}, "alone have a weight"),
             ({"kind": "position", "text": "x", "right_reading": "y"}, "Only an error has a right reading beside it."),
