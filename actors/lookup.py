@@ -8,7 +8,7 @@ from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import connection, transaction
-from django.db.models import BigIntegerField, F, Func, IntegerField, Value
+from django.db.models import BigIntegerField, Count, F, Func, IntegerField, Value
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -44,6 +44,8 @@ class Suggestion:
     region_id: str | None = None
     region_slug: str | None = None
     region_name: str | None = None
+    exactly: str = ""
+    """What it is more exactly than its kind says, where the room that asks knows it."""
 
     def get_absolute_url(self) -> str:
         """Its page in the active language."""
@@ -54,6 +56,8 @@ class Suggestion:
     @property
     def kind_label(self) -> str | Promise:
         """What it is, in words."""
+        if self.exactly:
+            return self.exactly
         return _("country or territory") if self.kind == COUNTRY else ActorKind(self.kind).label
 
     @property
@@ -77,8 +81,21 @@ def suggest(
 
 
 def actors_like(typed: str, *, kind: str | None = None, most: int = 200) -> list[int]:
-    """Keys of actors that may be meant, published or not, the likeliest first. For editors. One query."""
-    return [pk for pk, *_row in _suggested(typed, "", most, False, kind, None)]
+    """Keys of actors that may be meant, published or not, the likeliest first. For editors. Two queries at most.
+
+    Of cities that are called just so the one stands first that is large and, which counts twice, has names in many
+    languages: Valencia in Spain before that in Venezuela, which has more inhabitants and fewer names.
+    """
+    rows = _suggested(typed, "", most, False, kind, None)
+    keys: list[int] = [pk for pk, *_row in rows]
+    # Not those that are called so besides: they weigh less, and stand where they are.
+    alike = (ActorKind.CITY, None, MatchedAs.EXACT)
+    sizes = {pk: row[6] or 0 for pk, *row in rows if (row[0], row[4], row[5]) == alike}
+    if len(sizes) < 2:
+        return keys
+    named = dict(Actor.objects.filter(pk__in=sizes).annotate(known=Count("names")).values_list("pk", "known"))
+    ranked = iter(sorted(sizes, key=lambda pk: -sizes[pk] * named.get(pk, 0) ** 2))
+    return [next(ranked) if pk in sizes else pk for pk in keys]
 
 
 class InOrder(Func):

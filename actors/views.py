@@ -15,12 +15,16 @@ from actors.queries import kept_for
 _A_PAGE = 50
 
 
-def to_its_page(actor: Actor | None, public_id: str) -> HttpResponse:
-    """To the page of an actor; where there is none of this public id, of the one it was merged into. Raises Http404."""
+def to_its_page(request: HttpRequest, actor: Actor | None, public_id: str) -> HttpResponse:
+    """To the page of an actor; where there is none of this public id, of the one it was merged into. Raises Http404.
+
+    The question stays: an old address with a day leads to that day.
+    """
     found = actor or kept_for(public_id)
     if found is None:
         raise Http404
-    return redirect(found, permanent=True)
+    query = request.META.get("QUERY_STRING", "")
+    return redirect(f"{found.get_absolute_url()}?{query}" if query else found, permanent=True)
 
 
 @require_safe

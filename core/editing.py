@@ -75,7 +75,11 @@ class ChosenOnPurpose:
 
 def _reason(error: IntegrityError) -> str:
     """What an editor reads of a refusal of the database: the message of its constraint, else the constraint's name."""
-    name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", None)
+    told = getattr(error.__cause__, "diag", None)
+    name = getattr(told, "constraint_name", None)
+    # A rule that a trigger holds brings its own words, which are those of the form.
+    if getattr(told, "source_function", None) == "exec_stmt_raise":
+        return str(_(getattr(told, "message_primary", "")))
     for model in apps.get_models():
         for constraint in model._meta.constraints:
             if constraint.name == name:

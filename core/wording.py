@@ -1,4 +1,4 @@
-"""Partial dates, sums of money and languages in the reader's words."""
+"""Partial dates, sums of money, numbers and languages in the reader's words."""
 
 import re
 from datetime import date
@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_currency, get_currency_symbol
+from babel.numbers import format_currency, format_decimal, get_currency_symbol
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
@@ -38,6 +38,11 @@ def in_words(text: str) -> str:
     return _point(text)
 
 
+def end_in_words(text: str) -> str:
+    """A partial date at which something ended: of one that is open behind, “2021 or later” rather than “from 2021”."""
+    return in_words(f"[{text[:-3]}..]" if text.endswith("/..") else text)
+
+
 def language_in_words(code: str) -> str:
     """What a language is called in the active one; a code that is not known comes back as it is."""
     names = Locale.parse(get_language() or "en", sep="-").languages
@@ -54,6 +59,11 @@ def sum_in_words(amount: Decimal, currency: str) -> str:
     if is_whole:
         pattern = pattern.replace(".00", "")
     return format_currency(amount, currency, format=pattern, locale=locale, currency_digits=not is_whole)
+
+
+def number_in_words(number: Decimal) -> str:
+    """A number as the active language writes it, with up to three digits behind the point."""
+    return format_decimal(number, locale=Locale.parse(get_language() or "en", sep="-"))
 
 
 def _point(text: str) -> str:

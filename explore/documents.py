@@ -2,13 +2,11 @@
 
 from functools import reduce
 from operator import or_
-from typing import Any
 
-from django.db.models import Exists, F, Model, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from agreements.models import (
     Agreement,
-    ApprovalRule,
     DocumentSubject,
     Engagement,
     EngagementCitation,
@@ -26,89 +24,31 @@ from agreements.models.text_tie import TextTieQuerySet
 from agreements.sources import CITATIONS
 from networks.models import (
     Body,
-    BodyCitation,
     EventSeries,
-    EventSeriesCitation,
     Funding,
-    FundingCitation,
     Membership,
-    MembershipCitation,
     Network,
-    NetworkCitation,
     NetworkEvent,
-    NetworkEventCitation,
     Programme,
-    ProgrammeCitation,
     ProgrammePartner,
-    ProgrammePartnerCitation,
     Seat,
-    SeatCitation,
 )
 from networks.models.network import NetworkQuerySet
-from sources.citing import any_published, with_passages
+from sources.citing import with_passages
 from sources.enums import MayShow
-from sources.models import Capture, Citation, Document, DocumentCitation, DocumentLink, Evidence
+from sources.models import Capture, Document, DocumentCitation, DocumentLink, Evidence
 from sources.models.document_link import DocumentLinkQuerySet
 from sources.numbering import Sources, number
 from sources.passages import Piece, excerpts, marked
-from statements.models import (
-    Coding,
-    CodingCitation,
-    ComparisonCell,
-    ComparisonCellCitation,
-    Period,
-    PeriodCitation,
-    Statement,
-    StatementCitation,
-)
+from statements.models import Coding, CodingCitation, Statement, StatementCitation
 from statements.models.coding import CodingQuerySet
 from statements.models.statement import StatementQuerySet
-
-# What cites passages for a record that readers see by more than one condition → its key to it → its model.
-_OF_PARTS: tuple[tuple[type[Citation], str, type[Model]], ...] = (
-    (MembershipCitation, "membership", Membership),
-    (BodyCitation, "body", Body),
-    (SeatCitation, "seat", Seat),
-    (NetworkCitation, "network", Network),
-    (ProgrammeCitation, "programme", Programme),
-    (ProgrammePartnerCitation, "programme_partner", ProgrammePartner),
-    (FundingCitation, "funding", Funding),
-    (EventSeriesCitation, "event_series", EventSeries),
-    (NetworkEventCitation, "network_event", NetworkEvent),
-    (StatementCitation, "statement", Statement),
-    (CodingCitation, "coding", Coding),
-    (PeriodCitation, "period", Period),
-    (ComparisonCellCitation, "comparison_cell", ComparisonCell),
-)
-
-
-def _cited(key: str) -> Q:
-    """The question, of a query, whether something that readers see rests on its rows; citations reach them by `key`."""
-    condition = any_published(CITATIONS, key)
-    for citation, part, model in _OF_PARTS:
-        seen: QuerySet[Any] = model._default_manager.published()  # type: ignore[attr-defined]  # each has it
-        rows = citation._default_manager.filter(**{key: OuterRef("pk"), f"{part}__in": seen})
-        condition |= Q(Exists(rows))
-    return condition
-
-
-def cited_documents() -> QuerySet[Document]:
-    """Documents on which something published rests, that are its text, or that are published themselves.
-
-    The others are the editors' own affair. Rules of approval are published as they are entered.
-    """
-    return Document.objects.filter(
-        Q(published_at__isnull=False)
-        | _cited("evidence__document")
-        | Exists(Instrument.objects.filter(document=OuterRef("pk"), agreement__published_at__isnull=False))
-        | Exists(ApprovalRule.objects.filter(document=OuterRef("pk")))
-    )
+from statements.sources import cited, cited_documents
 
 
 def cited_passages(document: Document) -> QuerySet[Evidence]:
     """The passages of a document on which something published rests, in the order of the text."""
-    cited = _cited("evidence")
-    return Evidence.objects.filter(cited, document=document).order_by("capture", "start", "end", "pk")
+    return Evidence.objects.filter(cited("evidence"), document=document).order_by("capture", "start", "end", "pk")
 
 
 def links_of(document: Document) -> DocumentLinkQuerySet:
@@ -170,29 +110,29 @@ def networks_resting_on(document: Document, language: str) -> NetworkQuerySet:
 
 def agreements_resting_on(document: Document, language: str) -> AgreementQuerySet:
     """Published agreements that cite a document, for themselves or for their parts, or have it as a text."""
-    cited = Q(Exists(Instrument.objects.filter(document=document, agreement=OuterRef("pk"))))
+    is_cited = Q(Exists(Instrument.objects.filter(document=document, agreement=OuterRef("pk"))))
     for each in CITATIONS:
         if each.root is Agreement:
             rows = each.table._default_manager.filter(evidence__document=document, **{each.owner: OuterRef("pk")})
-            cited |= Q(Exists(rows))
-    found: AgreementQuerySet = Agreement.objects.published().filter(cited).for_display(language).order_by("-pk")
+            is_cited |= Q(Exists(rows))
+    found: AgreementQuerySet = Agreement.objects.published().filter(is_cited).for_display(language).order_by("-pk")
     return found
 
 
 def negotiations_resting_on(document: Document) -> NegotiationQuerySet:
     """Published negotiations that cite a document, themselves or for a position."""
     rows = {"evidence__document": document}
-    cited = Q(Exists(NegotiationCitation.objects.filter(**rows, negotiation=OuterRef("pk")))) | Q(
+    is_cited = Q(Exists(NegotiationCitation.objects.filter(**rows, negotiation=OuterRef("pk")))) | Q(
         Exists(PositionCitation.objects.filter(**rows, position__negotiation=OuterRef("pk")))
     )
-    found: NegotiationQuerySet = Negotiation.objects.published().filter(cited).latest_first()
+    found: NegotiationQuerySet = Negotiation.objects.published().filter(is_cited).latest_first()
     return found
 
 
 def engagements_resting_on(document: Document) -> EngagementQuerySet:
     """Published engagements that cite a document."""
-    cited = Exists(EngagementCitation.objects.filter(evidence__document=document, engagement=OuterRef("pk")))
-    found: EngagementQuerySet = Engagement.objects.published().filter(cited).latest_first()
+    is_cited = Exists(EngagementCitation.objects.filter(evidence__document=document, engagement=OuterRef("pk")))
+    found: EngagementQuerySet = Engagement.objects.published().filter(is_cited).latest_first()
     return found
 
 
@@ -219,13 +159,13 @@ def excerpts_for_readers(document: Document) -> list[list[Piece]]:
 
 def statements_resting_on(document: Document, language: str) -> StatementQuerySet:
     """Published statements that cite a document, with what they are about; the latest entered first."""
-    cited = Exists(StatementCitation.objects.filter(statement=OuterRef("pk"), evidence__document=document))
-    found: StatementQuerySet = Statement.objects.published().filter(cited)
+    is_cited = Exists(StatementCitation.objects.filter(statement=OuterRef("pk"), evidence__document=document))
+    found: StatementQuerySet = Statement.objects.published().filter(is_cited)
     return found.for_display(language).with_subjects(language).order_by("-pk")
 
 
 def codings_resting_on(document: Document, language: str) -> CodingQuerySet:
     """Published codings that cite a document, with what they are about; the latest entered first."""
-    cited = Exists(CodingCitation.objects.filter(coding=OuterRef("pk"), evidence__document=document))
-    found: CodingQuerySet = Coding.objects.published().filter(cited)
+    is_cited = Exists(CodingCitation.objects.filter(coding=OuterRef("pk"), evidence__document=document))
+    found: CodingQuerySet = Coding.objects.published().filter(is_cited)
     return found.for_display(language).with_subjects(language).order_by("-pk")

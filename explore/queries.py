@@ -1,7 +1,7 @@
 """What pages ask across the rooms: as many queries for a village as for a hub."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from django.db.models import F, Prefetch
 
 from actors.enums import ActorKind
 from actors.lookup import Suggestion, countries_called, suggest
-from actors.models import Actor, Country, CountryGroup, CountryGroupMember, Person, TerritorialClaim
+from actors.models import Actor, Country, CountryGroup, CountryGroupMember, Office, Person, TerritorialClaim
 from actors.models.actor import ActorQuerySet
 from actors.models.group import CountryGroupMemberQuerySet
 from actors.queries import whole
@@ -18,9 +18,10 @@ from agreements.models import Agreement, Engagement, Negotiation
 from agreements.models.agreement import AgreementQuerySet
 from agreements.models.engagement import EngagementQuerySet
 from agreements.models.negotiation import NegotiationQuerySet
-from networks.models import Membership, Seat
+from networks.models import Membership, Network, Seat
 from networks.models.body import SeatQuerySet
 from networks.models.membership import MembershipQuerySet
+from networks.models.spells import is_possible_on, possible_on
 
 Doings = TypeVar("Doings", EngagementQuerySet, NegotiationQuerySet)
 # Rows of a table on a page about something else; the full list has a page of its own.
@@ -61,7 +62,17 @@ def places_called(text: str, language: str, most: int) -> list[Suggestion]:
     countries = countries_called(text, language=language)
     actors = suggest(text, language=language, most=most)
     # A sort keeps the order of what is alike: countries stand before places.
-    return sorted([*countries, *actors], key=lambda found: found.is_guessed)[:most]
+    return _told_exactly(sorted([*countries, *actors], key=lambda found: found.is_guessed)[:most])
+
+
+def _told_exactly(found: list[Suggestion]) -> list[Suggestion]:
+    """With what kind of network each is: a bloc and a cultural region are no associations of cities."""
+    asked = [each.public_id for each in found if each.kind == ActorKind.NETWORK]
+    if not asked:
+        return found
+    networks = Network.objects.filter(actor__public_id__in=asked).select_related("actor")
+    kinds = {each.actor.public_id: ", ".join(each.get_kinds_display()) for each in networks}
+    return [replace(each, exactly=kinds.get(each.public_id, "")) for each in found]
 
 
 def whole_actor(kind: ActorKind, language: str) -> ActorQuerySet:
@@ -138,9 +149,11 @@ def cities_of_group(group: CountryGroup, on: date) -> ActorQuerySet:
     return cities
 
 
-def groups_of(country: Country, language: str) -> CountryGroupMemberQuerySet:
-    """The published groups that count a country, each spell with its group, those that last first."""
+def groups_of(country: Country, language: str, day: date | None = None) -> CountryGroupMemberQuerySet:
+    """The published groups that count a country, each spell with its group, those that last first; on a day of then."""
     spells: CountryGroupMemberQuerySet = CountryGroupMember.objects.published().filter(country=country)
+    if day is not None:
+        spells = spells.filter(possible_on(day))
     return spells.with_groups(language).order_by(F("until_latest").desc(nulls_first=True), "group__name", "pk")
 
 
@@ -208,6 +221,12 @@ def memberships_of(member: Country | Actor, language: str, day: date | None = No
     memberships = Membership.objects.published().of(member).for_display(language).with_listings()
     found = memberships.perhaps_on(day) if day else memberships
     return found.order_by(F("left_latest").desc(nulls_first=True), "joined_earliest", "pk")
+
+
+def offices_of(holder: Actor | Person, day: date | None = None) -> list[Office]:
+    """The public offices of an actor or a person made for its page, on a day those of then. No query."""
+    offices: list[Office] = list(holder.offices.all())
+    return [each for each in offices if day is None or is_possible_on(each, day)]
 
 
 def seats_of(holder: Actor | Person, language: str, day: date | None = None) -> SeatQuerySet:

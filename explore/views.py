@@ -22,7 +22,6 @@ from explore import queries, ties
 from explore.api.views import DocumentFilterSet
 from explore.documents import (
     agreements_resting_on,
-    cited_documents,
     codings_resting_on,
     documents_resting_on,
     engagements_resting_on,
@@ -40,6 +39,7 @@ from networks.activities import events_of, programmes_of
 from networks.participation import of_actor
 from sources.enums import SourceKind
 from statements.queries import said_of
+from statements.sources import cited_documents
 
 _CITIES_A_PAGE = 100
 _DOCUMENTS_A_PAGE = 50
@@ -98,8 +98,8 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         context = {
             "country": place,
             "asked": asked,
-            "groups": queries.groups_of(place, language),
-            "said": said_of(place, language),
+            "groups": queries.groups_of(place, language, asked.day),
+            "said": said_of(place, language, asked.day),
             "rows": ties.rows(agreements.order_by("-pk"), language, asked.day, most=queries.SOME),
         }
         return render(request, "explore/former_country.html", context, status=asked.status)
@@ -107,8 +107,8 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "country": place,
         "asked": asked,
         "ties": ties.of_country(place, language, asked.day, most=queries.SOME),
-        "groups": queries.groups_of(place, language),
-        "said": said_of(place, language),
+        "groups": queries.groups_of(place, language, asked.day),
+        "said": said_of(place, language, asked.day),
         "regions": queries.regions_of(place, language),
         "cities": queries.cities_in(place, language)[: queries.SOME],
         "contested": queries.contested_places(place, language),
@@ -156,7 +156,7 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
     language = get_language() or "en"
     place = queries.whole_actor(ActorKind.REGION, language).filter(public_id=public_id).first()
     if place is None or place.get_absolute_url() != request.path:
-        return to_its_page(place, public_id)
+        return to_its_page(request, place, public_id)
     asked = AsOf.of(request)
     cities = Paginator(queries.cities_in(place, language), _CITIES_A_PAGE)
     context = {
@@ -168,8 +168,9 @@ def region(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
         "regions": queries.regions_in(place, language),
         "memberships": queries.memberships_of(place, language, asked.day),
         "seats": queries.seats_of(place, language, asked.day),
+        "offices": queries.offices_of(place, asked.day),
         **_doings(place, language, asked.day),
-        "said": said_of(place, language),
+        "said": said_of(place, language, asked.day),
     }
     return render(request, "explore/region.html", context, status=asked.status)
 
@@ -188,14 +189,19 @@ def organisation(request: HttpRequest, public_id: str, slug: str) -> HttpRespons
 
 @require_safe
 def person(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
-    """A person with names, public offices, and seats in bodies of networks, given a day those of then."""
+    """A person with names, public offices, and seats in bodies of networks; given a day those of then."""
     language = get_language() or "en"
     persons = Person.objects.published().for_display(language).prefetch_related("names")
     found = get_object_or_404(persons, public_id=public_id)
     if found.get_absolute_url() != request.path:
         return redirect(found, permanent=True)
     asked = AsOf.of(request)
-    context = {"person": found, "asked": asked, "seats": queries.seats_of(found, language, asked.day)}
+    context = {
+        "person": found,
+        "asked": asked,
+        "offices": queries.offices_of(found, asked.day),
+        "seats": queries.seats_of(found, language, asked.day),
+    }
     return render(request, "explore/person.html", context, status=asked.status)
 
 
@@ -238,7 +244,7 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
     language = get_language() or "en"
     actor = queries.whole_actor(kind, language).filter(public_id=public_id).first()
     if actor is None or actor.get_absolute_url() != request.path:
-        return to_its_page(actor, public_id)
+        return to_its_page(request, actor, public_id)
     asked = AsOf.of(request)
     context = {
         "actor": actor,
@@ -246,7 +252,8 @@ def _actor(request: HttpRequest, kind: ActorKind, public_id: str) -> HttpRespons
         "ties": ties.of_actor(actor, language, asked.day, most=queries.SOME),
         "memberships": queries.memberships_of(actor, language, asked.day),
         "seats": queries.seats_of(actor, language, asked.day),
-        "said": said_of(actor, language),
+        "offices": queries.offices_of(actor, asked.day),
+        "said": said_of(actor, language, asked.day),
         **_doings(actor, language, asked.day),
     }
     return render(request, "explore/actor.html", context, status=asked.status)

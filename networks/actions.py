@@ -90,7 +90,8 @@ def start_mandate(
     seats = seats_to_renew(*bodies).filter(Q(since_earliest=None) | Q(since_earliest__lt=day.earliest))
     keys = sorted(seats.values_list("pk", flat=True))
     if not keys:
-        raise CannotStartMandate(_("No seat that began before is open: there is nothing to begin anew."))
+        reason = _("No open seat began before that day: give a later one, or enter the holders on the body's page.")
+        raise CannotStartMandate(reason)
     parameters = {"keys": keys, "since": since, "earliest": day.earliest, "latest": day.latest}
     doing = journal.operation(
         kind=OperationKind.BULK_EDIT,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 from operator import attrgetter, itemgetter
@@ -157,9 +158,27 @@ class Chart:
     bars: list[Bar]
     are_sums_told: bool
     view_box: str = f"0 0 {_WIDTH} {_HEIGHT}"
+    top: int = _TOP
     base: int = _HEIGHT - _BOTTOM
     width: int = _WIDTH
     height: int = _HEIGHT
+
+    @property
+    def first(self) -> date:
+        """The first day of the first year."""
+        return date(self.bars[0].year, 1, 1)
+
+    @property
+    def last(self) -> date:
+        """The last day of the last year."""
+        return date(self.bars[-1].year, 12, 31)
+
+    def place(self, day: date) -> float:
+        """Where a day lies across, each year as wide as another; at an end where it lies beyond."""
+        day = min(max(day, self.first), self.last)
+        part = (day.timetuple().tm_yday - 1) / 365 + (day == self.last)
+        step = (_WIDTH - 2 * _LEFT) / len(self.bars)
+        return _LEFT + step * min(day.year - self.bars[0].year + part, len(self.bars))
 
     @property
     def has_gaps(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
@@ -12,6 +13,12 @@ from unfold.sites import UnfoldAdminSite
 
 class ChoiceView(AutocompleteJsonView):
     """Records to choose from, each told apart from its namesakes where it can say how."""
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """With what their list joins: what tells namesakes apart is mostly there."""
+        found: QuerySet[Any] = super().get_queryset()
+        related = self.model_admin.list_select_related
+        return found.select_related(*related) if isinstance(related, tuple) else found
 
     def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
         """The id, and what the chooser reads."""

@@ -27,6 +27,13 @@ class StatementKind(models.TextChoices):
     BORDER = "border", _("border")
 
 
+# What authors may weigh and score.
+SWOT = (
+    StatementKind.SWOT_STRENGTH,
+    StatementKind.SWOT_WEAKNESS,
+    StatementKind.SWOT_OPPORTUNITY,
+    StatementKind.SWOT_THREAT,
+)
 # What makes the legal profile of a country.
 LEGAL = (StatementKind.COMPETENCE, StatementKind.OVERSIGHT)
 # What is said of two countries together, and of nothing else.

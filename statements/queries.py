@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from django.db.models import Count, Prefetch
 from django.utils.translation import gettext_lazy as _
@@ -39,6 +41,14 @@ class Headed:
     heading: StrOrPromise
     statements: Sequence[Statement]
 
+    @property
+    def weighted(self) -> Decimal | None:
+        """The sum of scores by their weights, of a list that one author weighs and scores whole; else None."""
+        weighted = [each.weighted for each in self.statements]
+        if not weighted or None in weighted or len({each.author for each in self.statements}) > 1:
+            return None
+        return sum((each for each in weighted if each is not None), Decimal(0))
+
 
 @dataclass(frozen=True)
 class Said:
@@ -63,8 +73,8 @@ class Said:
         return bool(self.figures or self.swot or self.findings or self.positions or self.codings)
 
 
-def said_of(subject: Actor | Country | Agreement, language: str) -> Said:
-    """What published statements and codings say of an actor, a country or an agreement."""
+def said_of(subject: Actor | Country | Agreement, language: str, day: date | None = None) -> Said:
+    """What published statements and codings say of an actor, a country or an agreement; on a day what holds then."""
     statements: StatementQuerySet = Statement.objects.published()
     codings: CodingQuerySet = Coding.objects.published()
     if isinstance(subject, Country):
@@ -73,6 +83,8 @@ def said_of(subject: Actor | Country | Agreement, language: str) -> Said:
         statements, codings = statements.of_agreement(subject), codings.of_agreement(subject)
     else:
         statements, codings = statements.of_actor(subject), codings.of_actor(subject)
+    if day is not None:
+        statements, codings = statements.holding(day), codings.holding(day)
     shown = statements.for_display(language).in_order()
     return _said(subject, list(shown), codings.for_display(language).in_order())
 
@@ -127,14 +139,18 @@ class Entry:
     """Categories of frameworks called so, each with its own definition."""
 
 
-def glossary(language: str) -> list[Entry]:
+def glossary(language: str, day: date | None = None) -> list[Entry]:
     """The terms of published definitions, and those that categories of several frameworks define, by name.
 
+    On a day: the definitions that had perhaps been stated by then, and categories of frameworks that had.
     What one framework alone defines stands on its page.
     """
     statements = Statement.objects.published().filter(kind=StatementKind.DEFINITION).for_display(language)
     defined = Category.objects.published().exclude(definition="").named(language)
     categories = defined.prefetch_related(Prefetch("framework", Framework.objects.named(language)))
+    if day is not None:
+        statements = statements.holding(day)
+        categories = categories.exclude(framework__stated_earliest__gt=day)
     terms: dict[str, Entry] = {}
 
     def entry(term: str) -> Entry:

@@ -7,11 +7,13 @@ from django.db.models import Count, F, Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from core.asof import AsOf
 from core.spreadsheets import as_csv
 from statements import periods, queries, samples
-from statements.comparing import cases, matrix
+from statements.comparing import cases, key_of, matrix
 from statements.models import Category, Coding, Comparison, Framework, Period, Sample, SampleItem
 
 _A_PAGE = 50
@@ -30,36 +32,53 @@ def framework_list(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def framework_detail(request: HttpRequest, code: str) -> HttpResponse:
-    """One published framework: its categories with their definitions, its other readings, and what was coded by it."""
+    """One published framework: its categories with their definitions, its other readings, and what was coded by it.
+
+    On a day: the codings that perhaps hold then.
+    """
+    asked = AsOf.of(request)
     language = get_language() or "en"
     framework = get_object_or_404(Framework.objects.published().named(language), code=code)
     codings = Coding.objects.published().by(framework).for_display(language).with_subjects(language).in_order()
+    if asked.day:
+        codings = codings.holding(asked.day)
     counts = queries.coding_counts(framework)
     named = Category.objects.named(language)
     categories = named.filter(framework=framework).prefetch_related(Prefetch("parent", named)).in_order()
     readings = Framework.objects.published().filter(scheme=framework.scheme).exclude(pk=framework.pk)
     context = {
         "framework": framework,
+        "asked": asked,
+        "query": asked.before_page,
         "categories": [(each, counts.get(each.pk, 0)) for each in categories],
         "readings": readings.named(language).order_by("code") if framework.scheme else (),
         "page": Paginator(codings, _A_PAGE).get_page(request.GET.get("page")),
     }
-    return render(request, "statements/framework_detail.html", context)
+    return render(request, "statements/framework_detail.html", context, status=asked.status)
 
 
 @require_safe
 def framework_cases(request: HttpRequest, code: str) -> HttpResponse:
-    """What a framework's questions are answered for several cases, side by side, perhaps in a period."""
+    """What a framework's questions are answered for several cases, side by side, perhaps in a period.
+
+    A period or a case that is not known is told, and the page then is as without it.
+    """
     language = get_language() or "en"
     framework = get_object_or_404(Framework.objects.published().named(language), code=code)
     categories = list(Category.objects.named(language).filter(framework=framework).in_order())
     all_periods = Period.objects.published().named(language).in_order()
-    period = all_periods.filter(public_id=request.GET.get("period", "")).first()
-    codings = Coding.objects.published().by(framework).for_display(language).with_subjects(language)
-    if period is not None:
-        codings = codings.filter(period.touched)
-    found = cases(categories, list(codings.order_by("pk")[:_CODINGS_OF_CASES]))
-    chosen = request.GET.getlist("case") or [case.key for case in found[:_SIDE_BY_SIDE]]
+    asked = request.GET.get("period", "")
+    period = all_periods.filter(public_id=asked).first()
+    wrong = [_("There is no period with this id: %(id)s") % {"id": asked}] if asked and period is None else []
+    codings = Coding.objects.published().by(framework).for_display(language).with_subjects(language).order_by("pk")
+    then = codings.filter(period.touched) if period is not None else codings
+    found = cases(categories, list(then[:_CODINGS_OF_CASES]))
+    named = request.GET.getlist("case")
+    chosen = {case.key for case in found} & set(named) or {case.key for case in found[:_SIDE_BY_SIDE]}
+    if missing := set(named) - {case.key for case in found}:
+        # Who answers nothing in the period asked for is a case all the same.
+        missing -= {key_of(each) for each in codings[:_CODINGS_OF_CASES]}
+        wrong += [_("There is no such case of this framework: %(id)s") % {"id": key} for key in sorted(missing)]
     shown = [case for case in found if case.key in chosen]
     rows = [(each, [(case, case.answers[place]) for case in shown]) for place, each in enumerate(categories)]
     context = {
@@ -69,14 +88,17 @@ def framework_cases(request: HttpRequest, code: str) -> HttpResponse:
         "rows": rows,
         "periods": all_periods,
         "period": period,
+        "wrong": wrong,
     }
-    return render(request, "statements/framework_cases.html", context)
+    return render(request, "statements/framework_cases.html", context, status=400 if wrong else 200)
 
 
 @require_safe
 def glossary(request: HttpRequest) -> HttpResponse:
-    """Terms with all their definitions, side by side."""
-    return render(request, "statements/glossary.html", {"entries": queries.glossary(get_language() or "en")})
+    """Terms with all their definitions, side by side; on a day those stated by then."""
+    asked = AsOf.of(request)
+    context = {"asked": asked, "entries": queries.glossary(get_language() or "en", asked.day)}
+    return render(request, "statements/glossary.html", context, status=asked.status)
 
 
 @require_safe

@@ -5,12 +5,12 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from actors.enums import ActorKind
 from actors.models import Actor, Country, Person
 from agreements.enums import PartyRole
 from agreements.models.agreement import Agreement
 from core.fields import choice_constraint
 from core.history import keep_history
+from networks.models import Network
 
 
 @keep_history
@@ -90,12 +90,8 @@ class Party(models.Model):
         return self.actor.name if self.actor else self.name_as_printed
 
     def clean(self) -> None:
-        """Raise ValidationError for what is no more than a cultural region: its cities and regions agree, not it."""
-        if self.actor is None or self.actor.kind != ActorKind.NETWORK:
-            return
-        # An actor may be called a network before anybody has entered what it is.
-        network = getattr(self.actor, "network", None)
-        if network is not None and network.agrees_nothing:
+        """Raise ValidationError for what is no more than a cultural region; the database refuses it too."""
+        if Network.is_cultural_region(self.actor):
             raise ValidationError({"actor": _("A cultural region agrees nothing itself: choose who of it agrees.")})
 
     @property

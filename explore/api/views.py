@@ -10,9 +10,9 @@ from agreements.models import DocumentSubject, Subject, TextTie
 from core.api.filters import PublicIdFilter
 from core.api.views import ReadOnlyViews
 from explore.api import serializers
-from explore.documents import cited_documents
 from sources.enums import DocumentRelation, SourceKind
 from sources.models import Document, DocumentLink
+from statements.sources import cited_documents
 
 
 class DocumentFilterSet(filters.FilterSet):

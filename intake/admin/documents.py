@@ -13,15 +13,14 @@ from django.utils.translation import gettext_lazy as _
 from unfold.decorators import action, display
 
 from agreements.admin.texts import DocumentSubjectInline, TextTieInline
-from agreements.sources import CITATIONS
 from core.editing import PublishingAdmin, button
 from intake import documents
 from intake.forms import NewDocumentForm
 from intake.models import Job, Proposal
 from sources.admin import DocumentLinkInline, DocumentSourcesInline
-from sources.citing import any_published
 from sources.editing import CitedAdmin
 from sources.models import Document
+from statements.sources import cited_documents
 
 
 @admin.register(Document)
@@ -108,11 +107,11 @@ class DocumentAdmin(CitedAdmin, PublishingAdmin):
         return super().may_publish(request) and request.user.has_perm("agreements.publish_agreement")
 
     def has_change_permission(self, request: HttpRequest, obj: Document | None = None) -> bool:
-        """Whoever may change documents; one on which something published rests, whoever publishes."""
+        """Whoever may change documents; one that readers see, or see something rest on, whoever publishes."""
         allowed: bool = super().has_change_permission(request, obj)
         if not allowed or obj is None or request.user.has_perm("agreements.publish_agreement"):
             return allowed
-        return not Document.objects.filter(any_published(CITATIONS, "evidence__document"), pk=obj.pk).exists()
+        return not cited_documents().filter(pk=obj.pk).exists()
 
     def has_delete_permission(self, request: HttpRequest, obj: Document | None = None) -> bool:
         """Whoever may delete documents, those that propose nothing: what could not be read, for one."""

@@ -111,14 +111,21 @@ class EventSeriesFilterSet(filters.FilterSet):
     convened_by = PublicIdFilter(
         queryset=Body.objects.published(), label="Convened by this body of a network (its public id)."
     )
+    as_of = filters.DateFilter(
+        method="begun_by", label="Of which an edition had perhaps begun by the end of this day, or none is recorded."
+    )
 
     class Meta:
         model = EventSeries
-        fields = ("name", "network", "actor", "kind", "convened_by")
+        fields = ("name", "network", "actor", "kind", "convened_by", "as_of")
 
     def called(self, queryset: EventSeriesQuerySet, _name: str, text: str) -> EventSeriesQuerySet:
         """Called so."""
         return queryset.called(text)
+
+    def begun_by(self, queryset: EventSeriesQuerySet, _name: str, day: date) -> EventSeriesQuerySet:
+        """Begun by the day."""
+        return queryset.begun_by(day)
 
     def involving(self, queryset: EventSeriesQuerySet, _name: str, actor: Actor) -> EventSeriesQuerySet:
         """With the actor."""

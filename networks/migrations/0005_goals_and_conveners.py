@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('actors', '0007_mistaken_names_and_initiators'),
         ('networks', '0004_kinds_and_topics'),
-        ('sources', '0005_perhaps_the_same'),
+        ('sources', '0006_perhaps_the_same'),
     ]
 
     operations = [

@@ -173,6 +173,11 @@ class Body(models.Model):
     def __str__(self) -> str:
         return f"{self.name}, {self.since}" if self.since else self.name
 
+    def label_to_choose(self) -> str:
+        """What tells it from others of its name: the network, and from when to when; of one with its network."""
+        years = f", {self.since or '?'}–{self.until}" if self.since or self.until else ""
+        return f"{self.name} ({self.network}{years})"
+
     def clean(self) -> None:
         """Raise ValidationError for a body of another network above or after it, and for one that is part of itself."""
         others = {"part_of": self.part_of, "replaced_by": self.replaced_by}

@@ -258,6 +258,10 @@ class NetworkEvent(Named):
         number = f"{self.edition}." if self.edition else self.date
         return " ".join(part for part in (number, self.series.name) if part)
 
+    def label_to_choose(self) -> str:
+        """What tells it from others of its name: its date."""
+        return ", ".join(part for part in (str(self), self.date) if part)
+
     @property
     def display_title(self) -> str:
         """Its name, else its number and its series' name, in the reader's language."""

@@ -5,6 +5,7 @@ from typing import ClassVar, Self
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
@@ -209,6 +210,12 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.member} – {self.network}"
+
+    def clean(self) -> None:
+        """Raise ValidationError for what is no more than a cultural region; the database refuses it too."""
+        if Network.is_cultural_region(self.actor):
+            message = _("A cultural region belongs to no network itself: choose who of it belongs.")
+            raise ValidationError({"actor": message})
 
     @property
     def member(self) -> Actor | Country | None:

@@ -157,6 +157,12 @@ class Network(models.Model):
         """Whether it is a cultural region and nothing else: places belong to it, but it is no party to anything."""
         return self.kinds == [NetworkKind.CULTURAL_REGION]
 
+    @classmethod
+    def is_cultural_region(cls, actor: Actor | None) -> bool:
+        """Whether an actor is that and nothing else; of which nobody has entered what it is, is not."""
+        network = getattr(actor, "network", None) if actor and actor.kind == ActorKind.NETWORK else None
+        return network is not None and network.agrees_nothing
+
     def get_kinds_display(self) -> list[str]:
         """What it is, in words."""
         return [str(NetworkKind(kind).label) for kind in self.kinds]

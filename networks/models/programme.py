@@ -226,6 +226,11 @@ class Programme(Named):
     def __str__(self) -> str:
         return self.name
 
+    def label_to_choose(self) -> str:
+        """What tells it from others of its name: whose it is."""
+        whose = self.network or self.lead
+        return f"{self.name} ({whose})" if whose else self.name
+
     def clean(self) -> None:
         """Raise ValidationError for one that is part of itself."""
         above, seen = self.part_of, {self.pk}

@@ -50,6 +50,13 @@ class EventSeriesQuerySet(NamedRecords, models.QuerySet["EventSeries"]):
 
         return self.filter(Exists(NetworkEvent.objects.involving(actor).filter(series=OuterRef("pk"))))
 
+    def begun_by(self, day: date) -> Self:
+        """Those of which an edition had perhaps begun by the end of a day, and those of which none is recorded."""
+        from networks.models.event import NetworkEvent
+
+        editions = NetworkEvent.objects.filter(series=OuterRef("pk"))
+        return self.filter(Exists(editions.begun_by(day)) | ~Exists(editions))
+
     def for_display(self, language: str) -> Self:
         """With its name and its network's."""
         networks = Network.objects.published().for_display(language)
@@ -105,6 +112,10 @@ class EventSeries(Named):
 
     def __str__(self) -> str:
         return self.name
+
+    def label_to_choose(self) -> str:
+        """What tells it from others of its name: the network."""
+        return f"{self.name} ({self.network})" if self.network else self.name
 
     def get_absolute_url(self) -> str:
         """The series' page in the active language."""

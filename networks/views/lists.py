@@ -21,7 +21,7 @@ from networks.models.programme import BEGUN
 # The questions that a list's own form asks; others come from links and are kept.
 _CHOSEN_OF_PROGRAMMES = ("name", "kind", "topic", "country", "year", "as_of")
 _CHOSEN_OF_EVENTS = ("name", "kind", "country", "year", "as_of")
-_CHOSEN_OF_SERIES = ("name", "kind")
+_CHOSEN_OF_SERIES = ("name", "kind", "as_of")
 
 
 @require_safe

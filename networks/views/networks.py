@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.db.models import F
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -10,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from actors.listing import questions
+from actors.listing import A_PAGE, questions
 from actors.models import Country
 from actors.views import to_its_page
 from core.asof import AsOf
@@ -40,8 +41,9 @@ def network_list(request: HttpRequest) -> HttpResponse:
     networks = Network.objects.published().for_display(language).order_by("actor__name", "pk")
     filters = NetworkFilterSet(request.GET, networks)
     is_valid = filters.is_valid()
+    found = filters.qs if is_valid else networks.none()
     context = questions(filters, _CHOSEN) | {
-        "networks": filters.qs if is_valid else networks.none(),
+        "page": Paginator(found, A_PAGE).get_page(request.GET.get("page")),
         "kinds": NetworkKind.choices,
         "countries": Country.objects.present().named(language).order_by(F("display_name"), "code"),
         "keeping": AsOf(filters.form.cleaned_data["as_of"] if is_valid else None).keeping,
@@ -63,7 +65,7 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
     networks = Network.objects.published().for_display(language).with_kin(language).with_bodies(language, day)
     network = networks.filter(actor__public_id=public_id).first()
     if network is None or network.get_absolute_url() != request.path:
-        return to_its_page(network.actor if network else None, public_id)
+        return to_its_page(request, network.actor if network else None, public_id)
     memberships = list(queries.memberships_of(network, language).told_on(day))
     members = queries.members_on(memberships, day)
     bodies = list(network.bodies.all())
@@ -91,6 +93,7 @@ def network_detail(request: HttpRequest, public_id: str, slug: str) -> HttpRespo
         "years": _years(network, line, today),
         "overlaps": overlaps(network, language, day),
         "taking_part": _taking_part(network, members, language, asked),
+        "asked_day": asked,
         "keeping": AsOf(asked).keeping,
         "also": AsOf(asked).also,
         "marks": sources.marks(network),

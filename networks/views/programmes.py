@@ -1,5 +1,6 @@
 """Pages of programmes, events and series of events."""
 
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,15 +12,21 @@ from core.asof import AsOf
 from networks import sums
 from networks.editions import editions_of
 from networks.models import EventSeries, NetworkEvent, Programme
+from networks.models.spells import is_possible_on
 from sources.numbering import number
 
 
 @require_safe
 def programme_detail(request: HttpRequest, public_id: str) -> HttpResponse:
-    """One published programme: whose it is, who takes part, where, and who pays how much by year."""
+    """One published programme: whose it is, who takes part, where, and who pays how much by year.
+
+    On a day: the sums, events and parts that had perhaps begun by then, and whether it did run.
+    """
+    asked = AsOf.of(request)
     programmes = Programme.objects.published().whole(get_language() or "en")
     programme = get_object_or_404(programmes, public_id=public_id)
-    partners, fundings = list(programme.partners.all()), list(programme.fundings.all())
+    partners = list(programme.partners.all())
+    fundings = [each for each in programme.fundings.all() if _had_begun(each.date_earliest, asked.day)]
     sources = number([(0, programme), *enumerate(partners), *enumerate(fundings)])
     parts: list[Any] = [*partners, *fundings]
     for part in parts:
@@ -27,6 +34,11 @@ def programme_detail(request: HttpRequest, public_id: str) -> HttpResponse:
     by_year = sums.by_year(fundings)
     context = {
         "programme": programme,
+        "asked": asked,
+        "had_begun": _had_begun(programme.since_earliest, asked.day),
+        "runs": asked.day is None or is_possible_on(programme, asked.day),
+        "parts": [each for each in programme.parts.all() if _had_begun(each.since_earliest, asked.day)],
+        "events": [each for each in programme.events_held.all() if _had_begun(each.date_earliest, asked.day)],
         "partners": partners,
         "fundings": fundings,
         "marks": sources.marks(programme),
@@ -35,7 +47,7 @@ def programme_detail(request: HttpRequest, public_id: str) -> HttpResponse:
         "charts": sums.charts(by_year),
         "by_funder": sums.by_funder(fundings) if any(each.funder_name for each in fundings) else [],
     }
-    return render(request, "networks/programme_detail.html", context)
+    return render(request, "networks/programme_detail.html", context, status=asked.status)
 
 
 @require_safe
@@ -57,8 +69,21 @@ def series_detail(request: HttpRequest, public_id: str) -> HttpResponse:
 
 @require_safe
 def event_detail(request: HttpRequest, public_id: str) -> HttpResponse:
-    """One published event: when, where, who came, and what came of it."""
+    """One published event: when, where, who came, and what came of it; on a day before it, that it was to come."""
+    asked = AsOf.of(request)
     event = get_object_or_404(NetworkEvent.objects.published().whole(get_language() or "en"), public_id=public_id)
     sources = number([(0, event)])
-    context = {"event": event, "marks": sources.marks(event), "sources": sources.passages}
-    return render(request, "networks/event_detail.html", context)
+    context = {
+        "event": event,
+        "asked": asked,
+        "had_begun": _had_begun(event.date_earliest, asked.day),
+        "parts": [each for each in event.parts.all() if _had_begun(each.date_earliest, asked.day)],
+        "marks": sources.marks(event),
+        "sources": sources.passages,
+    }
+    return render(request, "networks/event_detail.html", context, status=asked.status)
+
+
+def _had_begun(first: date | None, day: date | None) -> bool:
+    """Whether what begins on such a first day had perhaps begun by the end of a day; always where none is asked."""
+    return day is None or first is None or first <= day

@@ -318,6 +318,7 @@ UNFOLD = {
     "SITE_URL": reverse_lazy("home"),
     "SITE_ICON": lambda request: static("img/mark.svg"),
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("img/mark.svg")}],
+    "STYLES": [lambda request: static("css/editors.css")],
     "SHOW_HISTORY": True,
     # The site's own accent, from light to dark.
     "COLORS": {

@@ -2,26 +2,55 @@
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.forms import ModelForm
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from unfold.decorators import display
 
-from core.editing import PublishingAdmin
+from core.editing import ChosenOnPurpose, PublishingAdmin
+from sources.editing import CitedAdmin, SourcesInline
 from statements import actions
-from statements.models import Category, Coding, Statement
+from statements.models import Category, Coding, CodingCitation, Statement, StatementCitation
+from statements.sources import OF_CODING, OF_STATEMENT
 
 
-class SaidAdmin(PublishingAdmin):
+class CodingSourcesInline(ChosenOnPurpose, SourcesInline):
+    """The passages that show that the category fits."""
+
+    model = CodingCitation
+    tables = (OF_CODING,)
+
+
+class StatementSourcesInline(ChosenOnPurpose, SourcesInline):
+    """The passages in which the author says so."""
+
+    model = StatementCitation
+    tables = (OF_STATEMENT,)
+
+
+class SaidAdmin(CitedAdmin, PublishingAdmin):
     """What the pages of codings and of statements share."""
 
     list_select_related: tuple[str, ...] = ("actor", "country", "agreement")
     autocomplete_fields: tuple[str, ...] = ("actor", "country", "agreement")
     ordering = ("-pk",)
+    # What the next of many entered in a row most likely shares with the one before.
+    shared: tuple[str, ...] = ("author", "source", "actor", "country", "agreement", "since")
+
+    def response_add(self, request: HttpRequest, obj: Any, post_url_continue: str | None = None) -> HttpResponse:
+        """“Save and add another” begins with what the next one most likely shares."""
+        response: HttpResponse = super().response_add(request, obj, post_url_continue)
+        if "_addanother" not in request.POST:
+            return response
+        values = {name: obj.serializable_value(name) for name in self.shared}
+        begins = urlencode({name: value for name, value in values.items() if value})
+        return HttpResponseRedirect(f"{reverse(f'admin:statements_{self.opts.model_name}_add')}?{begins}")
 
     @display(description=_("about"))
     def about(self, obj: Coding | Statement) -> str:
@@ -58,6 +87,7 @@ class CodingAdmin(SaidAdmin):
     list_select_related = (*SaidAdmin.list_select_related, "category__framework", "coded_by")
     list_filter = ("category__framework",)
     search_fields = ("category__label", "category__framework__name", "actor__name", "country__name", "author", "note")
+    inlines = (CodingSourcesInline,)
 
     @display(description=_("coded by the editor"))
     def coded_by_name(self, obj: Coding) -> str:
@@ -93,6 +123,7 @@ class StatementAdmin(SaidAdmin):
             _("What it is about: one of these"),
             {"fields": (("actor", "agreement"), ("country", "other_country"), "term")},
         ),
+        (_("A strength, weakness, opportunity or threat that its author scores"), {"fields": (("weight", "score"),)}),
         (_("A figure"), {"fields": (("qualifier", "value"), ("unit", "part"))}),
         (_("Competence or oversight"), {"fields": (("level", "state_form"), ("power_source", "oversight_mode"))}),
         (_("Time"), {"fields": ("stated", ("since", "until"))}),
@@ -103,6 +134,8 @@ class StatementAdmin(SaidAdmin):
     list_filter = ("kind", "is_error")
     search_fields = ("text", "term", "unit", "author", "source", "actor__name", "country__name", "agreement__public_id")
     autocomplete_fields = (*SaidAdmin.autocomplete_fields, "other_country", "part")
+    inlines = (StatementSourcesInline,)
+    shared = ("kind", *SaidAdmin.shared, "other_country", "stated")
 
     def publish_one(self, obj: Statement, *, by_id: int | None, at: datetime) -> None:
         """Publish it, or say what it lacks."""

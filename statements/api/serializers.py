@@ -115,6 +115,7 @@ class StatementSerializer(serializers.ModelSerializer[Statement]):
         model = Statement
         fields = (
             "id", "kind", *_SUBJECT, "other_country", "term", "value", "unit", "qualifier", "part", "share", "text",
+            "weight", "score",
             "level", "state_form", "power_source", "oversight_mode", "stated", "stated_earliest", "stated_latest",
             *_TIME, "author", "is_error", "right_reading", "position", *_END,
         )  # fmt: skip

@@ -4,6 +4,7 @@ from typing import ClassVar, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.migrations.operations import RunSQL
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -199,7 +200,10 @@ class ComparisonCell(models.Model):
         return f"{self.side}: {self.category.label}: {self.score or self.text}"
 
     def clean(self) -> None:
-        """Raise ValidationError for a criterion of another framework than that of the comparison."""
+        """Raise ValidationError for a criterion of another framework than that of the comparison.
+
+        The database refuses it too (KEEP_CRITERIA).
+        """
         if self.category_id and self.category.framework_id != self.comparison.framework_id:
             raise ValidationError({"category": _("Choose a criterion of the comparison's framework.")})
 
@@ -207,3 +211,58 @@ class ComparisonCell(models.Model):
     def has_source(self) -> bool:
         """Whether it says where it stands, or rests on a passage."""
         return bool(self.source) or self.citations.exists()
+
+
+_REFUSE = """
+    raise exception 'Choose a criterion of the comparison''s framework.'
+        using errcode = 'check_violation', constraint = 'comparison_cell_criterion_is_of_the_framework'
+"""
+
+# A cell's criterion is a category of the framework of its comparison, whichever of the three is written. Looked at by
+# the end of the transaction, so that a comparison can change its framework together with its cells. A column for the
+# framework in each cell would say the same thing a third time.
+KEEP_CRITERIA = RunSQL(
+    sql=f"""
+        create function keep_criteria_of_cells() returns trigger language plpgsql as $$
+        begin
+            if exists (
+                select from statements_comparisoncell cell
+                join statements_comparison comparison on comparison.id = cell.comparison_id
+                join statements_category category on category.id = cell.category_id
+                where cell.id = new.id and category.framework_id <> comparison.framework_id
+            ) then
+                {_REFUSE};
+            end if;
+            return null;
+        end $$;
+        create constraint trigger keep_criteria after insert or update on statements_comparisoncell
+            deferrable initially deferred for each row execute function keep_criteria_of_cells();
+
+        create function keep_criteria_of_frameworks() returns trigger language plpgsql as $$
+        begin
+            if exists (
+                select from statements_comparisoncell cell
+                join statements_comparison comparison on comparison.id = cell.comparison_id
+                join statements_category category on category.id = cell.category_id
+                where category.framework_id <> comparison.framework_id
+                    and case tg_table_name when 'statements_category' then category.id else comparison.id end = new.id
+            ) then
+                {_REFUSE};
+            end if;
+            return null;
+        end $$;
+        create constraint trigger keep_criteria after update on statements_comparison
+            deferrable initially deferred for each row when (old.framework_id <> new.framework_id)
+            execute function keep_criteria_of_frameworks();
+        create constraint trigger keep_criteria after update on statements_category
+            deferrable initially deferred for each row when (old.framework_id <> new.framework_id)
+            execute function keep_criteria_of_frameworks();
+    """,
+    reverse_sql="""
+        drop trigger keep_criteria on statements_category;
+        drop trigger keep_criteria on statements_comparison;
+        drop function keep_criteria_of_frameworks();
+        drop trigger keep_criteria on statements_comparisoncell;
+        drop function keep_criteria_of_cells();
+    """,
+)

@@ -16,6 +16,7 @@ from core.history import keep_history
 from statements.enums import (
     LEGAL,
     OF_PAIRS,
+    SWOT,
     GovernmentLevel,
     OversightMode,
     PowerSource,
@@ -91,6 +92,22 @@ class Statement(About):
         help_text=_("members, partnerships, USD"),
     )
     qualifier = models.CharField(_("how near"), max_length=12, choices=Qualifier, blank=True, default="", db_default="")
+    weight = models.DecimalField(
+        _("weight"),
+        max_digits=9,
+        decimal_places=3,
+        null=True,
+        blank=True,
+        help_text=_("Of a strength, weakness, opportunity or threat: how much it counts, where the author says so."),
+    )
+    score = models.DecimalField(
+        _("score"),
+        max_digits=9,
+        decimal_places=3,
+        null=True,
+        blank=True,
+        help_text=_("How strong the author finds it, on the author's own scale."),
+    )
     part = models.ForeignKey(
         Country,
         on_delete=models.PROTECT,
@@ -159,7 +176,7 @@ class Statement(About):
                 name="statement_definition_is_of_a_term",
                 condition=Q(kind=StatementKind.DEFINITION) & ~Q(term="")
                 | ~Q(kind=StatementKind.DEFINITION) & Q(term=""),
-                violation_error_message=_("A definition is of a term, and nothing else is."),
+                violation_error_message=_("A definition is of a term: give the term. Nothing else has one."),
             ),
             models.CheckConstraint(
                 name="statement_legal_is_of_a_country",
@@ -177,6 +194,16 @@ class Statement(About):
                 | (~Q(kind=StatementKind.FIGURE) & Q(value__isnull=True, unit="", qualifier="", part__isnull=True)),
                 violation_error_message=_(
                     "A figure has a number, what is counted, and how near it is meant; nothing else has them."
+                ),
+            ),
+            models.CheckConstraint(
+                name="statement_scores_are_of_swot",
+                condition=Q(kind__in=sorted(SWOT), weight__isnull=True)
+                | Q(kind__in=sorted(SWOT), weight__gte=0)
+                | Q(weight__isnull=True, score__isnull=True),
+                violation_error_message=_(
+                    "Strengths, weaknesses, opportunities and threats alone have a weight, which is 0 or more, and a "
+                    "score."
                 ),
             ),
             models.CheckConstraint(
@@ -200,7 +227,7 @@ class Statement(About):
                 | ~Q(text="")
                 | (Q(kind=StatementKind.COMPETENCE) & (~Q(state_form="") | ~Q(power_source="")))
                 | (Q(kind=StatementKind.OVERSIGHT) & ~Q(oversight_mode="")),
-                violation_error_message=_("Say what is said."),
+                violation_error_message=_("Say what is said: in words, or of competence and oversight by their codes."),
             ),
             models.CheckConstraint(
                 name="statement_has_an_author",
@@ -242,6 +269,11 @@ class Statement(About):
         if self.value is None:
             return None
         return int(self.value) if self.value == int(self.value) else float(self.value)
+
+    @property
+    def weighted(self) -> Decimal | None:
+        """The score by its weight, where the author gives both."""
+        return None if self.weight is None or self.score is None else self.weight * self.score
 
     @property
     def codes_in_words(self) -> str:

@@ -206,6 +206,16 @@ class TestWhoIsFound:
         assert countries_called("가" * 300, language="en") == []
 
 
+def test_of_cities_called_alike_editors_choose_first_the_one_known_in_more_languages():
+    larger, known = CityFactory(name="Valencia", population=1_385_000), CityFactory(name="Valencia", population=814_000)
+    for text in ("València", "Валенсия", "Valência"):
+        NameFactory(actor=known, text=text)
+    hamlet = CityFactory(name="Valencia", population=40)
+    besides = CityFactory(name="Turia", population=2_000_000)
+    NameFactory(actor=besides, text="Valencia")
+    assert actors_like("valencia") == [known.pk, larger.pk, besides.pk, hamlet.pk]
+
+
 def test_one_query_whatever_is_typed(moscow, django_assert_num_queries):
     for typed in ("moscow", "mos", "msocow", "vjcrdf", "nothing"):
         with django_assert_num_queries(1):

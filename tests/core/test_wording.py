@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.dates import InvalidPartialDate, bounds
-from core.wording import in_words, sum_in_words
+from core.wording import end_in_words, in_words, sum_in_words
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,7 @@ from core.wording import in_words, sum_in_words
 )
 def test_says_a_date_in_english(text, words):
     assert in_words(text) == words
+    assert end_in_words(text) == {"2022/..": "2022 or later"}.get(text, words)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from tests.factories import (
     CountryGroupFactory,
     CountryGroupMemberFactory,
     MembershipFactory,
+    OfficeFactory,
     RegionFactory,
 )
 
@@ -118,6 +119,20 @@ class TestPlaces:
         assert "To come" not in page
         for name, certain in (("Lasting", True), ("Perhaps", False), ("Undated", False)):
             assert (f"{name}</a> <span" in page) != certain
+
+    def test_offices_and_groups_of_countries_are_those_of_then(self, see, city):
+        mayor = OfficeFactory(actor=city, person__name="A. Mayor", since="1992", until="1999").person
+        bloc = CountryGroupMemberFactory(country=city.country, group__name="A bloc", since="2015").group
+        assert "A. Mayor" in see(city, "1995-12-01")
+        assert "A. Mayor" not in see(city, "2014-01-01")
+        assert "Astrakhan" in see(mayor, "1995-12-01")
+        assert "Astrakhan" not in see(mayor, "2014-01-01")
+        assert bloc.name in see(city.country, "2016-01-01")
+        assert bloc.name not in see(city.country, "2014-01-01")
+
+    def test_an_old_address_leads_to_the_same_day(self, client, city):
+        response = client.get(f"/en/cities/{city.public_id}/old/?as_of=1995-12-01")
+        assert response["Location"] == f"{city.get_absolute_url()}?as_of=1995-12-01"
 
     def test_a_day_that_is_none_is_said_and_nothing_hidden(self, see, city, twinning):
         page = see(city, "long ago", expect=400)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories import CityFactory, CountryFactory, NameFactory, RegionFactory
+from tests.factories import CityFactory, CountryFactory, NameFactory, NetworkFactory, RegionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -40,6 +40,11 @@ def test_a_typo_is_asked_about(page, choices, stuttgart):
     assert "Stuttgart" in text
     assert "similar" in choices("stutgart")
     assert "similar" not in choices("stuttgart")
+
+
+def test_of_a_network_its_kind_is_told(choices):
+    NetworkFactory(actor__name="Turkic world", kinds=["cultural_region"])
+    assert '<span class="kind">cultural region</span>' in choices("turkic")
 
 
 def test_the_wrong_layout_is_asked_about(page, stuttgart):

@@ -70,7 +70,7 @@ def test_doing_it_twice_changes_nothing(body):
     SeatFactory(body=body, since="2020-12")
     started(body)
     before = mandates(body)
-    with pytest.raises(CannotStartMandate, match="nothing to begin anew"):
+    with pytest.raises(CannotStartMandate, match="No open seat began before that day"):
         started(body)
     assert mandates(body) == before
 

@@ -11,6 +11,7 @@ from tests.factories import (
     MembershipFactory,
     NetworkFactory,
     PersonFactory,
+    ProgrammeFactory,
     SeatFactory,
     UserFactory,
 )
@@ -191,7 +192,7 @@ class TestMandate:
             ({"since": "", "reason": "Elected."}, "This field is required"),
             ({"since": "soon", "reason": "Elected."}, "is not understood as a date"),
             ({"since": "2021", "reason": ""}, "This field is required"),
-            ({"since": "1990", "reason": "Elected."}, "nothing to begin anew"),
+            ({"since": "1990", "reason": "Elected."}, "No open seat began before that day"),
         ],
     )
     def test_what_is_lacking_is_told(self, as_editor, address, answer, told):
@@ -270,3 +271,15 @@ class TestMembership:
         # session, editor, permissions (two); networks to choose from; counts (two); memberships with what they join
         with django_assert_num_queries(8):
             as_editor.get("/admin/networks/membership/")
+
+
+def test_what_is_called_alike_is_told_apart_where_one_chooses(as_editor):
+    for network, since, until in (("Mercociudades", "1995", "2001"), ("Eurocities", "1986", "")):
+        BodyFactory(network__actor__name=network, name="Council", since=since, until=until)
+    ProgrammeFactory(name="Council", network__actor__name="UCLG")
+    asked = {"term": "council", "app_label": "agreements", "model_name": "texttie", "field_name": "body"}
+    offered = as_editor.get("/admin/autocomplete/", asked).json()["results"]
+    assert [each["text"] for each in offered] == ["Council (Eurocities, 1986–)", "Council (Mercociudades, 1995–2001)"]
+    asked |= {"app_label": "networks", "model_name": "networkevent", "field_name": "programme"}
+    (programme,) = as_editor.get("/admin/autocomplete/", asked).json()["results"]
+    assert programme["text"] == "Council (UCLG)"

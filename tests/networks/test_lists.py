@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from actors.models import Actor
-from agreements.models import Party
+from networks.models import Network
 from tests.factories import (
     BodyFactory,
     CityFactory,
@@ -15,6 +15,7 @@ from tests.factories import (
     NameFactory,
     NetworkEventFactory,
     NetworkFactory,
+    PartyFactory,
     ProgrammeFactory,
 )
 
@@ -38,6 +39,14 @@ def names(api, path, **question):
 
 
 class TestNetworks:
+    def test_are_told_by_pages_that_keep_the_question(self, see, monkeypatch):
+        monkeypatch.setattr("networks.views.networks.A_PAGE", 1)
+        for name in ("Mercociudades", "Eurocities"):
+            NetworkFactory(actor__name=name, topics="water")
+        page = see("networks", topic="water")
+        assert "Mercociudades" not in page
+        assert 'href="?topic=water&amp;page=2"' in page
+
     def test_by_a_part_of_any_name(self, see, api):
         network = NetworkFactory(actor__name="Mercociudades")
         NameFactory(actor=network.actor, text="Меркосьюдадес", language="ru")
@@ -71,10 +80,10 @@ class TestNetworks:
 
     @pytest.mark.parametrize("question", [{"kind": "club"}, {"as_of": "then"}, {"country": "??"}])
     def test_a_wrong_question_is_said(self, see, question):
-        NetworkFactory(actor__name="Net")
+        NetworkFactory(actor__name="Mercociudades")
         page = see("networks", expect=400, **question)
         assert "This question is not understood" in page
-        assert "Net" not in page.partition("This question is not understood")[2]
+        assert "Mercociudades" not in page.partition("This question is not understood")[2]
 
 
 class TestProgrammes:
@@ -155,6 +164,8 @@ class TestSeries:
         NetworkEventFactory(series=series, name="Late", date="2021")
         assert "Late" in client.get(series.get_absolute_url()).content.decode()
         assert "Late" not in client.get(series.get_absolute_url(), {"as_of": "2020-01-01"}).content.decode()
+        assert api("series/", as_of="2020-01-01")["results"] == []
+        assert len(api("series/", as_of="2021-01-01")["results"]) == 1
         assert api(f"series/{series.public_id}/", as_of="2020-01-01")["editions"] == []
         api(f"series/{series.public_id}/", as_of="then", expect=400)
 
@@ -169,8 +180,27 @@ class TestCulturalRegion:
         assert not NetworkFactory(kinds=["cultural_region", "council"]).agrees_nothing
         assert not NetworkFactory(kinds=["council"]).agrees_nothing
 
-    def test_is_refused_as_a_party_while_others_are_taken(self):
-        with pytest.raises(ValidationError, match="choose who of it agrees"):
-            Party(actor=NetworkFactory(kinds=["cultural_region"]).actor).clean()
-        for actor in (NetworkFactory(kinds=["cultural_region", "council"]).actor, CityFactory(), Actor(kind="network")):
-            Party(actor=actor).clean()
+    @pytest.mark.parametrize(
+        ("factory", "constraint", "told"),
+        [
+            (PartyFactory, "party_is_of_no_cultural_region", "choose who of it agrees"),
+            (MembershipFactory, "membership_is_of_no_cultural_region", "choose who of it belongs"),
+        ],
+        ids=["party", "member"],
+    )
+    def test_is_refused_however_it_comes_about(self, factory, constraint, told, refused, allowed):
+        region, both = NetworkFactory(kinds=["cultural_region"]), NetworkFactory(kinds=["cultural_region", "council"])
+        with refused(constraint):
+            factory(actor=region.actor)
+        with allowed():
+            row = factory(actor=both.actor)
+            factory(actor=CityFactory())
+        with refused(constraint):
+            type(row).objects.filter(pk=row.pk).update(actor=region.actor)
+        with refused(constraint):
+            Network.objects.filter(pk=both.pk).update(kinds=["cultural_region"])
+        row.actor = region.actor
+        with pytest.raises(ValidationError, match=told):
+            row.clean()
+        row.actor = Actor(kind="network")  # of which nobody has entered what it is
+        row.clean()

@@ -1,6 +1,7 @@
 """Programmes with their partners, places and sums: what the database refuses, what readers and tools see."""
 
 import re
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -17,6 +18,7 @@ from tests.factories import (
     NetworkEventFactory,
     NetworkFactory,
     OrganisationFactory,
+    PeriodFactory,
     ProgrammeCitationFactory,
     ProgrammeFactory,
     ProgrammePartnerCitationFactory,
@@ -25,6 +27,7 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
+DAY = date(2018, 12, 31)
 
 
 @pytest.fixture
@@ -238,6 +241,33 @@ class TestPages:
         assert "Border Governance" in see(network)
         assert "Border Governance" in see(network, as_of="2012-01-01")
         assert "Border Governance" not in see(network, as_of="2014-01-01")
+
+    @pytest.mark.parametrize(
+        ("day", "told", "sums"),
+        [
+            ("2010-01-01", "It had not begun by this day.", ["a year"]),
+            ("2017-06-01", "As it stood on 1 June 2017", ["a year", "$51,000"]),
+            ("2019-01-01", "It had ended by this day.", ["a year", "$51,000", "$90,000"]),
+        ],
+    )
+    def test_on_a_day_a_programme_tells_the_sums_and_parts_of_until_then(self, see, day, told, sums):
+        programme = south_south(NetworkFactory())
+        Programme.objects.filter(pk=programme.pk).update(until="2018", until_earliest=DAY, until_latest=DAY)
+        ProgrammeFactory(part_of=programme, name="A later part", since="2025")
+        page = see(programme, as_of=day)
+        assert told in page
+        assert [sum for sum in ("a year", "$51,000", "$90,000") if sum in page] == sums
+        assert "A later part" not in page
+        see(programme, expect=400, as_of="then")
+
+    def test_periods_of_the_networks_story_lie_behind_the_sums(self, client):
+        programme = south_south(NetworkFactory())
+        PeriodFactory(name="Growth", actor=programme.network.actor, since="2016", until="2017")
+        PeriodFactory(name="Long before", actor=programme.network.actor, since="1995", until="2000")
+        shown = client.get(programme.get_absolute_url()).content.decode()
+        (band,) = re.findall(r'class="curve-band" x="([\d.]+)" width="([\d.]+)".*?>Growth<', shown.replace("\n", ""))
+        assert band == ("8.0", "312.0"), "the first of two years"
+        assert "Long before" not in shown
 
     def test_a_programme_tells_all_of_it(self, see):
         agency = OrganisationFactory(name="AECID")

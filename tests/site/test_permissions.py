@@ -14,8 +14,11 @@ from tests.factories import (
     BodyFactory,
     CityFactory,
     CodingFactory,
+    ComparisonCellCitationFactory,
     ComparisonFactory,
+    ContributorFactory,
     CountryGroupFactory,
+    EditorFactory,
     EngagementFactory,
     EventSeriesFactory,
     FrameworkFactory,
@@ -23,11 +26,13 @@ from tests.factories import (
     JobFactory,
     MembershipFactory,
     NegotiationFactory,
+    NetworkCitationFactory,
     NetworkEventFactory,
     NetworkFactory,
     PeriodFactory,
     ProgrammeFactory,
     SampleFactory,
+    StatementCitationFactory,
     StatementFactory,
     SubjectFactory,
     UserFactory,
@@ -58,6 +63,7 @@ EDITOR = {
     "statements.sample": {"view", "add", "change", "delete"},
     "statements.period": {"view", "add", "change", "delete"},
     "statements.comparison": {"view", "add", "change", "delete"},
+    "statements.comparisoncell": {"view", "change"},
     "networks.network": {"view", "add", "change", "delete"},
     "networks.body": {"view", "change", "delete"},
     "networks.membership": {"view", "add", "change", "delete"},
@@ -199,6 +205,14 @@ def test_a_button_works_for_nobody_without_the_role(client, label, button):
     client.force_login(UserFactory(is_staff=True))
     assert client.get(address).status_code == 403
     assert list(type(record).objects.values()) == list(type(record).objects.filter(pk=record.pk).values())
+
+
+@pytest.mark.parametrize("rests", [StatementCitationFactory, ComparisonCellCitationFactory, NetworkCitationFactory])
+def test_a_document_that_readers_see_cited_is_changed_by_who_publishes(client, rests):
+    address = reverse("admin:sources_document_change", args=[rests().evidence.document_id])
+    for user, status in ((ContributorFactory(), 403), (EditorFactory(), 200), (UserFactory(is_staff=True), 403)):
+        client.force_login(user)
+        assert client.post(address, {}).status_code == status
 
 
 def judging():

@@ -19,6 +19,7 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
+NO_SOURCES = {"sources-TOTAL_FORMS": 0, "sources-INITIAL_FORMS": 0}
 
 
 def errors(response):
@@ -87,7 +88,7 @@ class TestFramework:
 class TestCoding:
     def enter(self, client, **fields):
         names = ("actor", "country", "agreement", "author", "note", "source", "since", "until")
-        form = dict.fromkeys(names, "") | {"_continue": "1"} | fields
+        form = dict.fromkeys(names, "") | NO_SOURCES | {"_continue": "1"} | fields
         return client.post("/admin/statements/coding/add/", form)
 
     def test_without_an_author_the_editor_is_the_coder(self, as_editor, editor):
@@ -110,7 +111,7 @@ class TestCoding:
         self.enter(client, category=CategoryFactory().pk, actor=CityFactory().pk)
         coding = Coding.objects.get()
         client.force_login(second)
-        form = {"category": coding.category_id, "actor": coding.actor_id, "note": "Far.", "_continue": "1"}
+        form = NO_SOURCES | {"category": coding.category_id, "actor": coding.actor_id, "note": "Far.", "_continue": "1"}
         client.post(reverse("admin:statements_coding_change", args=[coding.pk]), form)
         coding.refresh_from_db()
         assert (coding.note, coding.coded_by) == ("Far.", first)
@@ -150,7 +151,8 @@ class TestStatement:
             "level", "state_form", "power_source", "oversight_mode", "stated", "since", "until", "source",
             "right_reading",
         )  # fmt: skip
-        form = dict.fromkeys(names, "") | {"author": "A scholar", "position": 0, "_continue": "1"} | fields
+        begun = NO_SOURCES | {"author": "A scholar", "position": 0, "_continue": "1"}
+        form = dict.fromkeys(names, "") | begun | fields
         return client.post("/admin/statements/statement/add/", form)
 
     def test_an_editor_enters_a_figure(self, as_editor):
@@ -167,11 +169,12 @@ class TestStatement:
         ("fields", "reason"),
         [
             ({"kind": "figure", "unit": "members"}, "A figure has a number, what is counted"),
-            ({"kind": "position"}, "Say what is said."),
+            ({"kind": "position"}, "Say what is said: in words"),
             ({"kind": "position", "text": "x", "level": "municipal"}, "nothing else has them"),
             ({"kind": "oversight", "text": "x"}, "Competence and oversight are those of one country."),
-            ({"kind": "definition", "text": "x"}, "A definition is of a term, and nothing else is."),
+            ({"kind": "definition", "text": "x"}, "A definition is of a term: give the term."),
             ({"kind": "visa", "text": "x"}, "between two countries"),
+            ({"kind": "position", "text": "x", "score": "4"}, "alone have a weight"),
             ({"kind": "position", "text": "x", "right_reading": "y"}, "Only an error has a right reading beside it."),
             ({"kind": "position", "text": "x", "author": ""}, "required"),
         ],
@@ -180,6 +183,14 @@ class TestStatement:
         response = self.enter(as_editor, actor=CityFactory().pk, **fields)
         assert reason in errors(response).replace("&#x27;", "'")
         assert not Statement.objects.exists()
+
+    def test_the_next_in_a_row_begins_with_whose_and_where_it_is(self, as_editor):
+        country = CountryFactory()
+        said = {"kind": "oversight", "text": "x", "country": country.pk, "source": "A law, art. 3"}
+        response = self.enter(as_editor, **said, _addanother="1")
+        initial = as_editor.get(response["Location"]).context["adminform"].form.initial
+        begun = {"kind": "oversight", "country": str(country.pk), "source": "A law, art. 3", "author": "A scholar"}
+        assert initial == begun
 
     def test_what_has_no_source_is_not_published(self, as_editor):
         statement = StatementFactory(source="", published_at=None)

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from statements.models import Coding, Comparison
+from statements.models import Category, Coding, Comparison, ComparisonCell
 from tests.factories import (
     CategoryFactory,
     CityFactory,
@@ -51,6 +51,18 @@ class TestModels:
     def test_a_cell_is_of_a_side_of_its_comparison(self, refused):
         with refused("comparison_cell_side_is_of_the_comparison"):
             ComparisonCellFactory(side=ComparisonSideFactory())
+
+    def test_a_criterion_is_of_the_framework_of_its_comparison(self, refused, allowed):
+        rule, cell, other = "comparison_cell_criterion_is_of_the_framework", ComparisonCellFactory(), CategoryFactory()
+        with refused(rule):
+            ComparisonCellFactory(category=other)
+        with refused(rule):
+            Comparison.objects.filter(pk=cell.comparison_id).update(framework=other.framework)
+        with refused(rule):
+            Category.objects.filter(pk=cell.category_id).update(framework=other.framework)
+        with allowed():  # both in one transaction
+            Comparison.objects.filter(pk=cell.comparison_id).update(framework=other.framework)
+            ComparisonCell.objects.filter(pk=cell.pk).update(category=other)
 
     @pytest.mark.parametrize("score", [0, 6])
     def test_a_score_is_on_the_scale(self, score, refused, allowed):
@@ -157,6 +169,16 @@ class TestAdmin:
         assert response.status_code == 200
         assert not side.comparison.cells.exists()
 
+    def test_its_cells_and_periods_rest_on_passages(self, as_editor):
+        cell, period, document = ComparisonCellFactory(), PeriodFactory(), DocumentFactory()
+        passage = {"sources-TOTAL_FORMS": 1, "sources-INITIAL_FORMS": 0, "sources-0-document": document.pk,
+                   "sources-0-page_label": "541", "sources-0-stance": "supports", "score": 3}  # fmt: skip
+        of_period = {"name": "Growth", "since": "1991", "author": "A scholar"}
+        for name, record, more in (("comparisoncell", cell, {}), ("period", period, of_period)):
+            address = reverse(f"admin:statements_{name}_change", args=[record.pk])
+            assert as_editor.post(address, passage | more).status_code == 302
+            assert record.citations.get().evidence.page_label == "541"
+
     def test_each_cell_says_where_it_stands(self, as_editor):
         cell = ComparisonCellFactory(comparison__published_at=None, comparison__source="")
         assert "Say first where it stands" in self.press(as_editor, cell.comparison)
@@ -209,6 +231,20 @@ class TestCases:
         shown = client.get("/en/frameworks/questions/cases/", {"period": period.public_id}).content.decode()
         assert "Trade." in shown
         assert "Peace." not in shown
+
+    @pytest.mark.parametrize("question", [{"period": "never"}, {"case": "actor:nobody"}])
+    def test_that_are_not_known_are_told_and_the_others_shown(self, client, questions, question):
+        answered(questions, "motives", "Trade.", since="2000")
+        response = client.get("/en/frameworks/questions/cases/", question)
+        assert response.status_code == 400
+        shown = response.content.decode()
+        assert "This question is not understood" in shown
+        assert "Trade." in shown
+
+    def test_one_that_answers_nothing_in_the_period_is_known(self, client, questions):
+        case = f"actor:{answered(questions, 'motives', 'Trade.', until='1950').actor.public_id}"
+        question = {"period": PeriodFactory().public_id, "case": case}
+        assert client.get("/en/frameworks/questions/cases/", question).status_code == 200
 
     @pytest.mark.parametrize("count", [1, 3])
     def test_ask_as_often_for_many_as_for_one(self, client, questions, count, django_assert_num_queries):

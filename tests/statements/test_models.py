@@ -265,6 +265,14 @@ class TestStatement:
         with refused("statement_figure_has_a_number"):
             StatementFactory(**number)
 
+    @pytest.mark.parametrize("wrong", [{"weight": "0.2"}, {"score": 4}, {"kind": "swot_threat", "weight": "-0.1"}])
+    def test_what_is_not_swot_has_no_score(self, wrong, refused, allowed):
+        with refused("statement_scores_are_of_swot"):
+            StatementFactory(**wrong)
+        with allowed():
+            StatementFactory(kind="swot_threat", weight="0.2", score="-3.5")
+            StatementFactory(kind="swot_strength", score=4)
+
     def test_a_figure_of_a_country_is_not_told_by_countries(self, refused, allowed):
         with refused("statement_part_is_of_an_actor_or_agreement"):
             FigureFactory(country=CountryFactory(), part=CountryFactory())

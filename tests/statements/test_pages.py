@@ -210,6 +210,26 @@ class TestPlaces:
         assert page.index("First threat.") < page.index("Second threat.")
         assert page.count("None is stated.") == 3
 
+    def test_scores_of_an_author_stand_with_their_sum_where_all_have_one(self, make, see):
+        subject = make()
+        (place,) = subject.values()
+        for weight, score in (("0.25", 4), ("0.1", 3)):
+            StatementFactory(**subject, kind="swot_strength", weight=weight, score=score)
+            StatementFactory(**subject, kind="swot_threat", score=score)
+        page = see(place)
+        assert "weight 0.25 × score 4 = 1" in page
+        assert page.count("Scores by their weights, together: 1.3") == 1
+        assert page.count("score 3 </span>") == 1
+
+    def test_on_a_day_what_holds_then_is_said(self, client, make):
+        subject = make()
+        (place,) = subject.values()
+        StatementFactory(**subject, text="Of the nineties.", since="1990", until="2000")
+        StatementFactory(**subject, text="Of later.", since="2014")
+        page = client.get(place.get_absolute_url(), {"as_of": "1995-12-01"}).content.decode()
+        assert "Of the nineties." in page
+        assert "Of later." not in page
+
     def test_findings_stand_by_their_sort(self, make, see):
         subject = make()
         (place,) = subject.values()

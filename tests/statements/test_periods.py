@@ -210,6 +210,7 @@ class TestAdmin:
     def enter(self, client, **fields):
         names = ("name_es", "name_pt", "name_ru", "actor", "country", "since", "until", "source")
         form = dict.fromkeys(names, "") | {"name": "rollback", "author": "Alibalaev 2022", "_continue": "1"}
+        form |= {"sources-TOTAL_FORMS": 0, "sources-INITIAL_FORMS": 0}
         return client.post("/admin/statements/period/add/", form | fields)
 
     def test_an_editor_enters_one(self, as_editor):

@@ -7,6 +7,6 @@ from actors.models.name_key import RENEW_NAME_KEYS
 
 class Migration(migrations.Migration):
 
-    dependencies = [("actors", "0006_official_sources_and_disputes")]
+    dependencies = [("actors", "0007_mistaken_names_and_initiators")]
 
     operations = [RENEW_NAME_KEYS]

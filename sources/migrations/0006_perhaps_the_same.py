@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('sources', '0004_documents_and_their_links'),
+        ('sources', '0005_lists_that_are_still_so'),
     ]
 
     operations = [
