@@ -69,6 +69,7 @@ class TestRules:
             ("programme_kind_is_listed", {"kind": "plan"}, {"kind": "laboratory"}),
             ("programme_has_a_name", {"name": ""}, {"name": "PIP"}),
             ("programme_lasts_some_months", {"months": 0}, {"months": 30}),
+            ("programme_goals_are_of_the_seventeen", {"goals": [18]}, {"goals": [1, 17]}),
             ("programme_until_is_after_since", {"since": "2013", "until": "2011"}, {"since": "2011", "until": "2011"}),
         ],
     )

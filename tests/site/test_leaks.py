@@ -334,7 +334,8 @@ def public_addresses():
     kinds = ("cities", "organisations", "persons", "regions")
     others = ("countries", "country-groups", "documents", "memberships", "networks", "official-sources", "seats")
     said = ("codings", "coverage", "discrepancies", "frameworks", "member-discrepancies", "registers", "statements")
-    for name in ("agreements", "engagements", "negotiations", *others, *kinds, *said):
+    figures = ("agreement-years", "event-shares", "funders")
+    for name in ("agreements", "engagements", "negotiations", *others, *kinds, *said, *figures):
         yield reverse(f"api:{name}-list")
     for name in (*kinds, "networks", "programmes", "events", "series"):
         yield reverse(f"api:{name}-list") + f"?name={SECRET.lower()}"
