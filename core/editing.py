@@ -17,7 +17,7 @@ from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
-from unfold.admin import ModelAdmin
+from unfold.admin import ModelAdmin, StackedInline
 from unfold.decorators import action, display
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextInputWidget
 
@@ -102,6 +102,18 @@ class ToldOnThePage:
             request.refusal = _reason(error)  # type: ignore[attr-defined]  # for get_form
             response = super().changeform_view(request, *args, **kwargs)  # type: ignore[misc]  # a mixin
         return response
+
+    def get_inline_formsets(self, request: HttpRequest, formsets: Any, inline_instances: Any, obj: Any = None) -> Any:
+        """The parts of the page; what is wrong with a whole row that is shown as a block is told above them.
+
+        The theme tells it for the rows of a table alone.
+        """
+        for formset, inline in zip(formsets, inline_instances, strict=True):
+            if formset.is_bound and isinstance(inline, StackedInline):
+                told, name = formset.non_form_errors(), capfirst(str(inline.verbose_name))
+                for number, form in enumerate(formset.forms, start=1):
+                    told.extend(f"{name} #{number}: {error}" for error in form.non_field_errors())
+        return super().get_inline_formsets(request, formsets, inline_instances, obj)  # type: ignore[misc]  # a mixin
 
     def get_form(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """The form of the page; after a refusal one that tells it."""

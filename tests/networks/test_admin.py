@@ -283,3 +283,11 @@ def test_what_is_called_alike_is_told_apart_where_one_chooses(as_editor):
     asked |= {"app_label": "networks", "model_name": "networkevent", "field_name": "programme"}
     (programme,) = as_editor.get("/admin/autocomplete/", asked).json()["results"]
     assert programme["text"] == "Council (UCLG)"
+
+
+def test_what_is_wrong_with_a_sum_is_told_above_the_sums(as_editor):
+    sum_of_nothing = {"qualifier": "exactly", "amount": "0", "currency": "EUR", "basis": "total"}
+    empty = rows("partners", []) | rows("places", []) | rows("sources", [])
+    whole = {"kind": "project", "name": "A project", "network": NetworkFactory().pk, "since": "", "until": ""}
+    response = as_editor.post("/admin/networks/programme/add/", whole | empty | rows("fundings", [sum_of_nothing]))
+    assert "Sum #1: A sum is more than nothing." in response.content.decode()

@@ -42,6 +42,7 @@ LOOKS = {
     "its_events",
     "new_part",
     "its_network",
+    "its_comparison",
     "new_mandate",
     "answer",
     "code_cases",
