@@ -167,26 +167,6 @@ class TestPasted:
         assert cells(read(text.encode()))[1] == ("Bad Honnef", "Cadenet", "1968")
 
 
-class TestPages:
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "Towns\n\n| City | Twin |\n|---|:--|\n| Riga | [Rostock](x) |\n| Riga | Kobe |\n",
-            'Towns\n{| class="x"\n! City !! Twin\n|-\n'
-            '| rowspan="2" | [[Riga]] || {{flagicon|DE}} [[R|Rostock]]<ref>a</ref>\n|-\n'
-            "| [[Kobe]]\n|}\n",
-            "<html><table><tr><th>City<th>Twin</tr><tr><td rowspan=2>Riga</td><td>Rostock<sup>1</sup></td></tr>"
-            "<tr><td>Kobe</td></tr></table></html>",
-        ],
-        ids=["markdown", "wiki", "html"],
-    )
-    def test_a_table_of_a_page(self, text):
-        (table,) = read(text.encode()).tables
-        assert (table.header, [row.cells for row in table.rows]) == (
-            ("City", "Twin"), [("Riga", "Rostock"), ("Riga", "Kobe")],
-        )  # fmt: skip
-
-
 class TestWorkbooks:
     def test_a_table_a_sheet(self):
         rows = [["city", "partner", "year"], ["Köln", "Lille", 1958], ["Bonn", "Oxford", 1948.5]]

@@ -1,7 +1,8 @@
-"""What is proposed where a table is of another language or shape, and what its rows then say; no database."""
+"""What is read and proposed where a table is of another language or shape, and what its rows say; no database."""
 
 import pytest
 
+from intake.registers.formats import read
 from intake.registers.mapping import Shape, Source
 from intake.registers.saying import said
 from tests.intake.registers.test_mapping import columns, proposed, table_of
@@ -74,3 +75,23 @@ class TestProposing:
     def test_the_order_of_days_in_numbers(self, days, order):
         table = table_of("city;partner;date", *(f"Town {day};Place {day};{day}" for day in days))
         assert (proposed(table).date.column, proposed(table).date_order) == ("date", order)
+
+
+class TestPages:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Towns\n\n| City | Twin |\n|---|:--|\n| Riga | [Rostock](x) |\n| Riga | Kobe |\n",
+            'Towns\n{| class="x"\n! City !! Twin\n|-\n'
+            '| rowspan="2" | [[Riga]] || {{flagicon|DE}} [[R|Rostock]]<ref>a</ref>\n|-\n'
+            "| [[Kobe]]\n|}\n",
+            "<html><table><tr><th>City<th>Twin</tr><tr><td rowspan=2>Riga</td><td>Rostock<sup>1</sup></td></tr>"
+            "<tr><td>Kobe</td></tr></table></html>",
+        ],
+        ids=["markdown", "wiki", "html"],
+    )
+    def test_a_table_of_a_page(self, text):
+        (table,) = read(text.encode()).tables
+        assert (table.header, [row.cells for row in table.rows]) == (
+            ("City", "Twin"), [("Riga", "Rostock"), ("Riga", "Kobe")],
+        )  # fmt: skip
