@@ -23,7 +23,7 @@ class TurnFilterSet(AgreementFilterSet):
 
     as_of = None
     turn = filters.ChoiceFilter(
-        choices=Turn,
+        choices=Turn.choices,
         method="of_a_turn",
         label="`ended` (by itself): those that have ended today, by their last end; `signed`: by their first signing.",
     )

@@ -26,7 +26,7 @@ class TakingSerializer(serializers.Serializer[Taking]):
     members = serializers.IntegerField(help_text="Published memberships that it lists.")
 
 
-class SharesSerializer(serializers.Serializer[Any]):
+class UnderstoodSharesSerializer(serializers.Serializer[Any]):
     """Of a hundred things that rows say."""
 
     resolved = serializers.FloatField(help_text="All names settled.")
@@ -39,7 +39,7 @@ class UnderstoodSerializer(serializers.Serializer[Understood]):
     """What the last import that was accepted came to."""
 
     things = serializers.IntegerField(source="all", help_text="What its rows say: a tie or a member each.")
-    shares = SharesSerializer()
+    shares = UnderstoodSharesSerializer()
     sampled = serializers.IntegerField(help_text="Rows drawn at random, and looked at by a second person.")
     wrong = serializers.IntegerField(help_text="Those of the sample that were understood wrongly.")
     wrong_share = serializers.FloatField(allow_null=True, help_text="Of a hundred of the sample.")

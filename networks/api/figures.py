@@ -69,7 +69,7 @@ class TopicShareSerializer(_ShareSerializer):
     topic = serializers.CharField(source="of", allow_null=True, help_text="Null: no source tells what about.")
 
 
-class SharesSerializer(serializers.Serializer[Shares]):
+class EventSharesSerializer(serializers.Serializer[Shares]):
     """How events spread."""
 
     events = serializers.IntegerField(help_text="“Three meetings” are three.")
@@ -81,11 +81,11 @@ class EventShareViews(Named):
     """How events spread over countries and topics."""
 
     queryset = NetworkEvent.objects.none()
-    serializer_class = SharesSerializer
+    serializer_class = EventSharesSerializer
     filterset_class = NetworkEventFilterSet
     pagination_class = None
 
-    @extend_schema(operation_id="event_shares_retrieve", parameters=[LANGUAGE], responses=SharesSerializer)
+    @extend_schema(operation_id="event_shares_retrieve", parameters=[LANGUAGE], responses=EventSharesSerializer)
     def list(self, request: Request) -> Response:
         """Counts of the events that answer the questions of their list; what is not known is counted as such."""
         events: Any = self.filter_queryset(NetworkEvent.objects.published())
