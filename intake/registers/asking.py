@@ -39,6 +39,6 @@ def asked_of(mapping: Mapping, found: Profile, tables: Sequence[Table]) -> list[
     if left:
         asked.append(
             _("Not read, for they lack columns that are chosen: %(tables)s.")
-            % {"tables": ", ".join(f"“{table.name}” ({len(table.rows):,})" for table in left)}
+            % {"tables": ", ".join(f"{table.name} ({len(table.rows):,})" for table in left)}
         )
     return asked

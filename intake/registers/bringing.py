@@ -11,12 +11,12 @@ from actors.enums import ActorKind
 from core.written_dates import as_partial_date
 from intake.enums import ImportState
 from intake.models import NameDecision, RegisterImport
+from intake.registers.files import digest, reading_of, take_harvest
 from intake.registers.joining import Join, joined, joins, propose_join
 from intake.registers.mapping import Mapping, Shape, Source
 from intake.registers.planning import begin_import, change_mapping
 from intake.registers.profile import profile
 from intake.registers.refining import refined
-from intake.registers.staging import digest, reading_of, take_harvest
 from intake.registers.suggesting import propose
 from intake.registers.tables import CannotRead, Table, together
 from networks.models import Network

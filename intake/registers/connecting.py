@@ -15,13 +15,14 @@ from intake.actions import request_job
 from intake.enums import ImportState, JobKind
 from intake.models import Job, RegisterImport, SavedMapping
 from intake.registers import wikidata
+from intake.registers.files import reading_of, take_harvest
 from intake.registers.formats import MOST_BYTES
 from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.planning import CannotImport, begin_import, check_import, told
 from intake.registers.profile import profile
 from intake.registers.refining import refined
 from intake.registers.sparql import Asker, Sleep
-from intake.registers.staging import Report, reading_of, take_harvest
+from intake.registers.staging import Report
 from intake.registers.suggesting import propose
 from intake.registers.tables import together
 from sources.addresses import CannotFetch

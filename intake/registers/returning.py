@@ -8,9 +8,9 @@ from actors.models import Actor
 from core.db import one_moment
 from core.spreadsheets import as_csv
 from intake.models import ImportParty, ImportRow, RegisterImport
+from intake.registers.files import reading_of
 from intake.registers.mapping import Mapping
 from intake.registers.report import our_id
-from intake.registers.staging import reading_of
 
 _AT_ONCE = 1_000
 _SCHEMES = (IdentifierScheme.WIKIDATA, IdentifierScheme.GEONAMES)

@@ -1,39 +1,29 @@
-"""Rows on their way into the database: a file is kept, and what its rows say is copied in, row by row.
+"""Rows on their way into the database: what those of a kept file say is copied in, row by row.
 
-What rows say stands in temporary tables (`importing_row`, `importing_party`, `importing_name`) until it is decided what
-becomes of them; then `keep` writes it down at once. No file and no list of rows is held in memory, but for workbooks
-and JSON, which have to be read wholly.
+It stands in temporary tables (`importing_row`, `importing_party`, `importing_name`) until it is decided what becomes of
+it; then `keep` writes it down at once. No list of rows is held in memory.
 """
 
-import hashlib
-import os
-import tempfile
-import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 from heapq import merge
-from pathlib import PurePath
-from typing import Any, BinaryIO
+from typing import Any
 
-import psycopg
-from django.db import connection, transaction
-from django.db.models.expressions import RawSQL
+from django.db import connection
 from django.utils.translation import gettext as _
 
 from core.journal import quoted
 from intake.enums import Outcome
 from intake.models import RegisterImport
-from intake.registers.formats import read_pieces
+from intake.registers.files import reading_of
 from intake.registers.joining import Joined, joined, joins
 from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.names import settle
 from intake.registers.saying import Named, Said, said
-from intake.registers.tables import CannotRead, Reading, Refusal, Table
-from sources.models import Harvest, Register, RegisterRow
+from intake.registers.tables import Reading, Refusal, Table
+from sources.models import Harvest, RegisterRow
 
 _MOST_LETTERS = 200
-_PIECE = 1 << 20
 _WORK_MEMORY = "128MB"
 # Between what is said of a name: a white space, which no cell keeps.
 _SEPARATOR = "\x1f"
@@ -41,63 +31,6 @@ _TOLD_EVERY = 10_000
 
 Report = Callable[[str, float], None]
 """Is told what is being done and how much of it; may raise, to stop it."""
-
-
-@transaction.atomic
-def take_harvest(
-    *, register: Register, content: BinaryIO, file_name: str, listed: str = "", by_id: int | None, at: datetime
-) -> Harvest:
-    """Keep a file of a register, read from its beginning; one that is kept already stays as it is.
-
-    Raises tables.CannotRead.
-    """
-    sha256 = digest(content)
-    kept = Harvest.objects.defer("content")
-    if known := kept.filter(register=register, sha256=sha256).first():
-        return known
-    name = PurePath(file_name).name[-_MOST_LETTERS:] or _("pasted")
-    file = _OnDisk(iter(lambda: content.read(_PIECE), b""))
-    read_pieces(file.pieces, file.size, name)
-    harvest = Harvest(
-        register=register,
-        sha256=sha256,
-        content=_sent(file),
-        file_name=name,
-        listed=listed,
-        taken_at=at,
-        taken_by_id=by_id,
-    )
-    harvest.full_clean(exclude=["content"])
-    harvest.save()
-    return kept.get(pk=harvest.pk)
-
-
-def digest(content: BinaryIO) -> str:
-    """The SHA-256 of a file, by which it is known again; it stands at its beginning then."""
-    content.seek(0)
-    found = hashlib.file_digest(content, "sha256").hexdigest()  # type: ignore[arg-type]
-    content.seek(0)
-    return found
-
-
-def _sent(file: "_OnDisk") -> RawSQL:
-    """The bytes as the database has them already: as they are, where a parameter of a statement is written as text."""
-    with connection.cursor() as cursor:
-        cursor.execute("drop table if exists importing_file")
-        cursor.execute("create temporary table importing_file (number integer, piece bytea) on commit drop")
-        psycopg.Cursor(connection.connection).executemany(
-            "insert into importing_file values (%s, %b)", enumerate(file.pieces())
-        )
-    return RawSQL("(select string_agg(piece, ''::bytea order by number) from importing_file)", ())
-
-
-def reading_of(harvest: Harvest) -> Reading:
-    """What a kept file holds. Raises tables.CannotRead."""
-    file = _OnDisk(_kept(harvest))
-    try:
-        return read_pieces(file.pieces, file.size, harvest.file_name)
-    except CannotRead as reason:
-        raise reason.of(harvest.file_name) from reason
 
 
 def whole_of(register_import: RegisterImport, mapping: Mapping) -> tuple[Reading, list[Joined]]:
@@ -121,39 +54,6 @@ def _with_second(reading: Reading, second_harvest: Harvest | None, mapping: Mapp
     refusals = [refusal for each in found.values() for refusal in each.refusals]
     whole = tuple(found[table.name].table if table.name in found else table for table in tables)
     return replace(reading, tables=whole, refusals=(*reading.refusals, *refusals)), list(found.values())
-
-
-# The bytes are unpacked once, and cut into pieces by the server.
-_CUT = """
-    with whole as materialized (select content || ''::bytea as content from sources_harvest where id = %(harvest)s)
-    select substring(content from piece for %(size)s)
-    from whole cross join generate_series(1, length(content), %(size)s) as piece
-"""
-
-
-def _kept(harvest: Harvest) -> Iterator[bytes]:
-    """The bytes of a harvest, in pieces."""
-    with transaction.atomic(), connection.chunked_cursor() as cursor:
-        cursor.execute(_CUT, {"harvest": harvest.pk, "size": _PIECE})
-        while row := cursor.fetchone():
-            yield row[0]
-
-
-class _OnDisk:
-    """Bytes in a file, which is gone as soon as nobody reads it any more."""
-
-    def __init__(self, pieces: Iterable[bytes]) -> None:
-        with tempfile.TemporaryFile() as file:
-            for piece in pieces:
-                file.write(piece)
-            file.flush()
-            self.size = file.tell()
-            self._file = os.dup(file.fileno())
-        weakref.finalize(self, os.close, self._file)
-
-    def pieces(self) -> Iterator[bytes]:
-        """From the first, however many read at the same time."""
-        return (os.pread(self._file, _PIECE, place) for place in range(0, self.size, _PIECE))
 
 
 _TABLES = """

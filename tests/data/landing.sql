@@ -302,7 +302,71 @@ CREATE FUNCTION public.pgtrigger_append_only_04868() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_08d11() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_09fac() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_0eaac() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_1556d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_16c14() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -415,6 +479,54 @@ CREATE FUNCTION public.pgtrigger_append_only_1ccb0() RETURNS trigger
             $$;
 
 CREATE FUNCTION public.pgtrigger_append_only_1daa7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_20ea6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_28331() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_30a22() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -638,6 +750,22 @@ CREATE FUNCTION public.pgtrigger_append_only_4c768() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_4c860() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_4f174() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -703,6 +831,22 @@ CREATE FUNCTION public.pgtrigger_append_only_56f70() RETURNS trigger
             $$;
 
 CREATE FUNCTION public.pgtrigger_append_only_5c562() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_6404c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -814,6 +958,22 @@ CREATE FUNCTION public.pgtrigger_append_only_81c95() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_837e7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_87e12() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -894,7 +1054,55 @@ CREATE FUNCTION public.pgtrigger_append_only_8c425() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_91ee3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_92b3b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_92b7f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_963de() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -975,6 +1183,22 @@ CREATE FUNCTION public.pgtrigger_append_only_9b951() RETURNS trigger
             $$;
 
 CREATE FUNCTION public.pgtrigger_append_only_9d946() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_9f366() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1246,6 +1470,22 @@ CREATE FUNCTION public.pgtrigger_append_only_cc749() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_ce180() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_ceba3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1342,6 +1582,22 @@ CREATE FUNCTION public.pgtrigger_append_only_de788() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_append_only_e14f6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_append_only_e39e5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1391,6 +1647,22 @@ CREATE FUNCTION public.pgtrigger_append_only_f00a0() RETURNS trigger
             $$;
 
 CREATE FUNCTION public.pgtrigger_append_only_f58e4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_append_only_f6014() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1461,6 +1733,22 @@ CREATE FUNCTION public.pgtrigger_capture_is_fixed_03c7f() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_016b0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_periodhistory" ("actor_id", "author", "country_id", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "source", "until", "until_earliest", "until_latest") SELECT old_values."actor_id", old_values."author", old_values."country_id", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_029b7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1474,6 +1762,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_029b7() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementlistinghistory" ("agreement_id", "id", "is_withheld", "kind", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "row_id", "since", "since_earliest", "since_latest") SELECT old_values."agreement_id", old_values."id", old_values."is_withheld", old_values."kind", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."row_id", old_values."since", old_values."since_earliest", old_values."since_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_04365() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_comparisonhistory" ("author", "description", "framework_id", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "source") SELECT old_values."author", old_values."description", old_values."framework_id", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at", old_values."source" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -1605,6 +1909,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1c2b0() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_1cc32() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_samplehistory" ("asked", "author", "description", "frozen_at", "id", "name", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "source", "taken_at") SELECT old_values."asked", old_values."author", old_values."description", old_values."frozen_at", old_values."id", old_values."name", old_values."owner_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at", old_values."source", old_values."taken_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_1fac6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1634,6 +1954,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_22186() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_frameworkhistory" ("author", "code", "description", "id", "name", "name_es", "name_pt", "name_ru", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "scheme", "source", "stated", "stated_earliest", "stated_latest") SELECT old_values."author", old_values."code", old_values."description", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."owner_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."published_at", old_values."scheme", old_values."source", old_values."stated", old_values."stated_earliest", old_values."stated_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_228d0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_samplecodehistory" ("by_id", "category_id", "coded_at", "coder_id", "framework_id", "id", "item_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sample_id") SELECT old_values."by_id", old_values."category_id", old_values."coded_at", old_values."coder_id", old_values."framework_id", old_values."id", old_values."item_id", old_values."note", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."sample_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -1669,6 +2005,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_29722() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_2b5d6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_disputehistory" ("actor_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "text", "text_es", "text_pt", "text_ru") SELECT old_values."actor_id", _pgh_attached_context.value, NOW(), 'delete', old_values."actor_id", old_values."source", old_values."text", old_values."text_es", old_values."text_pt", old_values."text_ru" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_2e647() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1698,6 +2050,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2ff33() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_instrumentlinkhistory" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation", "source_id", "target_id") SELECT old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."relation", old_values."source_id", old_values."target_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_33e72() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_officialsourcehistory" ("actor_id", "archive_url", "checked", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "source", "title", "url") SELECT old_values."actor_id", old_values."archive_url", old_values."checked", old_values."id", old_values."kind", old_values."note", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."source", old_values."title", old_values."url" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -1829,6 +2197,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_48da6() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_497dd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_samplecoderhistory" ("coder_id", "finished_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "sample_id") SELECT old_values."coder_id", old_values."finished_at", old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."place", old_values."sample_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_498f6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1842,6 +2226,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_498f6() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_acthistory" ("agreement_id", "cause", "date", "date_earliest", "date_latest", "id", "instrument_id", "kind", "note", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "reported", "sequence") SELECT old_values."agreement_id", old_values."cause", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."id", old_values."instrument_id", old_values."kind", old_values."note", old_values."party_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."place", old_values."reported", old_values."sequence" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_4b128() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documentcitationhistory" ("document_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."document_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -1925,6 +2325,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5950c() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_5aea5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documentlinkhistory" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "relation", "source_id", "target_id") SELECT old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."place", old_values."relation", old_values."source_id", old_values."target_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_5d592() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1954,6 +2370,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_61237() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_bodycitationhistory" ("body_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."body_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_619f1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_comparisoncellhistory" ("category_id", "comparison_id", "id", "period_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "score", "side_id", "source", "text") SELECT old_values."category_id", old_values."comparison_id", old_values."id", old_values."period_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."score", old_values."side_id", old_values."source", old_values."text" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2002,6 +2434,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_67731() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_negotiationparticipanthistory" ("actor_id", "country_id", "id", "mandate", "name_as_printed", "negotiation_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sphere") SELECT old_values."actor_id", old_values."country_id", old_values."id", old_values."mandate", old_values."name_as_printed", old_values."negotiation_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."sphere" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_6e1ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_comparisonsidehistory" ("comparison_id", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position") SELECT old_values."comparison_id", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."position" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2066,6 +2514,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_75258() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_countrynamehistory" ("country_id", "id", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") SELECT old_values."country_id", old_values."id", old_values."language", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."text" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_760b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_texttiehistory" ("actor_id", "agreement_id", "body_id", "document_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation") SELECT old_values."actor_id", old_values."agreement_id", old_values."body_id", old_values."document_id", old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."relation" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2145,7 +2609,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_83c90() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documenthistory" ("added_at", "added_by_id", "doi", "id", "kind", "language", "licence", "may_show", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "title", "url") SELECT old_values."added_at", old_values."added_by_id", old_values."doi", old_values."id", old_values."kind", old_values."language", old_values."licence", old_values."may_show", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."title", old_values."url" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documenthistory" ("added_at", "added_by_id", "authors", "date", "date_earliest", "date_latest", "doi", "id", "keywords", "kind", "language", "licence", "may_show", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "title", "url", "valid_until", "valid_until_earliest", "valid_until_latest") SELECT old_values."added_at", old_values."added_by_id", old_values."authors", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."doi", old_values."id", old_values."keywords", old_values."kind", old_values."language", old_values."licence", old_values."may_show", old_values."number", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at", old_values."title", old_values."url", old_values."valid_until", old_values."valid_until_earliest", old_values."valid_until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2261,6 +2725,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_97eff() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_983b3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_sampleframeworkhistory" ("framework_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sample_id") SELECT old_values."framework_id", old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."sample_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_9d02b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2289,7 +2769,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a07e3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementhistory" ("attested", "formality", "id", "initiator", "kind", "legal_force", "motives", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "presumed", "public_id", "published_at", "runs_out", "scope", "status", "submitted_at", "title") SELECT old_values."attested", old_values."formality", old_values."id", old_values."initiator", old_values."kind", old_values."legal_force", old_values."motives", old_values."note", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."presumed", old_values."public_id", old_values."published_at", old_values."runs_out", old_values."scope", old_values."status", old_values."submitted_at", old_values."title" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementhistory" ("attested", "formality", "id", "initiator", "kind", "legal_force", "motives", "names_no_parties", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "presumed", "public_id", "published_at", "runs_out", "scope", "status", "submitted_at", "title") SELECT old_values."attested", old_values."formality", old_values."id", old_values."initiator", old_values."kind", old_values."legal_force", old_values."motives", old_values."names_no_parties", old_values."note", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."presumed", old_values."public_id", old_values."published_at", old_values."runs_out", old_values."scope", old_values."status", old_values."submitted_at", old_values."title" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2305,7 +2785,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_a2393() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_networkhistory" ("actor_id", "actor_kind", "aims", "founded", "founded_earliest", "founded_latest", "founding_act", "founding_act_url", "kinds", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat_id", "website") SELECT old_values."actor_id", old_values."actor_kind", old_values."aims", old_values."founded", old_values."founded_earliest", old_values."founded_latest", old_values."founding_act", old_values."founding_act_url", old_values."kinds", _pgh_attached_context.value, NOW(), 'delete', old_values."actor_id", old_values."seat_id", old_values."website" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_networkhistory" ("actor_id", "actor_kind", "aims", "founded", "founded_earliest", "founded_latest", "founding_act", "founding_act_url", "kinds", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat_id", "topics", "website") SELECT old_values."actor_id", old_values."actor_kind", old_values."aims", old_values."founded", old_values."founded_earliest", old_values."founded_latest", old_values."founding_act", old_values."founding_act_url", old_values."kinds", _pgh_attached_context.value, NOW(), 'delete', old_values."actor_id", old_values."seat_id", old_values."topics", old_values."website" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2389,6 +2869,38 @@ CREATE FUNCTION public.pgtrigger_delete_delete_af4ac() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_delete_delete_b022b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_sampleitemhistory" ("actor_id", "agreement_id", "country_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "sample_id") SELECT old_values."actor_id", old_values."agreement_id", old_values."country_id", old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."position", old_values."sample_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_b276b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_periodcitationhistory" ("evidence_id", "field", "id", "is_preferred", "period_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", old_values."period_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_delete_delete_b7108() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2418,6 +2930,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c571b() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_proposalhistory" ("agreement_id", "capture_id", "claim", "comment", "confidence", "decided_at", "decided_by_id", "fingerprint", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "reader", "reject_reason", "state", "written") SELECT old_values."agreement_id", old_values."capture_id", old_values."claim", old_values."comment", old_values."confidence", old_values."decided_at", old_values."decided_by_id", old_values."fingerprint", old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."proposed_at", old_values."reader", old_values."reject_reason", old_values."state", old_values."written" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_c7508() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_comparisoncellcitationhistory" ("comparison_cell_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."comparison_cell_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2497,7 +3025,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d2278() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_bodyhistory" ("composition", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "public_id", "replaced_by_id", "since", "since_earliest", "since_latest", "until", "until_earliest", "until_latest") SELECT old_values."composition", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."position", old_values."public_id", old_values."replaced_by_id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_bodyhistory" ("composition", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "public_id", "replaced_by_id", "since", "since_earliest", "since_latest", "topics", "until", "until_earliest", "until_latest") SELECT old_values."composition", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."position", old_values."public_id", old_values."replaced_by_id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2514,6 +3042,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d323b() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_countrygrouphistory" ("author", "code", "id", "kind", "name", "name_es", "name_pt", "name_ru", "owner_id", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published_at", "source", "stated", "stated_earliest", "stated_latest") SELECT old_values."author", old_values."code", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."owner_id", old_values."parent_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."published_at", old_values."source", old_values."stated", old_values."stated_earliest", old_values."stated_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_delete_delete_d54aa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_documentsubjecthistory" ("document_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subject_id") SELECT old_values."document_id", old_values."id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."subject_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2708,6 +3252,22 @@ CREATE FUNCTION public.pgtrigger_harvest_is_fixed_b9242() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_update_update_027b0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_sampleitemhistory" ("actor_id", "agreement_id", "country_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "sample_id") SELECT old_values."actor_id", old_values."agreement_id", old_values."country_id", old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."position", old_values."sample_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_update_update_03558() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2768,7 +3328,7 @@ CREATE FUNCTION public.pgtrigger_update_update_12f49() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documenthistory" ("added_at", "added_by_id", "doi", "id", "kind", "language", "licence", "may_show", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "title", "url") SELECT old_values."added_at", old_values."added_by_id", old_values."doi", old_values."id", old_values."kind", old_values."language", old_values."licence", old_values."may_show", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."title", old_values."url" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documenthistory" ("added_at", "added_by_id", "authors", "date", "date_earliest", "date_latest", "doi", "id", "keywords", "kind", "language", "licence", "may_show", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "title", "url", "valid_until", "valid_until_earliest", "valid_until_latest") SELECT old_values."added_at", old_values."added_by_id", old_values."authors", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."doi", old_values."id", old_values."keywords", old_values."kind", old_values."language", old_values."licence", old_values."may_show", old_values."number", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at", old_values."title", old_values."url", old_values."valid_until", old_values."valid_until_earliest", old_values."valid_until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2784,7 +3344,7 @@ CREATE FUNCTION public.pgtrigger_update_update_16bea() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_bodyhistory" ("composition", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "public_id", "replaced_by_id", "since", "since_earliest", "since_latest", "until", "until_earliest", "until_latest") SELECT old_values."composition", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."position", old_values."public_id", old_values."replaced_by_id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_bodyhistory" ("composition", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "public_id", "replaced_by_id", "since", "since_earliest", "since_latest", "topics", "until", "until_earliest", "until_latest") SELECT old_values."composition", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."position", old_values."public_id", old_values."replaced_by_id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2801,6 +3361,22 @@ CREATE FUNCTION public.pgtrigger_update_update_171bb() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_codingcitationhistory" ("coding_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."coding_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_186d5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_comparisoncellhistory" ("category_id", "comparison_id", "id", "period_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "score", "side_id", "source", "text") SELECT old_values."category_id", old_values."comparison_id", old_values."id", old_values."period_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."score", old_values."side_id", old_values."source", old_values."text" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2852,6 +3428,22 @@ CREATE FUNCTION public.pgtrigger_update_update_2152b() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_update_update_217b8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_samplecoderhistory" ("coder_id", "finished_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "sample_id") SELECT old_values."coder_id", old_values."finished_at", old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."place", old_values."sample_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_update_update_22708() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2900,6 +3492,38 @@ CREATE FUNCTION public.pgtrigger_update_update_275ed() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_update_update_294be() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_samplecodehistory" ("by_id", "category_id", "coded_at", "coder_id", "framework_id", "id", "item_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sample_id") SELECT old_values."by_id", old_values."category_id", old_values."coded_at", old_values."coder_id", old_values."framework_id", old_values."id", old_values."item_id", old_values."note", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."sample_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_2ddde() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_comparisoncellcitationhistory" ("comparison_cell_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."comparison_cell_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_update_update_34ab9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2944,7 +3568,7 @@ CREATE FUNCTION public.pgtrigger_update_update_36fdd() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementhistory" ("attested", "formality", "id", "initiator", "kind", "legal_force", "motives", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "presumed", "public_id", "published_at", "runs_out", "scope", "status", "submitted_at", "title") SELECT old_values."attested", old_values."formality", old_values."id", old_values."initiator", old_values."kind", old_values."legal_force", old_values."motives", old_values."note", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."presumed", old_values."public_id", old_values."published_at", old_values."runs_out", old_values."scope", old_values."status", old_values."submitted_at", old_values."title" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementhistory" ("attested", "formality", "id", "initiator", "kind", "legal_force", "motives", "names_no_parties", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "presumed", "public_id", "published_at", "runs_out", "scope", "status", "submitted_at", "title") SELECT old_values."attested", old_values."formality", old_values."id", old_values."initiator", old_values."kind", old_values."legal_force", old_values."motives", old_values."names_no_parties", old_values."note", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."presumed", old_values."public_id", old_values."published_at", old_values."runs_out", old_values."scope", old_values."status", old_values."submitted_at", old_values."title" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -3009,6 +3633,54 @@ CREATE FUNCTION public.pgtrigger_update_update_403cd() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_attestationhistory" ("agreement_id", "by", "date", "date_earliest", "date_latest", "evidence_id", "id", "party_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says") SELECT old_values."agreement_id", old_values."by", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."evidence_id", old_values."id", old_values."party_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."says" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_4291e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_texttiehistory" ("actor_id", "agreement_id", "body_id", "document_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "relation") SELECT old_values."actor_id", old_values."agreement_id", old_values."body_id", old_values."document_id", old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."relation" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_47881() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_sampleframeworkhistory" ("framework_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sample_id") SELECT old_values."framework_id", old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."sample_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_4ca10() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_samplehistory" ("asked", "author", "description", "frozen_at", "id", "name", "owner_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "source", "taken_at") SELECT old_values."asked", old_values."author", old_values."description", old_values."frozen_at", old_values."id", old_values."name", old_values."owner_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at", old_values."source", old_values."taken_at" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -3201,6 +3873,22 @@ CREATE FUNCTION public.pgtrigger_update_update_752b0() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementtitlehistory" ("agreement_id", "id", "is_official", "language", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text") SELECT old_values."agreement_id", old_values."id", old_values."is_official", old_values."language", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."text" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_7998a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_documentsubjecthistory" ("document_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subject_id") SELECT old_values."document_id", old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."subject_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -3508,6 +4196,22 @@ CREATE FUNCTION public.pgtrigger_update_update_a910b() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_update_update_ae30d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_comparisonsidehistory" ("comparison_id", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position") SELECT old_values."comparison_id", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."position" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_update_update_afc18() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3668,6 +4372,38 @@ CREATE FUNCTION public.pgtrigger_update_update_c5145() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_update_update_c954b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_periodcitationhistory" ("evidence_id", "field", "id", "is_preferred", "period_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", old_values."period_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_cdffa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_comparisonhistory" ("author", "description", "framework_id", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "source") SELECT old_values."author", old_values."description", old_values."framework_id", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at", old_values."source" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_update_update_d086d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3680,7 +4416,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d086d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_networkhistory" ("actor_id", "actor_kind", "aims", "founded", "founded_earliest", "founded_latest", "founding_act", "founding_act_url", "kinds", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat_id", "website") SELECT old_values."actor_id", old_values."actor_kind", old_values."aims", old_values."founded", old_values."founded_earliest", old_values."founded_latest", old_values."founding_act", old_values."founding_act_url", old_values."kinds", _pgh_attached_context.value, NOW(), 'update', old_values."actor_id", old_values."seat_id", old_values."website" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."actor_id") = (new_values."actor_id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_networkhistory" ("actor_id", "actor_kind", "aims", "founded", "founded_earliest", "founded_latest", "founding_act", "founding_act_url", "kinds", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "seat_id", "topics", "website") SELECT old_values."actor_id", old_values."actor_kind", old_values."aims", old_values."founded", old_values."founded_earliest", old_values."founded_latest", old_values."founding_act", old_values."founding_act_url", old_values."kinds", _pgh_attached_context.value, NOW(), 'update', old_values."actor_id", old_values."seat_id", old_values."topics", old_values."website" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."actor_id") = (new_values."actor_id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -3700,6 +4436,22 @@ CREATE FUNCTION public.pgtrigger_update_update_d297e() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_update_update_d4e56() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_disputehistory" ("actor_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "text", "text_es", "text_pt", "text_ru") SELECT old_values."actor_id", _pgh_attached_context.value, NOW(), 'update', old_values."actor_id", old_values."source", old_values."text", old_values."text_es", old_values."text_pt", old_values."text_ru" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."actor_id") = (new_values."actor_id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_update_update_d74c1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3713,6 +4465,54 @@ CREATE FUNCTION public.pgtrigger_update_update_d74c1() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_registerproposalhistory" ("about", "agreement_id", "decided_at", "decided_by_id", "id", "membership_id", "operation_id", "ours", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed_at", "register_id", "register_import_id", "row_id", "says", "state") SELECT old_values."about", old_values."agreement_id", old_values."decided_at", old_values."decided_by_id", old_values."id", old_values."membership_id", old_values."operation_id", old_values."ours", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."proposed_at", old_values."register_id", old_values."register_import_id", old_values."row_id", old_values."says", old_values."state" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_d8bc2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documentlinkhistory" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "relation", "source_id", "target_id") SELECT old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."place", old_values."relation", old_values."source_id", old_values."target_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_d9310() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_periodhistory" ("actor_id", "author", "country_id", "id", "name", "name_es", "name_pt", "name_ru", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "source", "until", "until_earliest", "until_latest") SELECT old_values."actor_id", old_values."author", old_values."country_id", old_values."id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_daf6f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "sources_documentcitationhistory" ("document_id", "evidence_id", "field", "id", "is_preferred", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "says", "stance", "why") SELECT old_values."document_id", old_values."evidence_id", old_values."field", old_values."id", old_values."is_preferred", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."says", old_values."stance", old_values."why" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -3825,6 +4625,22 @@ CREATE FUNCTION public.pgtrigger_update_update_e953f() RETURNS trigger
                         END IF;
                     END IF;
                     WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "agreements_agreementsubjecthistory" ("agreement_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subject_id") SELECT old_values."agreement_id", old_values."id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."subject_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_update_update_e9fce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "actors_officialsourcehistory" ("actor_id", "archive_url", "checked", "id", "kind", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "source", "title", "url") SELECT old_values."actor_id", old_values."archive_url", old_values."checked", old_values."id", old_values."kind", old_values."note", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."source", old_values."title", old_values."url" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -4538,6 +5354,40 @@ ALTER TABLE public.actors_datarelease ALTER COLUMN id ADD GENERATED BY DEFAULT A
     CACHE 1
 );
 
+CREATE TABLE public.actors_dispute (
+    actor_id bigint NOT NULL,
+    text text NOT NULL,
+    text_es text NOT NULL,
+    text_pt text NOT NULL,
+    text_ru text NOT NULL,
+    source character varying(500) NOT NULL,
+    CONSTRAINT dispute_has_a_source CHECK ((NOT ((source)::text = ''::text))),
+    CONSTRAINT dispute_has_words CHECK ((NOT (text = ''::text)))
+);
+
+CREATE TABLE public.actors_disputehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    text text NOT NULL,
+    text_es text NOT NULL,
+    text_pt text NOT NULL,
+    text_ru text NOT NULL,
+    source character varying(500) NOT NULL,
+    actor_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.actors_disputehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.actors_disputehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.actors_distinction (
     id bigint NOT NULL,
     reason character varying(500) NOT NULL,
@@ -4745,6 +5595,59 @@ CREATE TABLE public.actors_officehistory (
 
 ALTER TABLE public.actors_officehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.actors_officehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.actors_officialsource (
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    kind character varying(20) NOT NULL,
+    title character varying(300) NOT NULL,
+    url character varying(1000) NOT NULL,
+    note text NOT NULL,
+    checked date,
+    archive_url character varying(1000) NOT NULL,
+    source character varying(500) NOT NULL,
+    actor_id bigint NOT NULL,
+    CONSTRAINT official_source_copy_is_of_an_address CHECK ((((archive_url)::text = ''::text) OR (NOT ((url)::text = ''::text)))),
+    CONSTRAINT official_source_has_a_title CHECK ((NOT ((title)::text = ''::text))),
+    CONSTRAINT official_source_is_told_where CHECK (((NOT ((url)::text = ''::text)) OR (NOT ((source)::text = ''::text)))),
+    CONSTRAINT official_source_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['news'::character varying, 'official_report'::character varying, 'portal'::character varying, 'statistics'::character varying, 'website'::character varying])::text[])))
+);
+
+ALTER TABLE public.actors_officialsource ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.actors_officialsource_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.actors_officialsourcehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    kind character varying(20) NOT NULL,
+    title character varying(300) NOT NULL,
+    url character varying(1000) NOT NULL,
+    note text NOT NULL,
+    checked date,
+    archive_url character varying(1000) NOT NULL,
+    source character varying(500) NOT NULL,
+    actor_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.actors_officialsourcehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.actors_officialsourcehistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -5071,6 +5974,7 @@ CREATE TABLE public.agreements_agreement (
     runs_out date,
     scope character varying(20) DEFAULT 'subnational'::character varying NOT NULL,
     submitted_at timestamp with time zone,
+    names_no_parties boolean DEFAULT false NOT NULL,
     CONSTRAINT agreement_attested_is_listed CHECK (((attested)::text = ANY ((ARRAY[''::character varying, 'both_sides'::character varying, 'denied'::character varying, 'one_side'::character varying, 'third_party'::character varying])::text[]))),
     CONSTRAINT agreement_formality_is_listed CHECK (((formality)::text = ANY ((ARRAY[''::character varying, 'exchange_of_acts'::character varying, 'none'::character varying, 'oral_or_custom'::character varying, 'signed_text'::character varying, 'unilateral_only'::character varying])::text[]))),
     CONSTRAINT agreement_initiator_is_listed CHECK (((initiator)::text = ANY ((ARRAY[''::character varying, 'business'::character varying, 'central_government'::character varying, 'civil_society'::character varying, 'council'::character varying, 'diaspora'::character varying, 'external_partner'::character varying, 'mayor_or_governor'::character varying, 'network'::character varying])::text[]))),
@@ -5160,7 +6064,8 @@ CREATE TABLE public.agreements_agreementhistory (
     presumed character varying(10) DEFAULT ''::character varying NOT NULL,
     runs_out date,
     scope character varying(20) DEFAULT 'subnational'::character varying NOT NULL,
-    submitted_at timestamp with time zone
+    submitted_at timestamp with time zone,
+    names_no_parties boolean DEFAULT false NOT NULL
 );
 
 ALTER TABLE public.agreements_agreementhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5456,6 +6361,41 @@ CREATE TABLE public.agreements_countrytie (
 
 ALTER TABLE public.agreements_countrytie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_countrytie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.agreements_documentsubject (
+    id bigint NOT NULL,
+    document_id bigint NOT NULL,
+    subject_id bigint NOT NULL
+);
+
+ALTER TABLE public.agreements_documentsubject ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_documentsubject_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.agreements_documentsubjecthistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    document_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    subject_id bigint NOT NULL
+);
+
+ALTER TABLE public.agreements_documentsubjecthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_documentsubjecthistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -5788,7 +6728,7 @@ CREATE TABLE public.agreements_instrumentlink (
     source_id bigint NOT NULL,
     target_id bigint NOT NULL,
     CONSTRAINT instrument_link_not_to_itself CHECK ((NOT (source_id = target_id))),
-    CONSTRAINT instrument_link_relation_is_listed CHECK (((relation)::text = ANY ((ARRAY['accedes_to'::character varying, 'amends'::character varying, 'cites'::character varying, 'implements'::character varying, 'renews'::character varying, 'subsidiary_to'::character varying, 'supersedes'::character varying, 'suspends'::character varying, 'terminates'::character varying, 'translates'::character varying])::text[])))
+    CONSTRAINT instrument_link_relation_is_listed CHECK (((relation)::text = ANY ((ARRAY['accedes_to'::character varying, 'amends'::character varying, 'based_on'::character varying, 'cites'::character varying, 'implements'::character varying, 'renews'::character varying, 'subsidiary_to'::character varying, 'supersedes'::character varying, 'suspends'::character varying, 'terminates'::character varying, 'translates'::character varying])::text[])))
 );
 
 ALTER TABLE public.agreements_instrumentlink ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -6230,6 +7170,50 @@ CREATE TABLE public.agreements_subjecthistory (
 
 ALTER TABLE public.agreements_subjecthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.agreements_subjecthistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.agreements_texttie (
+    id bigint NOT NULL,
+    relation character varying(20) NOT NULL,
+    actor_id bigint,
+    agreement_id bigint,
+    body_id bigint,
+    document_id bigint,
+    CONSTRAINT text_tie_is_of_one_text CHECK ((((agreement_id IS NULL) AND (document_id IS NOT NULL)) OR ((agreement_id IS NOT NULL) AND (document_id IS NULL)))),
+    CONSTRAINT text_tie_is_with_one_institution CHECK ((((actor_id IS NOT NULL) AND (body_id IS NULL)) OR ((actor_id IS NULL) AND (body_id IS NOT NULL)))),
+    CONSTRAINT text_tie_relation_is_listed CHECK (((relation)::text = ANY ((ARRAY['adopted_by'::character varying, 'established'::character varying, 'recognised'::character varying, 'reformed'::character varying])::text[])))
+);
+
+ALTER TABLE public.agreements_texttie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_texttie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.agreements_texttiehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    relation character varying(20) NOT NULL,
+    actor_id bigint,
+    agreement_id bigint,
+    body_id bigint,
+    document_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.agreements_texttiehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.agreements_texttiehistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6787,7 +7771,7 @@ CREATE TABLE public.intake_registerproposal (
     CONSTRAINT register_proposal_decided_by_a_person_at_a_time CHECK ((((decided_at IS NULL) AND (decided_by_id IS NULL) AND ((state)::text = 'new'::text)) OR ((NOT ((state)::text = 'new'::text)) AND (decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL)))),
     CONSTRAINT register_proposal_of_a_tie_or_a_membership CHECK ((((agreement_id IS NOT NULL) AND (membership_id IS NULL)) OR ((agreement_id IS NULL) AND (membership_id IS NOT NULL)))),
     CONSTRAINT register_proposal_says_something CHECK ((NOT ((says)::text = ''::text))),
-    CONSTRAINT register_proposal_state_is_listed CHECK (((state)::text = ANY ((ARRAY['kept'::character varying, 'new'::character varying, 'taken'::character varying])::text[])))
+    CONSTRAINT register_proposal_state_is_listed CHECK (((state)::text = ANY ((ARRAY['kept'::character varying, 'new'::character varying, 'taken'::character varying, 'unsure'::character varying])::text[])))
 );
 
 ALTER TABLE public.intake_registerproposal ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -6886,6 +7870,7 @@ CREATE TABLE public.networks_body (
     network_id bigint NOT NULL,
     part_of_id bigint,
     replaced_by_id bigint,
+    topics character varying(300) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT body_has_a_name CHECK ((NOT ((name)::text = ''::text))),
     CONSTRAINT body_is_not_part_of_itself CHECK (((part_of_id IS NULL) OR (NOT ((part_of_id = id) AND (part_of_id IS NOT NULL))))),
     CONSTRAINT body_is_not_replaced_by_itself CHECK (((replaced_by_id IS NULL) OR (NOT ((replaced_by_id = id) AND (replaced_by_id IS NOT NULL))))),
@@ -6977,6 +7962,7 @@ CREATE TABLE public.networks_bodyhistory (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     replaced_by_id bigint,
+    topics character varying(300) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT networks_bodyhistory_position_check CHECK (("position" >= 0))
 );
 
@@ -7504,10 +8490,11 @@ CREATE TABLE public.networks_network (
     aims text DEFAULT ''::text NOT NULL,
     founding_act character varying(300) DEFAULT ''::character varying NOT NULL,
     founding_act_url character varying(200) DEFAULT ''::character varying NOT NULL,
+    topics character varying(300) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT network_actor_kind_is_network CHECK (((actor_kind)::text = 'network'::text)),
     CONSTRAINT network_founded_agrees_with_its_bounds CHECK (((((founded)::text = ''::text) AND (founded_earliest IS NULL) AND (founded_latest IS NULL)) OR ((NOT ((founded)::text = ''::text)) AND (((founded_earliest IS NULL) AND (founded_latest IS NOT NULL)) OR ((founded_earliest IS NOT NULL) AND (founded_latest IS NULL)) OR ((founded_earliest IS NOT NULL) AND (founded_earliest <= founded_latest) AND (founded_latest IS NOT NULL)))))),
     CONSTRAINT network_founding_act_has_a_title CHECK ((((founding_act_url)::text = ''::text) OR (NOT ((founding_act)::text = ''::text)))),
-    CONSTRAINT network_kinds_are_listed CHECK (((kinds <@ ARRAY['campaign_or_pledge'::character varying(30), 'capital_cities_assembly'::character varying(30), 'euroregion'::character varying(30), 'global_association'::character varying(30), 'integration_bloc_network'::character varying(30), 'language_or_heritage_network'::character varying(30), 'metropolitan_network'::character varying(30), 'national_association'::character varying(30), 'project_consortium'::character varying(30), 'regional_association'::character varying(30), 'thematic_network'::character varying(30), 'twin_city_association'::character varying(30)]) AND (
+    CONSTRAINT network_kinds_are_listed CHECK (((kinds <@ ARRAY['campaign_or_pledge'::character varying(30), 'capital_cities_assembly'::character varying(30), 'council'::character varying(30), 'cultural_region'::character varying(30), 'euroregion'::character varying(30), 'forum'::character varying(30), 'global_association'::character varying(30), 'integration_bloc'::character varying(30), 'integration_bloc_network'::character varying(30), 'intergovernmental_organisation'::character varying(30), 'language_or_heritage_network'::character varying(30), 'macroregion'::character varying(30), 'metropolitan_network'::character varying(30), 'national_association'::character varying(30), 'portal'::character varying(30), 'project_consortium'::character varying(30), 'regional_association'::character varying(30), 'thematic_network'::character varying(30), 'twin_city_association'::character varying(30)]) AND (
 CASE
     WHEN (kinds IS NULL) THEN NULL::integer
     ELSE COALESCE(array_length(kinds, 1), 0)
@@ -7708,7 +8695,8 @@ CREATE TABLE public.networks_networkhistory (
     seat_id bigint,
     aims text DEFAULT ''::text NOT NULL,
     founding_act character varying(300) DEFAULT ''::character varying NOT NULL,
-    founding_act_url character varying(200) DEFAULT ''::character varying NOT NULL
+    founding_act_url character varying(200) DEFAULT ''::character varying NOT NULL,
+    topics character varying(300) DEFAULT ''::character varying NOT NULL
 );
 
 ALTER TABLE public.networks_networkhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -8206,14 +9194,76 @@ CREATE TABLE public.sources_document (
     may_show character varying(10) NOT NULL,
     added_at timestamp with time zone NOT NULL,
     added_by_id bigint,
+    authors character varying(300) DEFAULT ''::character varying NOT NULL,
+    date character varying(40) DEFAULT ''::character varying NOT NULL,
+    date_earliest date,
+    date_latest date,
+    keywords character varying(80)[] DEFAULT '{}'::character varying(80)[] NOT NULL,
+    number character varying(60) DEFAULT ''::character varying NOT NULL,
+    published_at timestamp with time zone,
+    valid_until character varying(40) DEFAULT ''::character varying NOT NULL,
+    valid_until_earliest date,
+    valid_until_latest date,
+    CONSTRAINT document_date_agrees_with_its_bounds CHECK (((((date)::text = ''::text) AND (date_earliest IS NULL) AND (date_latest IS NULL)) OR ((NOT ((date)::text = ''::text)) AND (((date_earliest IS NULL) AND (date_latest IS NOT NULL)) OR ((date_earliest IS NOT NULL) AND (date_latest IS NULL)) OR ((date_earliest IS NOT NULL) AND (date_earliest <= date_latest) AND (date_latest IS NOT NULL)))))),
     CONSTRAINT document_has_a_title CHECK ((NOT ((title)::text = ''::text))),
-    CONSTRAINT document_kind_is_listed CHECK ((((kind)::text = ''::text) OR ((kind)::text = ANY ((ARRAY['agreement_text'::character varying, 'archive_document'::character varying, 'book'::character varying, 'city_register'::character varying, 'city_website'::character varying, 'council_minutes'::character varying, 'court_decision'::character varying, 'dataset'::character varying, 'encyclopedia_or_wiki'::character varying, 'interview'::character varying, 'law_or_regulation'::character varying, 'national_register'::character varying, 'network_website'::character varying, 'news'::character varying, 'official_gazette'::character varying, 'press_release'::character varying, 'scholarly_article'::character varying, 'social_media'::character varying, 'thesis'::character varying])::text[])))),
+    CONSTRAINT document_keywords_are_words CHECK ((NOT (keywords @> ARRAY[''::character varying(80)]))),
+    CONSTRAINT document_kind_is_listed CHECK ((((kind)::text = ''::text) OR ((kind)::text = ANY ((ARRAY['abstract'::character varying, 'action_plan'::character varying, 'agreement_text'::character varying, 'archive_document'::character varying, 'book'::character varying, 'city_register'::character varying, 'city_website'::character varying, 'convention'::character varying, 'council_minutes'::character varying, 'court_decision'::character varying, 'dataset'::character varying, 'declaration'::character varying, 'encyclopedia_or_wiki'::character varying, 'interview'::character varying, 'law_or_regulation'::character varying, 'letter'::character varying, 'national_register'::character varying, 'network_website'::character varying, 'news'::character varying, 'official_gazette'::character varying, 'press_release'::character varying, 'report'::character varying, 'resolution'::character varying, 'scholarly_article'::character varying, 'social_media'::character varying, 'statute'::character varying, 'strategy'::character varying, 'thesis'::character varying])::text[])))),
     CONSTRAINT document_language_is_two_letters CHECK ((((language)::text = ''::text) OR ((language)::text ~ '^[a-z]{2}$'::text))),
-    CONSTRAINT document_may_show_is_listed CHECK (((may_show)::text = ANY ((ARRAY['nothing'::character varying, 'quotes'::character varying, 'whole'::character varying])::text[])))
+    CONSTRAINT document_may_show_is_listed CHECK (((may_show)::text = ANY ((ARRAY['nothing'::character varying, 'quotes'::character varying, 'whole'::character varying])::text[]))),
+    CONSTRAINT document_valid_until_agrees_with_its_bounds CHECK (((((valid_until)::text = ''::text) AND (valid_until_earliest IS NULL) AND (valid_until_latest IS NULL)) OR ((NOT ((valid_until)::text = ''::text)) AND (((valid_until_earliest IS NULL) AND (valid_until_latest IS NOT NULL)) OR ((valid_until_earliest IS NOT NULL) AND (valid_until_latest IS NULL)) OR ((valid_until_earliest IS NOT NULL) AND (valid_until_earliest <= valid_until_latest) AND (valid_until_latest IS NOT NULL)))))),
+    CONSTRAINT document_valid_until_is_after_its_date CHECK (((valid_until_latest IS NULL) OR (date_earliest IS NULL) OR (valid_until_latest >= date_earliest)))
 );
 
 ALTER TABLE public.sources_document ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.sources_document_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.sources_documentcitation (
+    id bigint NOT NULL,
+    field character varying(40) DEFAULT ''::character varying NOT NULL,
+    says character varying(300) DEFAULT ''::character varying NOT NULL,
+    stance character varying(12) DEFAULT 'supports'::character varying NOT NULL,
+    is_preferred boolean DEFAULT false NOT NULL,
+    why character varying(300) DEFAULT ''::character varying NOT NULL,
+    document_id bigint NOT NULL,
+    evidence_id bigint NOT NULL,
+    CONSTRAINT document_citation_contradicts_with_a_value CHECK (((NOT ((stance)::text = 'contradicts'::text)) OR (NOT ((says)::text = ''::text)))),
+    CONSTRAINT document_citation_preferred_for_a_reason CHECK (((NOT is_preferred) OR (NOT ((why)::text = ''::text)))),
+    CONSTRAINT document_citation_stance_is_listed CHECK (((stance)::text = ANY ((ARRAY['contradicts'::character varying, 'mentions'::character varying, 'supports'::character varying])::text[])))
+);
+
+ALTER TABLE public.sources_documentcitation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.sources_documentcitation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.sources_documentcitationhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    field character varying(40) DEFAULT ''::character varying NOT NULL,
+    says character varying(300) DEFAULT ''::character varying NOT NULL,
+    stance character varying(12) DEFAULT 'supports'::character varying NOT NULL,
+    is_preferred boolean DEFAULT false NOT NULL,
+    why character varying(300) DEFAULT ''::character varying NOT NULL,
+    document_id bigint NOT NULL,
+    evidence_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.sources_documentcitationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.sources_documentcitationhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8237,11 +9287,63 @@ CREATE TABLE public.sources_documenthistory (
     added_at timestamp with time zone NOT NULL,
     added_by_id bigint,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    authors character varying(300) DEFAULT ''::character varying NOT NULL,
+    date character varying(40) DEFAULT ''::character varying NOT NULL,
+    date_earliest date,
+    date_latest date,
+    keywords character varying(80)[] DEFAULT '{}'::character varying(80)[] NOT NULL,
+    number character varying(60) DEFAULT ''::character varying NOT NULL,
+    published_at timestamp with time zone,
+    valid_until character varying(40) DEFAULT ''::character varying NOT NULL,
+    valid_until_earliest date,
+    valid_until_latest date
 );
 
 ALTER TABLE public.sources_documenthistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.sources_documenthistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.sources_documentlink (
+    id bigint NOT NULL,
+    relation character varying(20) NOT NULL,
+    place character varying(40) NOT NULL,
+    source_id bigint NOT NULL,
+    target_id bigint NOT NULL,
+    CONSTRAINT document_link_not_to_itself CHECK ((NOT (source_id = target_id))),
+    CONSTRAINT document_link_place_only_of_a_citation CHECK ((((place)::text = ''::text) OR ((relation)::text = 'cited_in'::text))),
+    CONSTRAINT document_link_relation_is_listed CHECK (((relation)::text = ANY ((ARRAY['abstract_of'::character varying, 'based_on'::character varying, 'cited_in'::character varying, 'duplicate_of'::character varying, 'implements'::character varying, 'replaces'::character varying, 'version_of'::character varying])::text[])))
+);
+
+ALTER TABLE public.sources_documentlink ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.sources_documentlink_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.sources_documentlinkhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    relation character varying(20) NOT NULL,
+    place character varying(40) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    source_id bigint NOT NULL,
+    target_id bigint NOT NULL
+);
+
+ALTER TABLE public.sources_documentlinkhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.sources_documentlinkhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8580,6 +9682,216 @@ ALTER TABLE public.statements_codinghistory ALTER COLUMN pgh_id ADD GENERATED BY
     CACHE 1
 );
 
+CREATE TABLE public.statements_comparison (
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    name character varying(160) NOT NULL,
+    name_es character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_pt character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_ru character varying(160) DEFAULT ''::character varying NOT NULL,
+    author character varying(200) NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    source character varying(500) DEFAULT ''::character varying NOT NULL,
+    published_at timestamp with time zone,
+    framework_id bigint NOT NULL,
+    CONSTRAINT comparison_has_name_and_author CHECK (((NOT ((name)::text = ''::text)) AND (NOT ((author)::text = ''::text))))
+);
+
+ALTER TABLE public.statements_comparison ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_comparison_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_comparison_periods (
+    id bigint NOT NULL,
+    comparison_id bigint NOT NULL,
+    period_id bigint NOT NULL
+);
+
+ALTER TABLE public.statements_comparison_periods ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_comparison_periods_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_comparisoncell (
+    id bigint NOT NULL,
+    score smallint,
+    text text DEFAULT ''::text NOT NULL,
+    source character varying(500) DEFAULT ''::character varying NOT NULL,
+    category_id bigint NOT NULL,
+    comparison_id bigint NOT NULL,
+    side_id bigint NOT NULL,
+    period_id bigint,
+    CONSTRAINT comparison_cell_says_something CHECK (((score IS NOT NULL) OR (NOT (text = ''::text)))),
+    CONSTRAINT comparison_cell_score_is_on_the_scale CHECK (((score IS NULL) OR ((score >= 1) AND (score <= 5)))),
+    CONSTRAINT statements_comparisoncell_score_check CHECK ((score >= 0))
+);
+
+ALTER TABLE public.statements_comparisoncell ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_comparisoncell_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_comparisoncellcitation (
+    id bigint NOT NULL,
+    field character varying(40) DEFAULT ''::character varying NOT NULL,
+    says character varying(300) DEFAULT ''::character varying NOT NULL,
+    stance character varying(12) DEFAULT 'supports'::character varying NOT NULL,
+    is_preferred boolean DEFAULT false NOT NULL,
+    why character varying(300) DEFAULT ''::character varying NOT NULL,
+    comparison_cell_id bigint NOT NULL,
+    evidence_id bigint NOT NULL,
+    CONSTRAINT comparison_cell_citation_contradicts_with_a_value CHECK (((NOT ((stance)::text = 'contradicts'::text)) OR (NOT ((says)::text = ''::text)))),
+    CONSTRAINT comparison_cell_citation_preferred_for_a_reason CHECK (((NOT is_preferred) OR (NOT ((why)::text = ''::text)))),
+    CONSTRAINT comparison_cell_citation_stance_is_listed CHECK (((stance)::text = ANY ((ARRAY['contradicts'::character varying, 'mentions'::character varying, 'supports'::character varying])::text[])))
+);
+
+ALTER TABLE public.statements_comparisoncellcitation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_comparisoncellcitation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_comparisoncellcitationhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone CONSTRAINT statements_comparisoncellcitationhistor_pgh_created_at_not_null NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    field character varying(40) DEFAULT ''::character varying NOT NULL,
+    says character varying(300) DEFAULT ''::character varying NOT NULL,
+    stance character varying(12) DEFAULT 'supports'::character varying NOT NULL,
+    is_preferred boolean DEFAULT false NOT NULL,
+    why character varying(300) DEFAULT ''::character varying NOT NULL,
+    comparison_cell_id bigint CONSTRAINT statements_comparisoncellcitationhi_comparison_cell_id_not_null NOT NULL,
+    evidence_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.statements_comparisoncellcitationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_comparisoncellcitationhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_comparisoncellhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    score smallint,
+    text text DEFAULT ''::text NOT NULL,
+    source character varying(500) DEFAULT ''::character varying NOT NULL,
+    category_id bigint NOT NULL,
+    comparison_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    side_id bigint NOT NULL,
+    period_id bigint,
+    CONSTRAINT statements_comparisoncellhistory_score_check CHECK ((score >= 0))
+);
+
+ALTER TABLE public.statements_comparisoncellhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_comparisoncellhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_comparisonhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    name character varying(160) NOT NULL,
+    name_es character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_pt character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_ru character varying(160) DEFAULT ''::character varying NOT NULL,
+    author character varying(200) NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    source character varying(500) DEFAULT ''::character varying NOT NULL,
+    published_at timestamp with time zone,
+    framework_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.statements_comparisonhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_comparisonhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_comparisonside (
+    id bigint NOT NULL,
+    name character varying(160) NOT NULL,
+    name_es character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_pt character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_ru character varying(160) DEFAULT ''::character varying NOT NULL,
+    "position" smallint DEFAULT 0 NOT NULL,
+    comparison_id bigint NOT NULL,
+    CONSTRAINT comparison_side_has_a_name CHECK ((NOT ((name)::text = ''::text))),
+    CONSTRAINT statements_comparisonside_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE public.statements_comparisonside ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_comparisonside_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_comparisonsidehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    name character varying(160) NOT NULL,
+    name_es character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_pt character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_ru character varying(160) DEFAULT ''::character varying NOT NULL,
+    "position" smallint DEFAULT 0 NOT NULL,
+    comparison_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT statements_comparisonsidehistory_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE public.statements_comparisonsidehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_comparisonsidehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.statements_framework (
     id bigint NOT NULL,
     code character varying(40) NOT NULL,
@@ -8634,6 +9946,345 @@ CREATE TABLE public.statements_frameworkhistory (
 
 ALTER TABLE public.statements_frameworkhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.statements_frameworkhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_period (
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    name character varying(160) NOT NULL,
+    name_es character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_pt character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_ru character varying(160) DEFAULT ''::character varying NOT NULL,
+    since character varying(40) DEFAULT ''::character varying NOT NULL,
+    since_earliest date,
+    since_latest date,
+    until character varying(40) DEFAULT ''::character varying NOT NULL,
+    until_earliest date,
+    until_latest date,
+    author character varying(200) NOT NULL,
+    source character varying(500) DEFAULT ''::character varying NOT NULL,
+    published_at timestamp with time zone,
+    actor_id bigint,
+    country_id bigint,
+    CONSTRAINT period_has_a_limit CHECK (((since_earliest IS NOT NULL) OR (until_latest IS NOT NULL))),
+    CONSTRAINT period_has_name_and_author CHECK (((NOT ((name)::text = ''::text)) AND (NOT ((author)::text = ''::text)))),
+    CONSTRAINT period_is_of_one_at_most CHECK (((actor_id IS NULL) OR (country_id IS NULL))),
+    CONSTRAINT period_since_agrees_with_its_bounds CHECK (((((since)::text = ''::text) AND (since_earliest IS NULL) AND (since_latest IS NULL)) OR ((NOT ((since)::text = ''::text)) AND (((since_earliest IS NULL) AND (since_latest IS NOT NULL)) OR ((since_earliest IS NOT NULL) AND (since_latest IS NULL)) OR ((since_earliest IS NOT NULL) AND (since_earliest <= since_latest) AND (since_latest IS NOT NULL)))))),
+    CONSTRAINT period_until_agrees_with_its_bounds CHECK (((((until)::text = ''::text) AND (until_earliest IS NULL) AND (until_latest IS NULL)) OR ((NOT ((until)::text = ''::text)) AND (((until_earliest IS NULL) AND (until_latest IS NOT NULL)) OR ((until_earliest IS NOT NULL) AND (until_latest IS NULL)) OR ((until_earliest IS NOT NULL) AND (until_earliest <= until_latest) AND (until_latest IS NOT NULL)))))),
+    CONSTRAINT period_until_is_after_since CHECK (((until_latest IS NULL) OR (since_earliest IS NULL) OR (until_latest >= since_earliest)))
+);
+
+ALTER TABLE public.statements_period ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_period_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_periodcitation (
+    id bigint NOT NULL,
+    field character varying(40) DEFAULT ''::character varying NOT NULL,
+    says character varying(300) DEFAULT ''::character varying NOT NULL,
+    stance character varying(12) DEFAULT 'supports'::character varying NOT NULL,
+    is_preferred boolean DEFAULT false NOT NULL,
+    why character varying(300) DEFAULT ''::character varying NOT NULL,
+    evidence_id bigint NOT NULL,
+    period_id bigint NOT NULL,
+    CONSTRAINT period_citation_contradicts_with_a_value CHECK (((NOT ((stance)::text = 'contradicts'::text)) OR (NOT ((says)::text = ''::text)))),
+    CONSTRAINT period_citation_preferred_for_a_reason CHECK (((NOT is_preferred) OR (NOT ((why)::text = ''::text)))),
+    CONSTRAINT period_citation_stance_is_listed CHECK (((stance)::text = ANY ((ARRAY['contradicts'::character varying, 'mentions'::character varying, 'supports'::character varying])::text[])))
+);
+
+ALTER TABLE public.statements_periodcitation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_periodcitation_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_periodcitationhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    field character varying(40) DEFAULT ''::character varying NOT NULL,
+    says character varying(300) DEFAULT ''::character varying NOT NULL,
+    stance character varying(12) DEFAULT 'supports'::character varying NOT NULL,
+    is_preferred boolean DEFAULT false NOT NULL,
+    why character varying(300) DEFAULT ''::character varying NOT NULL,
+    evidence_id bigint NOT NULL,
+    period_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.statements_periodcitationhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_periodcitationhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_periodhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    name character varying(160) NOT NULL,
+    name_es character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_pt character varying(160) DEFAULT ''::character varying NOT NULL,
+    name_ru character varying(160) DEFAULT ''::character varying NOT NULL,
+    since character varying(40) DEFAULT ''::character varying NOT NULL,
+    since_earliest date,
+    since_latest date,
+    until character varying(40) DEFAULT ''::character varying NOT NULL,
+    until_earliest date,
+    until_latest date,
+    author character varying(200) NOT NULL,
+    source character varying(500) DEFAULT ''::character varying NOT NULL,
+    published_at timestamp with time zone,
+    actor_id bigint,
+    country_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.statements_periodhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_periodhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_sample (
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    name character varying(160) NOT NULL,
+    author character varying(200) NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    source character varying(500) DEFAULT ''::character varying NOT NULL,
+    asked character varying(1000) DEFAULT ''::character varying NOT NULL,
+    taken_at timestamp with time zone,
+    frozen_at timestamp with time zone,
+    published_at timestamp with time zone,
+    owner_id bigint,
+    CONSTRAINT sample_has_name_and_author CHECK (((NOT ((name)::text = ''::text)) AND (NOT ((author)::text = ''::text)))),
+    CONSTRAINT sample_published_is_fixed CHECK (((published_at IS NULL) OR (frozen_at IS NOT NULL)))
+);
+
+ALTER TABLE public.statements_sample ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_sample_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_samplecode (
+    id bigint NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    coded_at timestamp with time zone NOT NULL,
+    by_id bigint NOT NULL,
+    category_id bigint,
+    framework_id bigint NOT NULL,
+    sample_id bigint NOT NULL,
+    coder_id bigint,
+    item_id bigint NOT NULL,
+    CONSTRAINT sample_code_decision_has_a_reason CHECK (((coder_id IS NOT NULL) OR (NOT (note = ''::text))))
+);
+
+ALTER TABLE public.statements_samplecode ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_samplecode_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_samplecodehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    coded_at timestamp with time zone NOT NULL,
+    by_id bigint NOT NULL,
+    category_id bigint,
+    framework_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    sample_id bigint NOT NULL,
+    coder_id bigint,
+    item_id bigint NOT NULL
+);
+
+ALTER TABLE public.statements_samplecodehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_samplecodehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_samplecoder (
+    id bigint NOT NULL,
+    place smallint NOT NULL,
+    finished_at timestamp with time zone,
+    coder_id bigint NOT NULL,
+    sample_id bigint NOT NULL,
+    CONSTRAINT sample_coder_is_first_or_second CHECK ((place = ANY (ARRAY[1, 2]))),
+    CONSTRAINT statements_samplecoder_place_check CHECK ((place >= 0))
+);
+
+ALTER TABLE public.statements_samplecoder ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_samplecoder_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_samplecoderhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    place smallint NOT NULL,
+    finished_at timestamp with time zone,
+    coder_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    sample_id bigint NOT NULL,
+    CONSTRAINT statements_samplecoderhistory_place_check CHECK ((place >= 0))
+);
+
+ALTER TABLE public.statements_samplecoderhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_samplecoderhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_sampleframework (
+    id bigint NOT NULL,
+    framework_id bigint NOT NULL,
+    sample_id bigint NOT NULL
+);
+
+ALTER TABLE public.statements_sampleframework ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_sampleframework_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_sampleframeworkhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    framework_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    sample_id bigint NOT NULL
+);
+
+ALTER TABLE public.statements_sampleframeworkhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_sampleframeworkhistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_samplehistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    public_id character varying(40) NOT NULL,
+    name character varying(160) NOT NULL,
+    author character varying(200) NOT NULL,
+    description text DEFAULT ''::text NOT NULL,
+    source character varying(500) DEFAULT ''::character varying NOT NULL,
+    asked character varying(1000) DEFAULT ''::character varying NOT NULL,
+    taken_at timestamp with time zone,
+    frozen_at timestamp with time zone,
+    published_at timestamp with time zone,
+    owner_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+ALTER TABLE public.statements_samplehistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_samplehistory_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_sampleitem (
+    id bigint NOT NULL,
+    "position" integer DEFAULT 0 NOT NULL,
+    actor_id bigint,
+    agreement_id bigint,
+    country_id bigint,
+    sample_id bigint NOT NULL,
+    CONSTRAINT sample_item_is_of_one_subject CHECK ((((actor_id IS NOT NULL) AND (agreement_id IS NULL) AND (country_id IS NULL)) OR ((actor_id IS NULL) AND (agreement_id IS NULL) AND (country_id IS NOT NULL)) OR ((actor_id IS NULL) AND (agreement_id IS NOT NULL) AND (country_id IS NULL)))),
+    CONSTRAINT statements_sampleitem_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE public.statements_sampleitem ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_sampleitem_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.statements_sampleitemhistory (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    "position" integer DEFAULT 0 NOT NULL,
+    actor_id bigint,
+    agreement_id bigint,
+    country_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    sample_id bigint NOT NULL,
+    CONSTRAINT statements_sampleitemhistory_position_check CHECK (("position" >= 0))
+);
+
+ALTER TABLE public.statements_sampleitemhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.statements_sampleitemhistory_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8805,14 +10456,14 @@ ALTER TABLE public.statements_statementhistory ALTER COLUMN pgh_id ADD GENERATED
     CACHE 1
 );
 
-INSERT INTO public.accounts_user VALUES (1, '', NULL, false, 'keeper', '', '', '', false, true, '2026-11-26 06:23:09.160051+00');
+INSERT INTO public.accounts_user VALUES (1, '', NULL, false, 'keeper', '', '', '', false, true, '2026-11-26 09:18:18.935972+00');
 
 INSERT INTO public.actors_actor VALUES (1, 'gn580497', 'city', 'Astrakhan', 'astrakhan', NULL, NULL, 300000, '2026-11-24 00:00:00+00', NULL, 1, NULL, NULL, '', false, '', DEFAULT, DEFAULT, DEFAULT);
 INSERT INTO public.actors_actor VALUES (2, 'gn610529', 'city', 'Atyrau', 'atyrau', NULL, NULL, 300000, '2026-11-24 00:00:00+00', NULL, 2, NULL, NULL, '', false, '', DEFAULT, DEFAULT, DEFAULT);
 INSERT INTO public.actors_actor VALUES (3, 'landing002', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, '2026-11-24 00:00:00+00', NULL, NULL, NULL, NULL, '', false, '', DEFAULT, DEFAULT, DEFAULT);
 
-INSERT INTO public.actors_actorhistory VALUES (1, '2026-11-26 06:23:09.328643+00', 'update', 3, '4t7p4aqehg', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, '', false, '');
-INSERT INTO public.actors_actorhistory VALUES (2, '2026-11-26 06:23:09.336543+00', 'update', 3, 'landing002', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, '', false, '');
+INSERT INTO public.actors_actorhistory VALUES (1, '2026-11-26 09:18:19.029429+00', 'update', 3, 'tvjw353ae3', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, '', false, '');
+INSERT INTO public.actors_actorhistory VALUES (2, '2026-11-26 09:18:19.035055+00', 'update', 3, 'landing002', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, '', false, '');
 
 INSERT INTO public.actors_country VALUES (1, 'RU', 'Russia', '', '', NULL, NULL, '');
 INSERT INTO public.actors_country VALUES (2, 'KZ', 'Kazakhstan', '', '', NULL, NULL, '');
@@ -8837,14 +10488,14 @@ INSERT INTO public.agreements_actcitation VALUES (1, 2, 2, '', false, '', 'suppo
 INSERT INTO public.agreements_actortie VALUES (2, false, 'ended', true, '2022-03-31', 2, 1);
 INSERT INTO public.agreements_actortie VALUES (3, false, 'ended', true, '2022-03-31', 1, 1);
 
-INSERT INTO public.agreements_agreement VALUES (1, 'landing001', 'twinning', '', 'ended', 'Entered at a landing.', '2026-11-24 00:00:00+00', '', '', '', '', '{}', '', NULL, 'subnational', NULL);
+INSERT INTO public.agreements_agreement VALUES (1, 'landing001', 'twinning', '', 'ended', 'Entered at a landing.', '2026-11-24 00:00:00+00', '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
 
 INSERT INTO public.agreements_agreementcitation VALUES (1, 1, 1, '', false, '', 'supports', '');
 INSERT INTO public.agreements_agreementcitation VALUES (2, 1, 2, '', false, '', 'supports', '');
 
-INSERT INTO public.agreements_agreementhistory VALUES (1, '2026-11-26 06:23:09.252544+00', 'update', 1, 'landing001', 'twinning', '', 'unknown', 'Entered at a landing.', NULL, NULL, 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL);
-INSERT INTO public.agreements_agreementhistory VALUES (2, '2026-11-26 06:23:09.28858+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', NULL, NULL, 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL);
-INSERT INTO public.agreements_agreementhistory VALUES (3, '2026-11-26 06:23:10.39758+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', '2026-11-24 00:00:00+00', '8d4ac947-84e1-4bed-814e-22fdc208e22d', 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL);
+INSERT INTO public.agreements_agreementhistory VALUES (1, '2026-11-26 09:18:18.985865+00', 'update', 1, 'landing001', 'twinning', '', 'unknown', 'Entered at a landing.', NULL, NULL, 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
+INSERT INTO public.agreements_agreementhistory VALUES (2, '2026-11-26 09:18:19.009094+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', NULL, NULL, 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
+INSERT INTO public.agreements_agreementhistory VALUES (3, '2026-11-26 09:18:20.090446+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', '2026-11-24 00:00:00+00', '9d9bc222-33ce-4bb8-9748-b69746df96e8', 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
 
 INSERT INTO public.agreements_countrytie VALUES (2, 'twinning', 'ended', true, 1, 1, 1);
 INSERT INTO public.agreements_countrytie VALUES (3, 'twinning', 'ended', true, 1, 1, 2);
@@ -8864,531 +10515,613 @@ INSERT INTO public.agreements_statusspell VALUES (8, '2022-03-31', NULL, 'ended'
 INSERT INTO public.auth_group VALUES (1, 'Contributors');
 INSERT INTO public.auth_group VALUES (2, 'Editors');
 
-INSERT INTO public.auth_group_permissions VALUES (1, 1, 520);
-INSERT INTO public.auth_group_permissions VALUES (2, 1, 521);
-INSERT INTO public.auth_group_permissions VALUES (3, 1, 522);
-INSERT INTO public.auth_group_permissions VALUES (4, 1, 523);
-INSERT INTO public.auth_group_permissions VALUES (5, 1, 528);
-INSERT INTO public.auth_group_permissions VALUES (6, 1, 529);
-INSERT INTO public.auth_group_permissions VALUES (7, 1, 530);
-INSERT INTO public.auth_group_permissions VALUES (8, 1, 531);
-INSERT INTO public.auth_group_permissions VALUES (9, 1, 536);
-INSERT INTO public.auth_group_permissions VALUES (10, 1, 537);
+INSERT INTO public.auth_group_permissions VALUES (1, 1, 512);
+INSERT INTO public.auth_group_permissions VALUES (2, 1, 513);
+INSERT INTO public.auth_group_permissions VALUES (3, 1, 514);
+INSERT INTO public.auth_group_permissions VALUES (4, 1, 522);
+INSERT INTO public.auth_group_permissions VALUES (5, 1, 527);
+INSERT INTO public.auth_group_permissions VALUES (6, 1, 528);
+INSERT INTO public.auth_group_permissions VALUES (7, 1, 529);
+INSERT INTO public.auth_group_permissions VALUES (8, 1, 530);
+INSERT INTO public.auth_group_permissions VALUES (9, 1, 535);
+INSERT INTO public.auth_group_permissions VALUES (10, 1, 536);
 INSERT INTO public.auth_group_permissions VALUES (11, 1, 538);
-INSERT INTO public.auth_group_permissions VALUES (12, 1, 539);
-INSERT INTO public.auth_group_permissions VALUES (13, 1, 544);
-INSERT INTO public.auth_group_permissions VALUES (14, 1, 545);
-INSERT INTO public.auth_group_permissions VALUES (15, 1, 546);
-INSERT INTO public.auth_group_permissions VALUES (16, 1, 547);
-INSERT INTO public.auth_group_permissions VALUES (17, 1, 552);
-INSERT INTO public.auth_group_permissions VALUES (18, 1, 553);
+INSERT INTO public.auth_group_permissions VALUES (12, 1, 540);
+INSERT INTO public.auth_group_permissions VALUES (13, 1, 541);
+INSERT INTO public.auth_group_permissions VALUES (14, 1, 542);
+INSERT INTO public.auth_group_permissions VALUES (15, 1, 543);
+INSERT INTO public.auth_group_permissions VALUES (16, 1, 552);
+INSERT INTO public.auth_group_permissions VALUES (17, 1, 553);
+INSERT INTO public.auth_group_permissions VALUES (18, 1, 554);
 INSERT INTO public.auth_group_permissions VALUES (19, 1, 555);
-INSERT INTO public.auth_group_permissions VALUES (20, 1, 557);
-INSERT INTO public.auth_group_permissions VALUES (21, 1, 558);
-INSERT INTO public.auth_group_permissions VALUES (22, 1, 559);
-INSERT INTO public.auth_group_permissions VALUES (23, 1, 560);
-INSERT INTO public.auth_group_permissions VALUES (24, 1, 569);
-INSERT INTO public.auth_group_permissions VALUES (25, 1, 570);
-INSERT INTO public.auth_group_permissions VALUES (26, 1, 571);
-INSERT INTO public.auth_group_permissions VALUES (27, 1, 572);
-INSERT INTO public.auth_group_permissions VALUES (28, 1, 577);
-INSERT INTO public.auth_group_permissions VALUES (29, 1, 578);
-INSERT INTO public.auth_group_permissions VALUES (30, 1, 579);
-INSERT INTO public.auth_group_permissions VALUES (31, 1, 580);
-INSERT INTO public.auth_group_permissions VALUES (32, 1, 73);
-INSERT INTO public.auth_group_permissions VALUES (33, 1, 588);
-INSERT INTO public.auth_group_permissions VALUES (34, 1, 81);
-INSERT INTO public.auth_group_permissions VALUES (35, 1, 594);
-INSERT INTO public.auth_group_permissions VALUES (36, 1, 593);
-INSERT INTO public.auth_group_permissions VALUES (37, 1, 596);
-INSERT INTO public.auth_group_permissions VALUES (38, 1, 85);
-INSERT INTO public.auth_group_permissions VALUES (39, 1, 597);
-INSERT INTO public.auth_group_permissions VALUES (40, 1, 598);
-INSERT INTO public.auth_group_permissions VALUES (41, 1, 599);
-INSERT INTO public.auth_group_permissions VALUES (42, 1, 600);
-INSERT INTO public.auth_group_permissions VALUES (43, 1, 595);
-INSERT INTO public.auth_group_permissions VALUES (44, 1, 93);
-INSERT INTO public.auth_group_permissions VALUES (45, 1, 605);
-INSERT INTO public.auth_group_permissions VALUES (46, 1, 606);
-INSERT INTO public.auth_group_permissions VALUES (47, 1, 607);
-INSERT INTO public.auth_group_permissions VALUES (48, 1, 608);
-INSERT INTO public.auth_group_permissions VALUES (49, 1, 101);
-INSERT INTO public.auth_group_permissions VALUES (50, 1, 613);
-INSERT INTO public.auth_group_permissions VALUES (51, 1, 614);
-INSERT INTO public.auth_group_permissions VALUES (52, 1, 615);
-INSERT INTO public.auth_group_permissions VALUES (53, 1, 105);
-INSERT INTO public.auth_group_permissions VALUES (54, 1, 616);
-INSERT INTO public.auth_group_permissions VALUES (55, 1, 109);
-INSERT INTO public.auth_group_permissions VALUES (56, 1, 621);
-INSERT INTO public.auth_group_permissions VALUES (57, 1, 622);
-INSERT INTO public.auth_group_permissions VALUES (58, 1, 623);
-INSERT INTO public.auth_group_permissions VALUES (59, 1, 113);
-INSERT INTO public.auth_group_permissions VALUES (60, 1, 624);
-INSERT INTO public.auth_group_permissions VALUES (61, 1, 625);
-INSERT INTO public.auth_group_permissions VALUES (62, 1, 626);
-INSERT INTO public.auth_group_permissions VALUES (63, 1, 117);
-INSERT INTO public.auth_group_permissions VALUES (64, 1, 627);
-INSERT INTO public.auth_group_permissions VALUES (65, 1, 628);
-INSERT INTO public.auth_group_permissions VALUES (66, 1, 637);
-INSERT INTO public.auth_group_permissions VALUES (67, 1, 125);
-INSERT INTO public.auth_group_permissions VALUES (68, 1, 638);
-INSERT INTO public.auth_group_permissions VALUES (69, 1, 640);
-INSERT INTO public.auth_group_permissions VALUES (70, 1, 639);
-INSERT INTO public.auth_group_permissions VALUES (71, 1, 133);
-INSERT INTO public.auth_group_permissions VALUES (72, 1, 141);
-INSERT INTO public.auth_group_permissions VALUES (73, 1, 149);
-INSERT INTO public.auth_group_permissions VALUES (74, 1, 157);
-INSERT INTO public.auth_group_permissions VALUES (75, 1, 165);
-INSERT INTO public.auth_group_permissions VALUES (76, 1, 173);
-INSERT INTO public.auth_group_permissions VALUES (77, 1, 181);
-INSERT INTO public.auth_group_permissions VALUES (78, 1, 696);
-INSERT INTO public.auth_group_permissions VALUES (79, 1, 189);
-INSERT INTO public.auth_group_permissions VALUES (80, 1, 190);
-INSERT INTO public.auth_group_permissions VALUES (81, 1, 191);
-INSERT INTO public.auth_group_permissions VALUES (82, 1, 193);
-INSERT INTO public.auth_group_permissions VALUES (83, 1, 194);
-INSERT INTO public.auth_group_permissions VALUES (84, 1, 197);
-INSERT INTO public.auth_group_permissions VALUES (85, 1, 202);
-INSERT INTO public.auth_group_permissions VALUES (86, 1, 205);
-INSERT INTO public.auth_group_permissions VALUES (87, 1, 206);
-INSERT INTO public.auth_group_permissions VALUES (88, 1, 209);
-INSERT INTO public.auth_group_permissions VALUES (89, 1, 214);
-INSERT INTO public.auth_group_permissions VALUES (90, 1, 217);
-INSERT INTO public.auth_group_permissions VALUES (91, 1, 218);
-INSERT INTO public.auth_group_permissions VALUES (92, 1, 221);
-INSERT INTO public.auth_group_permissions VALUES (93, 1, 226);
-INSERT INTO public.auth_group_permissions VALUES (94, 1, 229);
-INSERT INTO public.auth_group_permissions VALUES (95, 1, 230);
-INSERT INTO public.auth_group_permissions VALUES (96, 1, 233);
-INSERT INTO public.auth_group_permissions VALUES (97, 1, 237);
-INSERT INTO public.auth_group_permissions VALUES (98, 1, 241);
-INSERT INTO public.auth_group_permissions VALUES (99, 1, 253);
-INSERT INTO public.auth_group_permissions VALUES (100, 1, 257);
-INSERT INTO public.auth_group_permissions VALUES (101, 1, 269);
-INSERT INTO public.auth_group_permissions VALUES (102, 1, 277);
-INSERT INTO public.auth_group_permissions VALUES (103, 1, 285);
-INSERT INTO public.auth_group_permissions VALUES (104, 1, 289);
-INSERT INTO public.auth_group_permissions VALUES (105, 1, 301);
-INSERT INTO public.auth_group_permissions VALUES (106, 1, 309);
-INSERT INTO public.auth_group_permissions VALUES (107, 1, 317);
-INSERT INTO public.auth_group_permissions VALUES (108, 1, 321);
-INSERT INTO public.auth_group_permissions VALUES (109, 1, 333);
-INSERT INTO public.auth_group_permissions VALUES (110, 1, 341);
-INSERT INTO public.auth_group_permissions VALUES (111, 1, 345);
-INSERT INTO public.auth_group_permissions VALUES (112, 1, 357);
-INSERT INTO public.auth_group_permissions VALUES (113, 1, 361);
-INSERT INTO public.auth_group_permissions VALUES (114, 1, 373);
-INSERT INTO public.auth_group_permissions VALUES (115, 1, 381);
-INSERT INTO public.auth_group_permissions VALUES (116, 1, 385);
-INSERT INTO public.auth_group_permissions VALUES (117, 1, 393);
-INSERT INTO public.auth_group_permissions VALUES (118, 1, 397);
-INSERT INTO public.auth_group_permissions VALUES (119, 1, 413);
-INSERT INTO public.auth_group_permissions VALUES (120, 1, 417);
-INSERT INTO public.auth_group_permissions VALUES (121, 1, 426);
-INSERT INTO public.auth_group_permissions VALUES (122, 1, 427);
-INSERT INTO public.auth_group_permissions VALUES (123, 1, 428);
-INSERT INTO public.auth_group_permissions VALUES (124, 1, 429);
-INSERT INTO public.auth_group_permissions VALUES (125, 1, 434);
-INSERT INTO public.auth_group_permissions VALUES (126, 1, 435);
-INSERT INTO public.auth_group_permissions VALUES (127, 1, 436);
-INSERT INTO public.auth_group_permissions VALUES (128, 1, 437);
-INSERT INTO public.auth_group_permissions VALUES (129, 1, 442);
-INSERT INTO public.auth_group_permissions VALUES (130, 1, 443);
-INSERT INTO public.auth_group_permissions VALUES (131, 1, 444);
-INSERT INTO public.auth_group_permissions VALUES (132, 1, 445);
-INSERT INTO public.auth_group_permissions VALUES (133, 1, 450);
-INSERT INTO public.auth_group_permissions VALUES (134, 1, 451);
-INSERT INTO public.auth_group_permissions VALUES (135, 1, 453);
-INSERT INTO public.auth_group_permissions VALUES (136, 1, 459);
-INSERT INTO public.auth_group_permissions VALUES (137, 1, 460);
-INSERT INTO public.auth_group_permissions VALUES (138, 1, 461);
-INSERT INTO public.auth_group_permissions VALUES (139, 1, 462);
-INSERT INTO public.auth_group_permissions VALUES (140, 1, 467);
-INSERT INTO public.auth_group_permissions VALUES (141, 1, 468);
-INSERT INTO public.auth_group_permissions VALUES (142, 1, 469);
-INSERT INTO public.auth_group_permissions VALUES (143, 1, 470);
-INSERT INTO public.auth_group_permissions VALUES (144, 1, 475);
-INSERT INTO public.auth_group_permissions VALUES (145, 1, 476);
-INSERT INTO public.auth_group_permissions VALUES (146, 1, 477);
-INSERT INTO public.auth_group_permissions VALUES (147, 1, 478);
-INSERT INTO public.auth_group_permissions VALUES (148, 1, 479);
-INSERT INTO public.auth_group_permissions VALUES (149, 1, 480);
-INSERT INTO public.auth_group_permissions VALUES (150, 1, 481);
-INSERT INTO public.auth_group_permissions VALUES (151, 1, 482);
-INSERT INTO public.auth_group_permissions VALUES (152, 1, 490);
-INSERT INTO public.auth_group_permissions VALUES (153, 1, 495);
-INSERT INTO public.auth_group_permissions VALUES (154, 1, 496);
-INSERT INTO public.auth_group_permissions VALUES (155, 1, 497);
-INSERT INTO public.auth_group_permissions VALUES (156, 1, 498);
-INSERT INTO public.auth_group_permissions VALUES (157, 1, 503);
-INSERT INTO public.auth_group_permissions VALUES (158, 1, 504);
-INSERT INTO public.auth_group_permissions VALUES (159, 1, 506);
-INSERT INTO public.auth_group_permissions VALUES (160, 1, 508);
-INSERT INTO public.auth_group_permissions VALUES (161, 1, 509);
-INSERT INTO public.auth_group_permissions VALUES (162, 1, 510);
-INSERT INTO public.auth_group_permissions VALUES (163, 1, 511);
-INSERT INTO public.auth_group_permissions VALUES (164, 2, 52);
-INSERT INTO public.auth_group_permissions VALUES (165, 2, 56);
-INSERT INTO public.auth_group_permissions VALUES (166, 2, 57);
-INSERT INTO public.auth_group_permissions VALUES (167, 2, 61);
-INSERT INTO public.auth_group_permissions VALUES (168, 2, 70);
-INSERT INTO public.auth_group_permissions VALUES (169, 2, 71);
-INSERT INTO public.auth_group_permissions VALUES (170, 2, 73);
-INSERT INTO public.auth_group_permissions VALUES (171, 2, 78);
-INSERT INTO public.auth_group_permissions VALUES (172, 2, 79);
-INSERT INTO public.auth_group_permissions VALUES (173, 2, 81);
-INSERT INTO public.auth_group_permissions VALUES (174, 2, 82);
-INSERT INTO public.auth_group_permissions VALUES (175, 2, 83);
-INSERT INTO public.auth_group_permissions VALUES (176, 2, 84);
-INSERT INTO public.auth_group_permissions VALUES (177, 2, 85);
-INSERT INTO public.auth_group_permissions VALUES (178, 2, 90);
-INSERT INTO public.auth_group_permissions VALUES (179, 2, 91);
-INSERT INTO public.auth_group_permissions VALUES (180, 2, 92);
-INSERT INTO public.auth_group_permissions VALUES (181, 2, 93);
-INSERT INTO public.auth_group_permissions VALUES (182, 2, 98);
-INSERT INTO public.auth_group_permissions VALUES (183, 2, 99);
-INSERT INTO public.auth_group_permissions VALUES (184, 2, 101);
-INSERT INTO public.auth_group_permissions VALUES (185, 2, 102);
-INSERT INTO public.auth_group_permissions VALUES (186, 2, 103);
-INSERT INTO public.auth_group_permissions VALUES (187, 2, 105);
-INSERT INTO public.auth_group_permissions VALUES (188, 2, 106);
-INSERT INTO public.auth_group_permissions VALUES (189, 2, 107);
-INSERT INTO public.auth_group_permissions VALUES (190, 2, 109);
-INSERT INTO public.auth_group_permissions VALUES (191, 2, 110);
-INSERT INTO public.auth_group_permissions VALUES (192, 2, 111);
-INSERT INTO public.auth_group_permissions VALUES (193, 2, 113);
-INSERT INTO public.auth_group_permissions VALUES (194, 2, 114);
-INSERT INTO public.auth_group_permissions VALUES (195, 2, 115);
-INSERT INTO public.auth_group_permissions VALUES (196, 2, 117);
-INSERT INTO public.auth_group_permissions VALUES (197, 2, 122);
-INSERT INTO public.auth_group_permissions VALUES (198, 2, 123);
-INSERT INTO public.auth_group_permissions VALUES (199, 2, 125);
-INSERT INTO public.auth_group_permissions VALUES (200, 2, 130);
-INSERT INTO public.auth_group_permissions VALUES (201, 2, 131);
-INSERT INTO public.auth_group_permissions VALUES (202, 2, 132);
-INSERT INTO public.auth_group_permissions VALUES (203, 2, 133);
-INSERT INTO public.auth_group_permissions VALUES (204, 2, 138);
-INSERT INTO public.auth_group_permissions VALUES (205, 2, 139);
-INSERT INTO public.auth_group_permissions VALUES (206, 2, 141);
-INSERT INTO public.auth_group_permissions VALUES (207, 2, 146);
-INSERT INTO public.auth_group_permissions VALUES (208, 2, 147);
-INSERT INTO public.auth_group_permissions VALUES (209, 2, 148);
-INSERT INTO public.auth_group_permissions VALUES (210, 2, 149);
-INSERT INTO public.auth_group_permissions VALUES (211, 2, 154);
-INSERT INTO public.auth_group_permissions VALUES (212, 2, 155);
-INSERT INTO public.auth_group_permissions VALUES (213, 2, 157);
-INSERT INTO public.auth_group_permissions VALUES (214, 2, 162);
-INSERT INTO public.auth_group_permissions VALUES (215, 2, 163);
-INSERT INTO public.auth_group_permissions VALUES (216, 2, 164);
-INSERT INTO public.auth_group_permissions VALUES (217, 2, 165);
-INSERT INTO public.auth_group_permissions VALUES (218, 2, 170);
-INSERT INTO public.auth_group_permissions VALUES (219, 2, 171);
-INSERT INTO public.auth_group_permissions VALUES (220, 2, 172);
-INSERT INTO public.auth_group_permissions VALUES (221, 2, 173);
-INSERT INTO public.auth_group_permissions VALUES (222, 2, 178);
-INSERT INTO public.auth_group_permissions VALUES (223, 2, 179);
-INSERT INTO public.auth_group_permissions VALUES (224, 2, 180);
-INSERT INTO public.auth_group_permissions VALUES (225, 2, 181);
-INSERT INTO public.auth_group_permissions VALUES (226, 2, 186);
-INSERT INTO public.auth_group_permissions VALUES (227, 2, 187);
-INSERT INTO public.auth_group_permissions VALUES (228, 2, 189);
-INSERT INTO public.auth_group_permissions VALUES (229, 2, 190);
-INSERT INTO public.auth_group_permissions VALUES (230, 2, 191);
-INSERT INTO public.auth_group_permissions VALUES (231, 2, 192);
-INSERT INTO public.auth_group_permissions VALUES (232, 2, 193);
-INSERT INTO public.auth_group_permissions VALUES (233, 2, 194);
-INSERT INTO public.auth_group_permissions VALUES (234, 2, 195);
-INSERT INTO public.auth_group_permissions VALUES (235, 2, 196);
-INSERT INTO public.auth_group_permissions VALUES (236, 2, 197);
-INSERT INTO public.auth_group_permissions VALUES (237, 2, 202);
-INSERT INTO public.auth_group_permissions VALUES (238, 2, 203);
-INSERT INTO public.auth_group_permissions VALUES (239, 2, 204);
-INSERT INTO public.auth_group_permissions VALUES (240, 2, 205);
-INSERT INTO public.auth_group_permissions VALUES (241, 2, 206);
-INSERT INTO public.auth_group_permissions VALUES (242, 2, 207);
-INSERT INTO public.auth_group_permissions VALUES (243, 2, 208);
-INSERT INTO public.auth_group_permissions VALUES (244, 2, 209);
-INSERT INTO public.auth_group_permissions VALUES (245, 2, 214);
-INSERT INTO public.auth_group_permissions VALUES (246, 2, 215);
-INSERT INTO public.auth_group_permissions VALUES (247, 2, 216);
-INSERT INTO public.auth_group_permissions VALUES (248, 2, 217);
-INSERT INTO public.auth_group_permissions VALUES (249, 2, 218);
-INSERT INTO public.auth_group_permissions VALUES (250, 2, 219);
-INSERT INTO public.auth_group_permissions VALUES (251, 2, 220);
-INSERT INTO public.auth_group_permissions VALUES (252, 2, 221);
-INSERT INTO public.auth_group_permissions VALUES (253, 2, 226);
-INSERT INTO public.auth_group_permissions VALUES (254, 2, 227);
-INSERT INTO public.auth_group_permissions VALUES (255, 2, 228);
-INSERT INTO public.auth_group_permissions VALUES (256, 2, 229);
-INSERT INTO public.auth_group_permissions VALUES (257, 2, 230);
-INSERT INTO public.auth_group_permissions VALUES (258, 2, 231);
-INSERT INTO public.auth_group_permissions VALUES (259, 2, 232);
-INSERT INTO public.auth_group_permissions VALUES (260, 2, 233);
-INSERT INTO public.auth_group_permissions VALUES (261, 2, 234);
-INSERT INTO public.auth_group_permissions VALUES (262, 2, 235);
-INSERT INTO public.auth_group_permissions VALUES (263, 2, 236);
-INSERT INTO public.auth_group_permissions VALUES (264, 2, 237);
-INSERT INTO public.auth_group_permissions VALUES (265, 2, 238);
-INSERT INTO public.auth_group_permissions VALUES (266, 2, 239);
-INSERT INTO public.auth_group_permissions VALUES (267, 2, 240);
-INSERT INTO public.auth_group_permissions VALUES (268, 2, 241);
-INSERT INTO public.auth_group_permissions VALUES (269, 2, 250);
-INSERT INTO public.auth_group_permissions VALUES (270, 2, 251);
-INSERT INTO public.auth_group_permissions VALUES (271, 2, 252);
-INSERT INTO public.auth_group_permissions VALUES (272, 2, 253);
-INSERT INTO public.auth_group_permissions VALUES (273, 2, 254);
-INSERT INTO public.auth_group_permissions VALUES (274, 2, 255);
-INSERT INTO public.auth_group_permissions VALUES (275, 2, 256);
-INSERT INTO public.auth_group_permissions VALUES (276, 2, 257);
-INSERT INTO public.auth_group_permissions VALUES (277, 2, 266);
-INSERT INTO public.auth_group_permissions VALUES (278, 2, 267);
-INSERT INTO public.auth_group_permissions VALUES (279, 2, 268);
-INSERT INTO public.auth_group_permissions VALUES (280, 2, 269);
-INSERT INTO public.auth_group_permissions VALUES (281, 2, 274);
-INSERT INTO public.auth_group_permissions VALUES (282, 2, 275);
-INSERT INTO public.auth_group_permissions VALUES (283, 2, 276);
-INSERT INTO public.auth_group_permissions VALUES (284, 2, 277);
-INSERT INTO public.auth_group_permissions VALUES (285, 2, 282);
-INSERT INTO public.auth_group_permissions VALUES (286, 2, 283);
-INSERT INTO public.auth_group_permissions VALUES (287, 2, 284);
-INSERT INTO public.auth_group_permissions VALUES (288, 2, 285);
-INSERT INTO public.auth_group_permissions VALUES (289, 2, 286);
-INSERT INTO public.auth_group_permissions VALUES (290, 2, 287);
-INSERT INTO public.auth_group_permissions VALUES (291, 2, 288);
-INSERT INTO public.auth_group_permissions VALUES (292, 2, 289);
-INSERT INTO public.auth_group_permissions VALUES (293, 2, 298);
-INSERT INTO public.auth_group_permissions VALUES (294, 2, 299);
-INSERT INTO public.auth_group_permissions VALUES (295, 2, 300);
-INSERT INTO public.auth_group_permissions VALUES (296, 2, 301);
-INSERT INTO public.auth_group_permissions VALUES (297, 2, 306);
-INSERT INTO public.auth_group_permissions VALUES (298, 2, 307);
-INSERT INTO public.auth_group_permissions VALUES (299, 2, 308);
-INSERT INTO public.auth_group_permissions VALUES (300, 2, 309);
-INSERT INTO public.auth_group_permissions VALUES (301, 2, 314);
-INSERT INTO public.auth_group_permissions VALUES (302, 2, 315);
-INSERT INTO public.auth_group_permissions VALUES (303, 2, 316);
-INSERT INTO public.auth_group_permissions VALUES (304, 2, 317);
-INSERT INTO public.auth_group_permissions VALUES (305, 2, 318);
-INSERT INTO public.auth_group_permissions VALUES (306, 2, 319);
-INSERT INTO public.auth_group_permissions VALUES (307, 2, 320);
-INSERT INTO public.auth_group_permissions VALUES (308, 2, 321);
-INSERT INTO public.auth_group_permissions VALUES (309, 2, 330);
-INSERT INTO public.auth_group_permissions VALUES (310, 2, 331);
-INSERT INTO public.auth_group_permissions VALUES (311, 2, 332);
-INSERT INTO public.auth_group_permissions VALUES (312, 2, 333);
-INSERT INTO public.auth_group_permissions VALUES (313, 2, 338);
-INSERT INTO public.auth_group_permissions VALUES (314, 2, 339);
-INSERT INTO public.auth_group_permissions VALUES (315, 2, 340);
-INSERT INTO public.auth_group_permissions VALUES (316, 2, 341);
-INSERT INTO public.auth_group_permissions VALUES (317, 2, 342);
-INSERT INTO public.auth_group_permissions VALUES (318, 2, 343);
-INSERT INTO public.auth_group_permissions VALUES (319, 2, 344);
-INSERT INTO public.auth_group_permissions VALUES (320, 2, 345);
-INSERT INTO public.auth_group_permissions VALUES (321, 2, 354);
-INSERT INTO public.auth_group_permissions VALUES (322, 2, 355);
-INSERT INTO public.auth_group_permissions VALUES (323, 2, 356);
-INSERT INTO public.auth_group_permissions VALUES (324, 2, 357);
-INSERT INTO public.auth_group_permissions VALUES (325, 2, 358);
-INSERT INTO public.auth_group_permissions VALUES (326, 2, 359);
-INSERT INTO public.auth_group_permissions VALUES (327, 2, 360);
-INSERT INTO public.auth_group_permissions VALUES (328, 2, 361);
-INSERT INTO public.auth_group_permissions VALUES (329, 2, 370);
-INSERT INTO public.auth_group_permissions VALUES (330, 2, 371);
-INSERT INTO public.auth_group_permissions VALUES (331, 2, 372);
-INSERT INTO public.auth_group_permissions VALUES (332, 2, 373);
-INSERT INTO public.auth_group_permissions VALUES (333, 2, 378);
-INSERT INTO public.auth_group_permissions VALUES (334, 2, 379);
-INSERT INTO public.auth_group_permissions VALUES (335, 2, 380);
-INSERT INTO public.auth_group_permissions VALUES (336, 2, 381);
-INSERT INTO public.auth_group_permissions VALUES (337, 2, 382);
-INSERT INTO public.auth_group_permissions VALUES (338, 2, 383);
-INSERT INTO public.auth_group_permissions VALUES (339, 2, 384);
-INSERT INTO public.auth_group_permissions VALUES (340, 2, 385);
-INSERT INTO public.auth_group_permissions VALUES (341, 2, 390);
-INSERT INTO public.auth_group_permissions VALUES (342, 2, 391);
-INSERT INTO public.auth_group_permissions VALUES (343, 2, 392);
-INSERT INTO public.auth_group_permissions VALUES (344, 2, 393);
-INSERT INTO public.auth_group_permissions VALUES (345, 2, 394);
-INSERT INTO public.auth_group_permissions VALUES (346, 2, 395);
-INSERT INTO public.auth_group_permissions VALUES (347, 2, 396);
-INSERT INTO public.auth_group_permissions VALUES (348, 2, 397);
-INSERT INTO public.auth_group_permissions VALUES (349, 2, 410);
-INSERT INTO public.auth_group_permissions VALUES (350, 2, 411);
-INSERT INTO public.auth_group_permissions VALUES (351, 2, 412);
-INSERT INTO public.auth_group_permissions VALUES (352, 2, 413);
-INSERT INTO public.auth_group_permissions VALUES (353, 2, 414);
-INSERT INTO public.auth_group_permissions VALUES (354, 2, 415);
-INSERT INTO public.auth_group_permissions VALUES (355, 2, 416);
-INSERT INTO public.auth_group_permissions VALUES (356, 2, 417);
-INSERT INTO public.auth_group_permissions VALUES (357, 2, 426);
-INSERT INTO public.auth_group_permissions VALUES (358, 2, 427);
-INSERT INTO public.auth_group_permissions VALUES (359, 2, 428);
-INSERT INTO public.auth_group_permissions VALUES (360, 2, 429);
-INSERT INTO public.auth_group_permissions VALUES (361, 2, 434);
-INSERT INTO public.auth_group_permissions VALUES (362, 2, 435);
-INSERT INTO public.auth_group_permissions VALUES (363, 2, 436);
-INSERT INTO public.auth_group_permissions VALUES (364, 2, 437);
-INSERT INTO public.auth_group_permissions VALUES (365, 2, 442);
-INSERT INTO public.auth_group_permissions VALUES (366, 2, 443);
-INSERT INTO public.auth_group_permissions VALUES (367, 2, 444);
-INSERT INTO public.auth_group_permissions VALUES (368, 2, 445);
-INSERT INTO public.auth_group_permissions VALUES (369, 2, 450);
-INSERT INTO public.auth_group_permissions VALUES (370, 2, 451);
-INSERT INTO public.auth_group_permissions VALUES (371, 2, 452);
-INSERT INTO public.auth_group_permissions VALUES (372, 2, 453);
-INSERT INTO public.auth_group_permissions VALUES (373, 2, 454);
-INSERT INTO public.auth_group_permissions VALUES (374, 2, 459);
-INSERT INTO public.auth_group_permissions VALUES (375, 2, 460);
-INSERT INTO public.auth_group_permissions VALUES (376, 2, 461);
-INSERT INTO public.auth_group_permissions VALUES (377, 2, 462);
-INSERT INTO public.auth_group_permissions VALUES (378, 2, 467);
-INSERT INTO public.auth_group_permissions VALUES (379, 2, 468);
-INSERT INTO public.auth_group_permissions VALUES (380, 2, 469);
-INSERT INTO public.auth_group_permissions VALUES (381, 2, 470);
-INSERT INTO public.auth_group_permissions VALUES (382, 2, 475);
-INSERT INTO public.auth_group_permissions VALUES (383, 2, 476);
-INSERT INTO public.auth_group_permissions VALUES (384, 2, 477);
-INSERT INTO public.auth_group_permissions VALUES (385, 2, 478);
-INSERT INTO public.auth_group_permissions VALUES (386, 2, 479);
-INSERT INTO public.auth_group_permissions VALUES (387, 2, 480);
-INSERT INTO public.auth_group_permissions VALUES (388, 2, 481);
-INSERT INTO public.auth_group_permissions VALUES (389, 2, 482);
-INSERT INTO public.auth_group_permissions VALUES (390, 2, 487);
-INSERT INTO public.auth_group_permissions VALUES (391, 2, 488);
-INSERT INTO public.auth_group_permissions VALUES (392, 2, 489);
-INSERT INTO public.auth_group_permissions VALUES (393, 2, 490);
-INSERT INTO public.auth_group_permissions VALUES (394, 2, 495);
-INSERT INTO public.auth_group_permissions VALUES (395, 2, 496);
-INSERT INTO public.auth_group_permissions VALUES (396, 2, 497);
-INSERT INTO public.auth_group_permissions VALUES (397, 2, 498);
-INSERT INTO public.auth_group_permissions VALUES (398, 2, 503);
-INSERT INTO public.auth_group_permissions VALUES (399, 2, 504);
-INSERT INTO public.auth_group_permissions VALUES (400, 2, 505);
-INSERT INTO public.auth_group_permissions VALUES (401, 2, 506);
-INSERT INTO public.auth_group_permissions VALUES (402, 2, 507);
-INSERT INTO public.auth_group_permissions VALUES (403, 2, 508);
-INSERT INTO public.auth_group_permissions VALUES (404, 2, 509);
-INSERT INTO public.auth_group_permissions VALUES (405, 2, 510);
-INSERT INTO public.auth_group_permissions VALUES (406, 2, 511);
-INSERT INTO public.auth_group_permissions VALUES (407, 2, 520);
-INSERT INTO public.auth_group_permissions VALUES (408, 2, 521);
-INSERT INTO public.auth_group_permissions VALUES (409, 2, 522);
-INSERT INTO public.auth_group_permissions VALUES (410, 2, 523);
-INSERT INTO public.auth_group_permissions VALUES (411, 2, 528);
-INSERT INTO public.auth_group_permissions VALUES (412, 2, 529);
-INSERT INTO public.auth_group_permissions VALUES (413, 2, 530);
-INSERT INTO public.auth_group_permissions VALUES (414, 2, 531);
-INSERT INTO public.auth_group_permissions VALUES (415, 2, 536);
-INSERT INTO public.auth_group_permissions VALUES (416, 2, 537);
-INSERT INTO public.auth_group_permissions VALUES (417, 2, 538);
-INSERT INTO public.auth_group_permissions VALUES (418, 2, 539);
-INSERT INTO public.auth_group_permissions VALUES (419, 2, 544);
-INSERT INTO public.auth_group_permissions VALUES (420, 2, 545);
-INSERT INTO public.auth_group_permissions VALUES (421, 2, 546);
-INSERT INTO public.auth_group_permissions VALUES (422, 2, 547);
-INSERT INTO public.auth_group_permissions VALUES (423, 2, 552);
-INSERT INTO public.auth_group_permissions VALUES (424, 2, 553);
-INSERT INTO public.auth_group_permissions VALUES (425, 2, 554);
-INSERT INTO public.auth_group_permissions VALUES (426, 2, 555);
-INSERT INTO public.auth_group_permissions VALUES (427, 2, 556);
-INSERT INTO public.auth_group_permissions VALUES (428, 2, 557);
-INSERT INTO public.auth_group_permissions VALUES (429, 2, 558);
-INSERT INTO public.auth_group_permissions VALUES (430, 2, 559);
-INSERT INTO public.auth_group_permissions VALUES (431, 2, 560);
-INSERT INTO public.auth_group_permissions VALUES (432, 2, 569);
-INSERT INTO public.auth_group_permissions VALUES (433, 2, 570);
-INSERT INTO public.auth_group_permissions VALUES (434, 2, 571);
-INSERT INTO public.auth_group_permissions VALUES (435, 2, 572);
-INSERT INTO public.auth_group_permissions VALUES (436, 2, 577);
-INSERT INTO public.auth_group_permissions VALUES (437, 2, 578);
-INSERT INTO public.auth_group_permissions VALUES (438, 2, 579);
-INSERT INTO public.auth_group_permissions VALUES (439, 2, 580);
-INSERT INTO public.auth_group_permissions VALUES (440, 2, 585);
-INSERT INTO public.auth_group_permissions VALUES (441, 2, 586);
-INSERT INTO public.auth_group_permissions VALUES (442, 2, 587);
-INSERT INTO public.auth_group_permissions VALUES (443, 2, 588);
-INSERT INTO public.auth_group_permissions VALUES (444, 2, 593);
-INSERT INTO public.auth_group_permissions VALUES (445, 2, 594);
-INSERT INTO public.auth_group_permissions VALUES (446, 2, 595);
-INSERT INTO public.auth_group_permissions VALUES (447, 2, 596);
-INSERT INTO public.auth_group_permissions VALUES (448, 2, 597);
-INSERT INTO public.auth_group_permissions VALUES (449, 2, 598);
-INSERT INTO public.auth_group_permissions VALUES (450, 2, 599);
-INSERT INTO public.auth_group_permissions VALUES (451, 2, 600);
-INSERT INTO public.auth_group_permissions VALUES (452, 2, 605);
-INSERT INTO public.auth_group_permissions VALUES (453, 2, 606);
-INSERT INTO public.auth_group_permissions VALUES (454, 2, 607);
-INSERT INTO public.auth_group_permissions VALUES (455, 2, 608);
-INSERT INTO public.auth_group_permissions VALUES (456, 2, 613);
-INSERT INTO public.auth_group_permissions VALUES (457, 2, 614);
-INSERT INTO public.auth_group_permissions VALUES (458, 2, 615);
-INSERT INTO public.auth_group_permissions VALUES (459, 2, 616);
-INSERT INTO public.auth_group_permissions VALUES (460, 2, 621);
-INSERT INTO public.auth_group_permissions VALUES (461, 2, 622);
-INSERT INTO public.auth_group_permissions VALUES (462, 2, 623);
-INSERT INTO public.auth_group_permissions VALUES (463, 2, 624);
-INSERT INTO public.auth_group_permissions VALUES (464, 2, 625);
-INSERT INTO public.auth_group_permissions VALUES (465, 2, 626);
-INSERT INTO public.auth_group_permissions VALUES (466, 2, 627);
-INSERT INTO public.auth_group_permissions VALUES (467, 2, 628);
-INSERT INTO public.auth_group_permissions VALUES (468, 2, 637);
-INSERT INTO public.auth_group_permissions VALUES (469, 2, 638);
-INSERT INTO public.auth_group_permissions VALUES (470, 2, 639);
-INSERT INTO public.auth_group_permissions VALUES (471, 2, 640);
-INSERT INTO public.auth_group_permissions VALUES (472, 2, 641);
-INSERT INTO public.auth_group_permissions VALUES (473, 2, 642);
-INSERT INTO public.auth_group_permissions VALUES (474, 2, 643);
-INSERT INTO public.auth_group_permissions VALUES (475, 2, 644);
-INSERT INTO public.auth_group_permissions VALUES (476, 2, 649);
-INSERT INTO public.auth_group_permissions VALUES (477, 2, 650);
-INSERT INTO public.auth_group_permissions VALUES (478, 2, 651);
-INSERT INTO public.auth_group_permissions VALUES (479, 2, 652);
-INSERT INTO public.auth_group_permissions VALUES (480, 2, 653);
-INSERT INTO public.auth_group_permissions VALUES (481, 2, 654);
-INSERT INTO public.auth_group_permissions VALUES (482, 2, 655);
-INSERT INTO public.auth_group_permissions VALUES (483, 2, 656);
-INSERT INTO public.auth_group_permissions VALUES (484, 2, 665);
-INSERT INTO public.auth_group_permissions VALUES (485, 2, 666);
-INSERT INTO public.auth_group_permissions VALUES (486, 2, 667);
-INSERT INTO public.auth_group_permissions VALUES (487, 2, 668);
-INSERT INTO public.auth_group_permissions VALUES (488, 2, 669);
-INSERT INTO public.auth_group_permissions VALUES (489, 2, 670);
-INSERT INTO public.auth_group_permissions VALUES (490, 2, 671);
-INSERT INTO public.auth_group_permissions VALUES (491, 2, 672);
-INSERT INTO public.auth_group_permissions VALUES (492, 2, 673);
-INSERT INTO public.auth_group_permissions VALUES (493, 2, 674);
-INSERT INTO public.auth_group_permissions VALUES (494, 2, 675);
-INSERT INTO public.auth_group_permissions VALUES (495, 2, 676);
-INSERT INTO public.auth_group_permissions VALUES (496, 2, 689);
-INSERT INTO public.auth_group_permissions VALUES (497, 2, 690);
-INSERT INTO public.auth_group_permissions VALUES (498, 2, 692);
-INSERT INTO public.auth_group_permissions VALUES (499, 2, 693);
-INSERT INTO public.auth_group_permissions VALUES (500, 2, 694);
-INSERT INTO public.auth_group_permissions VALUES (501, 2, 696);
-INSERT INTO public.auth_group_permissions VALUES (502, 2, 697);
-INSERT INTO public.auth_group_permissions VALUES (503, 2, 698);
-INSERT INTO public.auth_group_permissions VALUES (504, 2, 700);
-INSERT INTO public.auth_group_permissions VALUES (505, 2, 705);
-INSERT INTO public.auth_group_permissions VALUES (506, 2, 706);
-INSERT INTO public.auth_group_permissions VALUES (507, 2, 708);
-INSERT INTO public.auth_group_permissions VALUES (508, 2, 713);
-INSERT INTO public.auth_group_permissions VALUES (509, 2, 714);
-INSERT INTO public.auth_group_permissions VALUES (510, 2, 716);
-INSERT INTO public.auth_group_permissions VALUES (511, 2, 717);
-INSERT INTO public.auth_group_permissions VALUES (512, 2, 718);
-INSERT INTO public.auth_group_permissions VALUES (513, 2, 720);
-INSERT INTO public.auth_group_permissions VALUES (514, 2, 725);
-INSERT INTO public.auth_group_permissions VALUES (515, 2, 726);
-INSERT INTO public.auth_group_permissions VALUES (516, 2, 728);
-INSERT INTO public.auth_group_permissions VALUES (517, 2, 729);
-INSERT INTO public.auth_group_permissions VALUES (518, 2, 730);
-INSERT INTO public.auth_group_permissions VALUES (519, 2, 732);
-INSERT INTO public.auth_group_permissions VALUES (520, 2, 733);
-INSERT INTO public.auth_group_permissions VALUES (521, 2, 734);
-INSERT INTO public.auth_group_permissions VALUES (522, 2, 736);
-INSERT INTO public.auth_group_permissions VALUES (523, 2, 737);
-INSERT INTO public.auth_group_permissions VALUES (524, 2, 738);
-INSERT INTO public.auth_group_permissions VALUES (525, 2, 740);
+INSERT INTO public.auth_group_permissions VALUES (20, 1, 560);
+INSERT INTO public.auth_group_permissions VALUES (21, 1, 561);
+INSERT INTO public.auth_group_permissions VALUES (22, 1, 562);
+INSERT INTO public.auth_group_permissions VALUES (23, 1, 563);
+INSERT INTO public.auth_group_permissions VALUES (24, 1, 568);
+INSERT INTO public.auth_group_permissions VALUES (25, 1, 569);
+INSERT INTO public.auth_group_permissions VALUES (26, 1, 570);
+INSERT INTO public.auth_group_permissions VALUES (27, 1, 571);
+INSERT INTO public.auth_group_permissions VALUES (28, 1, 576);
+INSERT INTO public.auth_group_permissions VALUES (29, 1, 577);
+INSERT INTO public.auth_group_permissions VALUES (30, 1, 578);
+INSERT INTO public.auth_group_permissions VALUES (31, 1, 579);
+INSERT INTO public.auth_group_permissions VALUES (32, 1, 584);
+INSERT INTO public.auth_group_permissions VALUES (33, 1, 73);
+INSERT INTO public.auth_group_permissions VALUES (34, 1, 585);
+INSERT INTO public.auth_group_permissions VALUES (35, 1, 587);
+INSERT INTO public.auth_group_permissions VALUES (36, 1, 589);
+INSERT INTO public.auth_group_permissions VALUES (37, 1, 590);
+INSERT INTO public.auth_group_permissions VALUES (38, 1, 591);
+INSERT INTO public.auth_group_permissions VALUES (39, 1, 592);
+INSERT INTO public.auth_group_permissions VALUES (40, 1, 81);
+INSERT INTO public.auth_group_permissions VALUES (41, 1, 85);
+INSERT INTO public.auth_group_permissions VALUES (42, 1, 601);
+INSERT INTO public.auth_group_permissions VALUES (43, 1, 602);
+INSERT INTO public.auth_group_permissions VALUES (44, 1, 603);
+INSERT INTO public.auth_group_permissions VALUES (45, 1, 604);
+INSERT INTO public.auth_group_permissions VALUES (46, 1, 93);
+INSERT INTO public.auth_group_permissions VALUES (47, 1, 609);
+INSERT INTO public.auth_group_permissions VALUES (48, 1, 610);
+INSERT INTO public.auth_group_permissions VALUES (49, 1, 611);
+INSERT INTO public.auth_group_permissions VALUES (50, 1, 612);
+INSERT INTO public.auth_group_permissions VALUES (51, 1, 101);
+INSERT INTO public.auth_group_permissions VALUES (52, 1, 105);
+INSERT INTO public.auth_group_permissions VALUES (53, 1, 620);
+INSERT INTO public.auth_group_permissions VALUES (54, 1, 109);
+INSERT INTO public.auth_group_permissions VALUES (55, 1, 113);
+INSERT INTO public.auth_group_permissions VALUES (56, 1, 625);
+INSERT INTO public.auth_group_permissions VALUES (57, 1, 626);
+INSERT INTO public.auth_group_permissions VALUES (58, 1, 627);
+INSERT INTO public.auth_group_permissions VALUES (59, 1, 117);
+INSERT INTO public.auth_group_permissions VALUES (60, 1, 629);
+INSERT INTO public.auth_group_permissions VALUES (61, 1, 631);
+INSERT INTO public.auth_group_permissions VALUES (62, 1, 632);
+INSERT INTO public.auth_group_permissions VALUES (63, 1, 630);
+INSERT INTO public.auth_group_permissions VALUES (64, 1, 628);
+INSERT INTO public.auth_group_permissions VALUES (65, 1, 637);
+INSERT INTO public.auth_group_permissions VALUES (66, 1, 125);
+INSERT INTO public.auth_group_permissions VALUES (67, 1, 638);
+INSERT INTO public.auth_group_permissions VALUES (68, 1, 640);
+INSERT INTO public.auth_group_permissions VALUES (69, 1, 639);
+INSERT INTO public.auth_group_permissions VALUES (70, 1, 133);
+INSERT INTO public.auth_group_permissions VALUES (71, 1, 645);
+INSERT INTO public.auth_group_permissions VALUES (72, 1, 646);
+INSERT INTO public.auth_group_permissions VALUES (73, 1, 647);
+INSERT INTO public.auth_group_permissions VALUES (74, 1, 648);
+INSERT INTO public.auth_group_permissions VALUES (75, 1, 141);
+INSERT INTO public.auth_group_permissions VALUES (76, 1, 653);
+INSERT INTO public.auth_group_permissions VALUES (77, 1, 654);
+INSERT INTO public.auth_group_permissions VALUES (78, 1, 655);
+INSERT INTO public.auth_group_permissions VALUES (79, 1, 656);
+INSERT INTO public.auth_group_permissions VALUES (80, 1, 657);
+INSERT INTO public.auth_group_permissions VALUES (81, 1, 658);
+INSERT INTO public.auth_group_permissions VALUES (82, 1, 659);
+INSERT INTO public.auth_group_permissions VALUES (83, 1, 149);
+INSERT INTO public.auth_group_permissions VALUES (84, 1, 660);
+INSERT INTO public.auth_group_permissions VALUES (85, 1, 157);
+INSERT INTO public.auth_group_permissions VALUES (86, 1, 669);
+INSERT INTO public.auth_group_permissions VALUES (87, 1, 670);
+INSERT INTO public.auth_group_permissions VALUES (88, 1, 671);
+INSERT INTO public.auth_group_permissions VALUES (89, 1, 672);
+INSERT INTO public.auth_group_permissions VALUES (90, 1, 673);
+INSERT INTO public.auth_group_permissions VALUES (91, 1, 674);
+INSERT INTO public.auth_group_permissions VALUES (92, 1, 675);
+INSERT INTO public.auth_group_permissions VALUES (93, 1, 165);
+INSERT INTO public.auth_group_permissions VALUES (94, 1, 676);
+INSERT INTO public.auth_group_permissions VALUES (95, 1, 681);
+INSERT INTO public.auth_group_permissions VALUES (96, 1, 682);
+INSERT INTO public.auth_group_permissions VALUES (97, 1, 683);
+INSERT INTO public.auth_group_permissions VALUES (98, 1, 684);
+INSERT INTO public.auth_group_permissions VALUES (99, 1, 173);
+INSERT INTO public.auth_group_permissions VALUES (100, 1, 181);
+INSERT INTO public.auth_group_permissions VALUES (101, 1, 189);
+INSERT INTO public.auth_group_permissions VALUES (102, 1, 193);
+INSERT INTO public.auth_group_permissions VALUES (103, 1, 201);
+INSERT INTO public.auth_group_permissions VALUES (104, 1, 206);
+INSERT INTO public.auth_group_permissions VALUES (105, 1, 207);
+INSERT INTO public.auth_group_permissions VALUES (106, 1, 209);
+INSERT INTO public.auth_group_permissions VALUES (107, 1, 210);
+INSERT INTO public.auth_group_permissions VALUES (108, 1, 213);
+INSERT INTO public.auth_group_permissions VALUES (109, 1, 218);
+INSERT INTO public.auth_group_permissions VALUES (110, 1, 221);
+INSERT INTO public.auth_group_permissions VALUES (111, 1, 222);
+INSERT INTO public.auth_group_permissions VALUES (112, 1, 225);
+INSERT INTO public.auth_group_permissions VALUES (113, 1, 230);
+INSERT INTO public.auth_group_permissions VALUES (114, 1, 233);
+INSERT INTO public.auth_group_permissions VALUES (115, 1, 234);
+INSERT INTO public.auth_group_permissions VALUES (116, 1, 237);
+INSERT INTO public.auth_group_permissions VALUES (117, 1, 242);
+INSERT INTO public.auth_group_permissions VALUES (118, 1, 245);
+INSERT INTO public.auth_group_permissions VALUES (119, 1, 246);
+INSERT INTO public.auth_group_permissions VALUES (120, 1, 249);
+INSERT INTO public.auth_group_permissions VALUES (121, 1, 250);
+INSERT INTO public.auth_group_permissions VALUES (122, 1, 253);
+INSERT INTO public.auth_group_permissions VALUES (123, 1, 258);
+INSERT INTO public.auth_group_permissions VALUES (124, 1, 261);
+INSERT INTO public.auth_group_permissions VALUES (125, 1, 269);
+INSERT INTO public.auth_group_permissions VALUES (126, 1, 273);
+INSERT INTO public.auth_group_permissions VALUES (127, 1, 285);
+INSERT INTO public.auth_group_permissions VALUES (128, 1, 289);
+INSERT INTO public.auth_group_permissions VALUES (129, 1, 301);
+INSERT INTO public.auth_group_permissions VALUES (130, 1, 309);
+INSERT INTO public.auth_group_permissions VALUES (131, 1, 317);
+INSERT INTO public.auth_group_permissions VALUES (132, 1, 832);
+INSERT INTO public.auth_group_permissions VALUES (133, 1, 321);
+INSERT INTO public.auth_group_permissions VALUES (134, 1, 333);
+INSERT INTO public.auth_group_permissions VALUES (135, 1, 341);
+INSERT INTO public.auth_group_permissions VALUES (136, 1, 349);
+INSERT INTO public.auth_group_permissions VALUES (137, 1, 353);
+INSERT INTO public.auth_group_permissions VALUES (138, 1, 365);
+INSERT INTO public.auth_group_permissions VALUES (139, 1, 373);
+INSERT INTO public.auth_group_permissions VALUES (140, 1, 377);
+INSERT INTO public.auth_group_permissions VALUES (141, 1, 389);
+INSERT INTO public.auth_group_permissions VALUES (142, 1, 393);
+INSERT INTO public.auth_group_permissions VALUES (143, 1, 405);
+INSERT INTO public.auth_group_permissions VALUES (144, 1, 413);
+INSERT INTO public.auth_group_permissions VALUES (145, 1, 417);
+INSERT INTO public.auth_group_permissions VALUES (146, 1, 425);
+INSERT INTO public.auth_group_permissions VALUES (147, 1, 429);
+INSERT INTO public.auth_group_permissions VALUES (148, 1, 445);
+INSERT INTO public.auth_group_permissions VALUES (149, 1, 449);
+INSERT INTO public.auth_group_permissions VALUES (150, 1, 458);
+INSERT INTO public.auth_group_permissions VALUES (151, 1, 459);
+INSERT INTO public.auth_group_permissions VALUES (152, 1, 460);
+INSERT INTO public.auth_group_permissions VALUES (153, 1, 461);
+INSERT INTO public.auth_group_permissions VALUES (154, 1, 466);
+INSERT INTO public.auth_group_permissions VALUES (155, 1, 467);
+INSERT INTO public.auth_group_permissions VALUES (156, 1, 468);
+INSERT INTO public.auth_group_permissions VALUES (157, 1, 469);
+INSERT INTO public.auth_group_permissions VALUES (158, 1, 474);
+INSERT INTO public.auth_group_permissions VALUES (159, 1, 475);
+INSERT INTO public.auth_group_permissions VALUES (160, 1, 476);
+INSERT INTO public.auth_group_permissions VALUES (161, 1, 477);
+INSERT INTO public.auth_group_permissions VALUES (162, 1, 482);
+INSERT INTO public.auth_group_permissions VALUES (163, 1, 483);
+INSERT INTO public.auth_group_permissions VALUES (164, 1, 485);
+INSERT INTO public.auth_group_permissions VALUES (165, 1, 491);
+INSERT INTO public.auth_group_permissions VALUES (166, 1, 492);
+INSERT INTO public.auth_group_permissions VALUES (167, 1, 493);
+INSERT INTO public.auth_group_permissions VALUES (168, 1, 494);
+INSERT INTO public.auth_group_permissions VALUES (169, 1, 499);
+INSERT INTO public.auth_group_permissions VALUES (170, 1, 500);
+INSERT INTO public.auth_group_permissions VALUES (171, 1, 501);
+INSERT INTO public.auth_group_permissions VALUES (172, 1, 502);
+INSERT INTO public.auth_group_permissions VALUES (173, 1, 507);
+INSERT INTO public.auth_group_permissions VALUES (174, 1, 508);
+INSERT INTO public.auth_group_permissions VALUES (175, 1, 509);
+INSERT INTO public.auth_group_permissions VALUES (176, 1, 510);
+INSERT INTO public.auth_group_permissions VALUES (177, 1, 511);
+INSERT INTO public.auth_group_permissions VALUES (178, 2, 52);
+INSERT INTO public.auth_group_permissions VALUES (179, 2, 56);
+INSERT INTO public.auth_group_permissions VALUES (180, 2, 57);
+INSERT INTO public.auth_group_permissions VALUES (181, 2, 61);
+INSERT INTO public.auth_group_permissions VALUES (182, 2, 70);
+INSERT INTO public.auth_group_permissions VALUES (183, 2, 71);
+INSERT INTO public.auth_group_permissions VALUES (184, 2, 73);
+INSERT INTO public.auth_group_permissions VALUES (185, 2, 78);
+INSERT INTO public.auth_group_permissions VALUES (186, 2, 79);
+INSERT INTO public.auth_group_permissions VALUES (187, 2, 81);
+INSERT INTO public.auth_group_permissions VALUES (188, 2, 82);
+INSERT INTO public.auth_group_permissions VALUES (189, 2, 83);
+INSERT INTO public.auth_group_permissions VALUES (190, 2, 84);
+INSERT INTO public.auth_group_permissions VALUES (191, 2, 85);
+INSERT INTO public.auth_group_permissions VALUES (192, 2, 90);
+INSERT INTO public.auth_group_permissions VALUES (193, 2, 91);
+INSERT INTO public.auth_group_permissions VALUES (194, 2, 92);
+INSERT INTO public.auth_group_permissions VALUES (195, 2, 93);
+INSERT INTO public.auth_group_permissions VALUES (196, 2, 98);
+INSERT INTO public.auth_group_permissions VALUES (197, 2, 99);
+INSERT INTO public.auth_group_permissions VALUES (198, 2, 101);
+INSERT INTO public.auth_group_permissions VALUES (199, 2, 102);
+INSERT INTO public.auth_group_permissions VALUES (200, 2, 103);
+INSERT INTO public.auth_group_permissions VALUES (201, 2, 105);
+INSERT INTO public.auth_group_permissions VALUES (202, 2, 106);
+INSERT INTO public.auth_group_permissions VALUES (203, 2, 107);
+INSERT INTO public.auth_group_permissions VALUES (204, 2, 109);
+INSERT INTO public.auth_group_permissions VALUES (205, 2, 110);
+INSERT INTO public.auth_group_permissions VALUES (206, 2, 111);
+INSERT INTO public.auth_group_permissions VALUES (207, 2, 113);
+INSERT INTO public.auth_group_permissions VALUES (208, 2, 114);
+INSERT INTO public.auth_group_permissions VALUES (209, 2, 115);
+INSERT INTO public.auth_group_permissions VALUES (210, 2, 117);
+INSERT INTO public.auth_group_permissions VALUES (211, 2, 122);
+INSERT INTO public.auth_group_permissions VALUES (212, 2, 123);
+INSERT INTO public.auth_group_permissions VALUES (213, 2, 125);
+INSERT INTO public.auth_group_permissions VALUES (214, 2, 130);
+INSERT INTO public.auth_group_permissions VALUES (215, 2, 131);
+INSERT INTO public.auth_group_permissions VALUES (216, 2, 132);
+INSERT INTO public.auth_group_permissions VALUES (217, 2, 133);
+INSERT INTO public.auth_group_permissions VALUES (218, 2, 138);
+INSERT INTO public.auth_group_permissions VALUES (219, 2, 139);
+INSERT INTO public.auth_group_permissions VALUES (220, 2, 141);
+INSERT INTO public.auth_group_permissions VALUES (221, 2, 146);
+INSERT INTO public.auth_group_permissions VALUES (222, 2, 147);
+INSERT INTO public.auth_group_permissions VALUES (223, 2, 148);
+INSERT INTO public.auth_group_permissions VALUES (224, 2, 149);
+INSERT INTO public.auth_group_permissions VALUES (225, 2, 154);
+INSERT INTO public.auth_group_permissions VALUES (226, 2, 155);
+INSERT INTO public.auth_group_permissions VALUES (227, 2, 157);
+INSERT INTO public.auth_group_permissions VALUES (228, 2, 162);
+INSERT INTO public.auth_group_permissions VALUES (229, 2, 163);
+INSERT INTO public.auth_group_permissions VALUES (230, 2, 164);
+INSERT INTO public.auth_group_permissions VALUES (231, 2, 165);
+INSERT INTO public.auth_group_permissions VALUES (232, 2, 170);
+INSERT INTO public.auth_group_permissions VALUES (233, 2, 171);
+INSERT INTO public.auth_group_permissions VALUES (234, 2, 172);
+INSERT INTO public.auth_group_permissions VALUES (235, 2, 173);
+INSERT INTO public.auth_group_permissions VALUES (236, 2, 178);
+INSERT INTO public.auth_group_permissions VALUES (237, 2, 179);
+INSERT INTO public.auth_group_permissions VALUES (238, 2, 180);
+INSERT INTO public.auth_group_permissions VALUES (239, 2, 181);
+INSERT INTO public.auth_group_permissions VALUES (240, 2, 186);
+INSERT INTO public.auth_group_permissions VALUES (241, 2, 187);
+INSERT INTO public.auth_group_permissions VALUES (242, 2, 189);
+INSERT INTO public.auth_group_permissions VALUES (243, 2, 190);
+INSERT INTO public.auth_group_permissions VALUES (244, 2, 191);
+INSERT INTO public.auth_group_permissions VALUES (245, 2, 192);
+INSERT INTO public.auth_group_permissions VALUES (246, 2, 193);
+INSERT INTO public.auth_group_permissions VALUES (247, 2, 198);
+INSERT INTO public.auth_group_permissions VALUES (248, 2, 199);
+INSERT INTO public.auth_group_permissions VALUES (249, 2, 200);
+INSERT INTO public.auth_group_permissions VALUES (250, 2, 201);
+INSERT INTO public.auth_group_permissions VALUES (251, 2, 206);
+INSERT INTO public.auth_group_permissions VALUES (252, 2, 207);
+INSERT INTO public.auth_group_permissions VALUES (253, 2, 208);
+INSERT INTO public.auth_group_permissions VALUES (254, 2, 209);
+INSERT INTO public.auth_group_permissions VALUES (255, 2, 210);
+INSERT INTO public.auth_group_permissions VALUES (256, 2, 211);
+INSERT INTO public.auth_group_permissions VALUES (257, 2, 212);
+INSERT INTO public.auth_group_permissions VALUES (258, 2, 213);
+INSERT INTO public.auth_group_permissions VALUES (259, 2, 218);
+INSERT INTO public.auth_group_permissions VALUES (260, 2, 219);
+INSERT INTO public.auth_group_permissions VALUES (261, 2, 220);
+INSERT INTO public.auth_group_permissions VALUES (262, 2, 221);
+INSERT INTO public.auth_group_permissions VALUES (263, 2, 222);
+INSERT INTO public.auth_group_permissions VALUES (264, 2, 223);
+INSERT INTO public.auth_group_permissions VALUES (265, 2, 224);
+INSERT INTO public.auth_group_permissions VALUES (266, 2, 225);
+INSERT INTO public.auth_group_permissions VALUES (267, 2, 230);
+INSERT INTO public.auth_group_permissions VALUES (268, 2, 231);
+INSERT INTO public.auth_group_permissions VALUES (269, 2, 232);
+INSERT INTO public.auth_group_permissions VALUES (270, 2, 233);
+INSERT INTO public.auth_group_permissions VALUES (271, 2, 234);
+INSERT INTO public.auth_group_permissions VALUES (272, 2, 235);
+INSERT INTO public.auth_group_permissions VALUES (273, 2, 236);
+INSERT INTO public.auth_group_permissions VALUES (274, 2, 237);
+INSERT INTO public.auth_group_permissions VALUES (275, 2, 242);
+INSERT INTO public.auth_group_permissions VALUES (276, 2, 243);
+INSERT INTO public.auth_group_permissions VALUES (277, 2, 244);
+INSERT INTO public.auth_group_permissions VALUES (278, 2, 245);
+INSERT INTO public.auth_group_permissions VALUES (279, 2, 246);
+INSERT INTO public.auth_group_permissions VALUES (280, 2, 247);
+INSERT INTO public.auth_group_permissions VALUES (281, 2, 248);
+INSERT INTO public.auth_group_permissions VALUES (282, 2, 249);
+INSERT INTO public.auth_group_permissions VALUES (283, 2, 250);
+INSERT INTO public.auth_group_permissions VALUES (284, 2, 251);
+INSERT INTO public.auth_group_permissions VALUES (285, 2, 252);
+INSERT INTO public.auth_group_permissions VALUES (286, 2, 253);
+INSERT INTO public.auth_group_permissions VALUES (287, 2, 258);
+INSERT INTO public.auth_group_permissions VALUES (288, 2, 259);
+INSERT INTO public.auth_group_permissions VALUES (289, 2, 260);
+INSERT INTO public.auth_group_permissions VALUES (290, 2, 261);
+INSERT INTO public.auth_group_permissions VALUES (291, 2, 266);
+INSERT INTO public.auth_group_permissions VALUES (292, 2, 267);
+INSERT INTO public.auth_group_permissions VALUES (293, 2, 268);
+INSERT INTO public.auth_group_permissions VALUES (294, 2, 269);
+INSERT INTO public.auth_group_permissions VALUES (295, 2, 270);
+INSERT INTO public.auth_group_permissions VALUES (296, 2, 271);
+INSERT INTO public.auth_group_permissions VALUES (297, 2, 272);
+INSERT INTO public.auth_group_permissions VALUES (298, 2, 273);
+INSERT INTO public.auth_group_permissions VALUES (299, 2, 282);
+INSERT INTO public.auth_group_permissions VALUES (300, 2, 283);
+INSERT INTO public.auth_group_permissions VALUES (301, 2, 284);
+INSERT INTO public.auth_group_permissions VALUES (302, 2, 285);
+INSERT INTO public.auth_group_permissions VALUES (303, 2, 286);
+INSERT INTO public.auth_group_permissions VALUES (304, 2, 287);
+INSERT INTO public.auth_group_permissions VALUES (305, 2, 288);
+INSERT INTO public.auth_group_permissions VALUES (306, 2, 289);
+INSERT INTO public.auth_group_permissions VALUES (307, 2, 298);
+INSERT INTO public.auth_group_permissions VALUES (308, 2, 299);
+INSERT INTO public.auth_group_permissions VALUES (309, 2, 300);
+INSERT INTO public.auth_group_permissions VALUES (310, 2, 301);
+INSERT INTO public.auth_group_permissions VALUES (311, 2, 306);
+INSERT INTO public.auth_group_permissions VALUES (312, 2, 307);
+INSERT INTO public.auth_group_permissions VALUES (313, 2, 308);
+INSERT INTO public.auth_group_permissions VALUES (314, 2, 309);
+INSERT INTO public.auth_group_permissions VALUES (315, 2, 314);
+INSERT INTO public.auth_group_permissions VALUES (316, 2, 315);
+INSERT INTO public.auth_group_permissions VALUES (317, 2, 316);
+INSERT INTO public.auth_group_permissions VALUES (318, 2, 317);
+INSERT INTO public.auth_group_permissions VALUES (319, 2, 318);
+INSERT INTO public.auth_group_permissions VALUES (320, 2, 319);
+INSERT INTO public.auth_group_permissions VALUES (321, 2, 320);
+INSERT INTO public.auth_group_permissions VALUES (322, 2, 321);
+INSERT INTO public.auth_group_permissions VALUES (323, 2, 330);
+INSERT INTO public.auth_group_permissions VALUES (324, 2, 331);
+INSERT INTO public.auth_group_permissions VALUES (325, 2, 332);
+INSERT INTO public.auth_group_permissions VALUES (326, 2, 333);
+INSERT INTO public.auth_group_permissions VALUES (327, 2, 338);
+INSERT INTO public.auth_group_permissions VALUES (328, 2, 339);
+INSERT INTO public.auth_group_permissions VALUES (329, 2, 340);
+INSERT INTO public.auth_group_permissions VALUES (330, 2, 341);
+INSERT INTO public.auth_group_permissions VALUES (331, 2, 346);
+INSERT INTO public.auth_group_permissions VALUES (332, 2, 347);
+INSERT INTO public.auth_group_permissions VALUES (333, 2, 348);
+INSERT INTO public.auth_group_permissions VALUES (334, 2, 349);
+INSERT INTO public.auth_group_permissions VALUES (335, 2, 350);
+INSERT INTO public.auth_group_permissions VALUES (336, 2, 351);
+INSERT INTO public.auth_group_permissions VALUES (337, 2, 352);
+INSERT INTO public.auth_group_permissions VALUES (338, 2, 353);
+INSERT INTO public.auth_group_permissions VALUES (339, 2, 362);
+INSERT INTO public.auth_group_permissions VALUES (340, 2, 363);
+INSERT INTO public.auth_group_permissions VALUES (341, 2, 364);
+INSERT INTO public.auth_group_permissions VALUES (342, 2, 365);
+INSERT INTO public.auth_group_permissions VALUES (343, 2, 370);
+INSERT INTO public.auth_group_permissions VALUES (344, 2, 371);
+INSERT INTO public.auth_group_permissions VALUES (345, 2, 372);
+INSERT INTO public.auth_group_permissions VALUES (346, 2, 373);
+INSERT INTO public.auth_group_permissions VALUES (347, 2, 374);
+INSERT INTO public.auth_group_permissions VALUES (348, 2, 375);
+INSERT INTO public.auth_group_permissions VALUES (349, 2, 376);
+INSERT INTO public.auth_group_permissions VALUES (350, 2, 377);
+INSERT INTO public.auth_group_permissions VALUES (351, 2, 386);
+INSERT INTO public.auth_group_permissions VALUES (352, 2, 387);
+INSERT INTO public.auth_group_permissions VALUES (353, 2, 388);
+INSERT INTO public.auth_group_permissions VALUES (354, 2, 389);
+INSERT INTO public.auth_group_permissions VALUES (355, 2, 390);
+INSERT INTO public.auth_group_permissions VALUES (356, 2, 391);
+INSERT INTO public.auth_group_permissions VALUES (357, 2, 392);
+INSERT INTO public.auth_group_permissions VALUES (358, 2, 393);
+INSERT INTO public.auth_group_permissions VALUES (359, 2, 402);
+INSERT INTO public.auth_group_permissions VALUES (360, 2, 403);
+INSERT INTO public.auth_group_permissions VALUES (361, 2, 404);
+INSERT INTO public.auth_group_permissions VALUES (362, 2, 405);
+INSERT INTO public.auth_group_permissions VALUES (363, 2, 410);
+INSERT INTO public.auth_group_permissions VALUES (364, 2, 411);
+INSERT INTO public.auth_group_permissions VALUES (365, 2, 412);
+INSERT INTO public.auth_group_permissions VALUES (366, 2, 413);
+INSERT INTO public.auth_group_permissions VALUES (367, 2, 414);
+INSERT INTO public.auth_group_permissions VALUES (368, 2, 415);
+INSERT INTO public.auth_group_permissions VALUES (369, 2, 416);
+INSERT INTO public.auth_group_permissions VALUES (370, 2, 417);
+INSERT INTO public.auth_group_permissions VALUES (371, 2, 422);
+INSERT INTO public.auth_group_permissions VALUES (372, 2, 423);
+INSERT INTO public.auth_group_permissions VALUES (373, 2, 424);
+INSERT INTO public.auth_group_permissions VALUES (374, 2, 425);
+INSERT INTO public.auth_group_permissions VALUES (375, 2, 426);
+INSERT INTO public.auth_group_permissions VALUES (376, 2, 427);
+INSERT INTO public.auth_group_permissions VALUES (377, 2, 428);
+INSERT INTO public.auth_group_permissions VALUES (378, 2, 429);
+INSERT INTO public.auth_group_permissions VALUES (379, 2, 442);
+INSERT INTO public.auth_group_permissions VALUES (380, 2, 443);
+INSERT INTO public.auth_group_permissions VALUES (381, 2, 444);
+INSERT INTO public.auth_group_permissions VALUES (382, 2, 445);
+INSERT INTO public.auth_group_permissions VALUES (383, 2, 446);
+INSERT INTO public.auth_group_permissions VALUES (384, 2, 447);
+INSERT INTO public.auth_group_permissions VALUES (385, 2, 448);
+INSERT INTO public.auth_group_permissions VALUES (386, 2, 449);
+INSERT INTO public.auth_group_permissions VALUES (387, 2, 458);
+INSERT INTO public.auth_group_permissions VALUES (388, 2, 459);
+INSERT INTO public.auth_group_permissions VALUES (389, 2, 460);
+INSERT INTO public.auth_group_permissions VALUES (390, 2, 461);
+INSERT INTO public.auth_group_permissions VALUES (391, 2, 466);
+INSERT INTO public.auth_group_permissions VALUES (392, 2, 467);
+INSERT INTO public.auth_group_permissions VALUES (393, 2, 468);
+INSERT INTO public.auth_group_permissions VALUES (394, 2, 469);
+INSERT INTO public.auth_group_permissions VALUES (395, 2, 474);
+INSERT INTO public.auth_group_permissions VALUES (396, 2, 475);
+INSERT INTO public.auth_group_permissions VALUES (397, 2, 476);
+INSERT INTO public.auth_group_permissions VALUES (398, 2, 477);
+INSERT INTO public.auth_group_permissions VALUES (399, 2, 482);
+INSERT INTO public.auth_group_permissions VALUES (400, 2, 483);
+INSERT INTO public.auth_group_permissions VALUES (401, 2, 484);
+INSERT INTO public.auth_group_permissions VALUES (402, 2, 485);
+INSERT INTO public.auth_group_permissions VALUES (403, 2, 486);
+INSERT INTO public.auth_group_permissions VALUES (404, 2, 491);
+INSERT INTO public.auth_group_permissions VALUES (405, 2, 492);
+INSERT INTO public.auth_group_permissions VALUES (406, 2, 493);
+INSERT INTO public.auth_group_permissions VALUES (407, 2, 494);
+INSERT INTO public.auth_group_permissions VALUES (408, 2, 499);
+INSERT INTO public.auth_group_permissions VALUES (409, 2, 500);
+INSERT INTO public.auth_group_permissions VALUES (410, 2, 501);
+INSERT INTO public.auth_group_permissions VALUES (411, 2, 502);
+INSERT INTO public.auth_group_permissions VALUES (412, 2, 507);
+INSERT INTO public.auth_group_permissions VALUES (413, 2, 508);
+INSERT INTO public.auth_group_permissions VALUES (414, 2, 509);
+INSERT INTO public.auth_group_permissions VALUES (415, 2, 510);
+INSERT INTO public.auth_group_permissions VALUES (416, 2, 511);
+INSERT INTO public.auth_group_permissions VALUES (417, 2, 512);
+INSERT INTO public.auth_group_permissions VALUES (418, 2, 513);
+INSERT INTO public.auth_group_permissions VALUES (419, 2, 514);
+INSERT INTO public.auth_group_permissions VALUES (420, 2, 519);
+INSERT INTO public.auth_group_permissions VALUES (421, 2, 520);
+INSERT INTO public.auth_group_permissions VALUES (422, 2, 521);
+INSERT INTO public.auth_group_permissions VALUES (423, 2, 522);
+INSERT INTO public.auth_group_permissions VALUES (424, 2, 527);
+INSERT INTO public.auth_group_permissions VALUES (425, 2, 528);
+INSERT INTO public.auth_group_permissions VALUES (426, 2, 529);
+INSERT INTO public.auth_group_permissions VALUES (427, 2, 530);
+INSERT INTO public.auth_group_permissions VALUES (428, 2, 535);
+INSERT INTO public.auth_group_permissions VALUES (429, 2, 536);
+INSERT INTO public.auth_group_permissions VALUES (430, 2, 537);
+INSERT INTO public.auth_group_permissions VALUES (431, 2, 538);
+INSERT INTO public.auth_group_permissions VALUES (432, 2, 539);
+INSERT INTO public.auth_group_permissions VALUES (433, 2, 540);
+INSERT INTO public.auth_group_permissions VALUES (434, 2, 541);
+INSERT INTO public.auth_group_permissions VALUES (435, 2, 542);
+INSERT INTO public.auth_group_permissions VALUES (436, 2, 543);
+INSERT INTO public.auth_group_permissions VALUES (437, 2, 552);
+INSERT INTO public.auth_group_permissions VALUES (438, 2, 553);
+INSERT INTO public.auth_group_permissions VALUES (439, 2, 554);
+INSERT INTO public.auth_group_permissions VALUES (440, 2, 555);
+INSERT INTO public.auth_group_permissions VALUES (441, 2, 560);
+INSERT INTO public.auth_group_permissions VALUES (442, 2, 561);
+INSERT INTO public.auth_group_permissions VALUES (443, 2, 562);
+INSERT INTO public.auth_group_permissions VALUES (444, 2, 563);
+INSERT INTO public.auth_group_permissions VALUES (445, 2, 568);
+INSERT INTO public.auth_group_permissions VALUES (446, 2, 569);
+INSERT INTO public.auth_group_permissions VALUES (447, 2, 570);
+INSERT INTO public.auth_group_permissions VALUES (448, 2, 571);
+INSERT INTO public.auth_group_permissions VALUES (449, 2, 576);
+INSERT INTO public.auth_group_permissions VALUES (450, 2, 577);
+INSERT INTO public.auth_group_permissions VALUES (451, 2, 578);
+INSERT INTO public.auth_group_permissions VALUES (452, 2, 579);
+INSERT INTO public.auth_group_permissions VALUES (453, 2, 584);
+INSERT INTO public.auth_group_permissions VALUES (454, 2, 585);
+INSERT INTO public.auth_group_permissions VALUES (455, 2, 586);
+INSERT INTO public.auth_group_permissions VALUES (456, 2, 587);
+INSERT INTO public.auth_group_permissions VALUES (457, 2, 588);
+INSERT INTO public.auth_group_permissions VALUES (458, 2, 589);
+INSERT INTO public.auth_group_permissions VALUES (459, 2, 590);
+INSERT INTO public.auth_group_permissions VALUES (460, 2, 591);
+INSERT INTO public.auth_group_permissions VALUES (461, 2, 592);
+INSERT INTO public.auth_group_permissions VALUES (462, 2, 601);
+INSERT INTO public.auth_group_permissions VALUES (463, 2, 602);
+INSERT INTO public.auth_group_permissions VALUES (464, 2, 603);
+INSERT INTO public.auth_group_permissions VALUES (465, 2, 604);
+INSERT INTO public.auth_group_permissions VALUES (466, 2, 609);
+INSERT INTO public.auth_group_permissions VALUES (467, 2, 610);
+INSERT INTO public.auth_group_permissions VALUES (468, 2, 611);
+INSERT INTO public.auth_group_permissions VALUES (469, 2, 612);
+INSERT INTO public.auth_group_permissions VALUES (470, 2, 617);
+INSERT INTO public.auth_group_permissions VALUES (471, 2, 618);
+INSERT INTO public.auth_group_permissions VALUES (472, 2, 619);
+INSERT INTO public.auth_group_permissions VALUES (473, 2, 620);
+INSERT INTO public.auth_group_permissions VALUES (474, 2, 625);
+INSERT INTO public.auth_group_permissions VALUES (475, 2, 626);
+INSERT INTO public.auth_group_permissions VALUES (476, 2, 627);
+INSERT INTO public.auth_group_permissions VALUES (477, 2, 628);
+INSERT INTO public.auth_group_permissions VALUES (478, 2, 629);
+INSERT INTO public.auth_group_permissions VALUES (479, 2, 630);
+INSERT INTO public.auth_group_permissions VALUES (480, 2, 631);
+INSERT INTO public.auth_group_permissions VALUES (481, 2, 632);
+INSERT INTO public.auth_group_permissions VALUES (482, 2, 637);
+INSERT INTO public.auth_group_permissions VALUES (483, 2, 638);
+INSERT INTO public.auth_group_permissions VALUES (484, 2, 639);
+INSERT INTO public.auth_group_permissions VALUES (485, 2, 640);
+INSERT INTO public.auth_group_permissions VALUES (486, 2, 645);
+INSERT INTO public.auth_group_permissions VALUES (487, 2, 646);
+INSERT INTO public.auth_group_permissions VALUES (488, 2, 647);
+INSERT INTO public.auth_group_permissions VALUES (489, 2, 648);
+INSERT INTO public.auth_group_permissions VALUES (490, 2, 653);
+INSERT INTO public.auth_group_permissions VALUES (491, 2, 654);
+INSERT INTO public.auth_group_permissions VALUES (492, 2, 655);
+INSERT INTO public.auth_group_permissions VALUES (493, 2, 656);
+INSERT INTO public.auth_group_permissions VALUES (494, 2, 657);
+INSERT INTO public.auth_group_permissions VALUES (495, 2, 658);
+INSERT INTO public.auth_group_permissions VALUES (496, 2, 659);
+INSERT INTO public.auth_group_permissions VALUES (497, 2, 660);
+INSERT INTO public.auth_group_permissions VALUES (498, 2, 669);
+INSERT INTO public.auth_group_permissions VALUES (499, 2, 670);
+INSERT INTO public.auth_group_permissions VALUES (500, 2, 671);
+INSERT INTO public.auth_group_permissions VALUES (501, 2, 672);
+INSERT INTO public.auth_group_permissions VALUES (502, 2, 673);
+INSERT INTO public.auth_group_permissions VALUES (503, 2, 674);
+INSERT INTO public.auth_group_permissions VALUES (504, 2, 675);
+INSERT INTO public.auth_group_permissions VALUES (505, 2, 676);
+INSERT INTO public.auth_group_permissions VALUES (506, 2, 681);
+INSERT INTO public.auth_group_permissions VALUES (507, 2, 682);
+INSERT INTO public.auth_group_permissions VALUES (508, 2, 683);
+INSERT INTO public.auth_group_permissions VALUES (509, 2, 684);
+INSERT INTO public.auth_group_permissions VALUES (510, 2, 689);
+INSERT INTO public.auth_group_permissions VALUES (511, 2, 690);
+INSERT INTO public.auth_group_permissions VALUES (512, 2, 691);
+INSERT INTO public.auth_group_permissions VALUES (513, 2, 692);
+INSERT INTO public.auth_group_permissions VALUES (514, 2, 697);
+INSERT INTO public.auth_group_permissions VALUES (515, 2, 698);
+INSERT INTO public.auth_group_permissions VALUES (516, 2, 699);
+INSERT INTO public.auth_group_permissions VALUES (517, 2, 700);
+INSERT INTO public.auth_group_permissions VALUES (518, 2, 701);
+INSERT INTO public.auth_group_permissions VALUES (519, 2, 702);
+INSERT INTO public.auth_group_permissions VALUES (520, 2, 703);
+INSERT INTO public.auth_group_permissions VALUES (521, 2, 704);
+INSERT INTO public.auth_group_permissions VALUES (522, 2, 713);
+INSERT INTO public.auth_group_permissions VALUES (523, 2, 714);
+INSERT INTO public.auth_group_permissions VALUES (524, 2, 715);
+INSERT INTO public.auth_group_permissions VALUES (525, 2, 716);
+INSERT INTO public.auth_group_permissions VALUES (526, 2, 717);
+INSERT INTO public.auth_group_permissions VALUES (527, 2, 718);
+INSERT INTO public.auth_group_permissions VALUES (528, 2, 719);
+INSERT INTO public.auth_group_permissions VALUES (529, 2, 720);
+INSERT INTO public.auth_group_permissions VALUES (530, 2, 721);
+INSERT INTO public.auth_group_permissions VALUES (531, 2, 722);
+INSERT INTO public.auth_group_permissions VALUES (532, 2, 723);
+INSERT INTO public.auth_group_permissions VALUES (533, 2, 724);
+INSERT INTO public.auth_group_permissions VALUES (534, 2, 737);
+INSERT INTO public.auth_group_permissions VALUES (535, 2, 738);
+INSERT INTO public.auth_group_permissions VALUES (536, 2, 739);
+INSERT INTO public.auth_group_permissions VALUES (537, 2, 740);
+INSERT INTO public.auth_group_permissions VALUES (538, 2, 741);
+INSERT INTO public.auth_group_permissions VALUES (539, 2, 742);
+INSERT INTO public.auth_group_permissions VALUES (540, 2, 743);
+INSERT INTO public.auth_group_permissions VALUES (541, 2, 744);
+INSERT INTO public.auth_group_permissions VALUES (542, 2, 753);
+INSERT INTO public.auth_group_permissions VALUES (543, 2, 754);
+INSERT INTO public.auth_group_permissions VALUES (544, 2, 755);
+INSERT INTO public.auth_group_permissions VALUES (545, 2, 756);
+INSERT INTO public.auth_group_permissions VALUES (546, 2, 757);
+INSERT INTO public.auth_group_permissions VALUES (547, 2, 758);
+INSERT INTO public.auth_group_permissions VALUES (548, 2, 759);
+INSERT INTO public.auth_group_permissions VALUES (549, 2, 760);
+INSERT INTO public.auth_group_permissions VALUES (550, 2, 765);
+INSERT INTO public.auth_group_permissions VALUES (551, 2, 766);
+INSERT INTO public.auth_group_permissions VALUES (552, 2, 767);
+INSERT INTO public.auth_group_permissions VALUES (553, 2, 768);
+INSERT INTO public.auth_group_permissions VALUES (554, 2, 777);
+INSERT INTO public.auth_group_permissions VALUES (555, 2, 778);
+INSERT INTO public.auth_group_permissions VALUES (556, 2, 779);
+INSERT INTO public.auth_group_permissions VALUES (557, 2, 780);
+INSERT INTO public.auth_group_permissions VALUES (558, 2, 785);
+INSERT INTO public.auth_group_permissions VALUES (559, 2, 786);
+INSERT INTO public.auth_group_permissions VALUES (560, 2, 787);
+INSERT INTO public.auth_group_permissions VALUES (561, 2, 788);
+INSERT INTO public.auth_group_permissions VALUES (562, 2, 793);
+INSERT INTO public.auth_group_permissions VALUES (563, 2, 794);
+INSERT INTO public.auth_group_permissions VALUES (564, 2, 795);
+INSERT INTO public.auth_group_permissions VALUES (565, 2, 796);
+INSERT INTO public.auth_group_permissions VALUES (566, 2, 801);
+INSERT INTO public.auth_group_permissions VALUES (567, 2, 802);
+INSERT INTO public.auth_group_permissions VALUES (568, 2, 803);
+INSERT INTO public.auth_group_permissions VALUES (569, 2, 804);
+INSERT INTO public.auth_group_permissions VALUES (570, 2, 809);
+INSERT INTO public.auth_group_permissions VALUES (571, 2, 810);
+INSERT INTO public.auth_group_permissions VALUES (572, 2, 811);
+INSERT INTO public.auth_group_permissions VALUES (573, 2, 812);
+INSERT INTO public.auth_group_permissions VALUES (574, 2, 813);
+INSERT INTO public.auth_group_permissions VALUES (575, 2, 814);
+INSERT INTO public.auth_group_permissions VALUES (576, 2, 815);
+INSERT INTO public.auth_group_permissions VALUES (577, 2, 816);
+INSERT INTO public.auth_group_permissions VALUES (578, 2, 825);
+INSERT INTO public.auth_group_permissions VALUES (579, 2, 826);
+INSERT INTO public.auth_group_permissions VALUES (580, 2, 828);
+INSERT INTO public.auth_group_permissions VALUES (581, 2, 829);
+INSERT INTO public.auth_group_permissions VALUES (582, 2, 830);
+INSERT INTO public.auth_group_permissions VALUES (583, 2, 832);
+INSERT INTO public.auth_group_permissions VALUES (584, 2, 833);
+INSERT INTO public.auth_group_permissions VALUES (585, 2, 834);
+INSERT INTO public.auth_group_permissions VALUES (586, 2, 836);
+INSERT INTO public.auth_group_permissions VALUES (587, 2, 841);
+INSERT INTO public.auth_group_permissions VALUES (588, 2, 842);
+INSERT INTO public.auth_group_permissions VALUES (589, 2, 844);
+INSERT INTO public.auth_group_permissions VALUES (590, 2, 849);
+INSERT INTO public.auth_group_permissions VALUES (591, 2, 850);
+INSERT INTO public.auth_group_permissions VALUES (592, 2, 852);
+INSERT INTO public.auth_group_permissions VALUES (593, 2, 853);
+INSERT INTO public.auth_group_permissions VALUES (594, 2, 854);
+INSERT INTO public.auth_group_permissions VALUES (595, 2, 856);
+INSERT INTO public.auth_group_permissions VALUES (596, 2, 861);
+INSERT INTO public.auth_group_permissions VALUES (597, 2, 862);
+INSERT INTO public.auth_group_permissions VALUES (598, 2, 864);
+INSERT INTO public.auth_group_permissions VALUES (599, 2, 865);
+INSERT INTO public.auth_group_permissions VALUES (600, 2, 866);
+INSERT INTO public.auth_group_permissions VALUES (601, 2, 868);
+INSERT INTO public.auth_group_permissions VALUES (602, 2, 869);
+INSERT INTO public.auth_group_permissions VALUES (603, 2, 870);
+INSERT INTO public.auth_group_permissions VALUES (604, 2, 872);
+INSERT INTO public.auth_group_permissions VALUES (605, 2, 873);
+INSERT INTO public.auth_group_permissions VALUES (606, 2, 874);
+INSERT INTO public.auth_group_permissions VALUES (607, 2, 876);
 
 INSERT INTO public.auth_permission VALUES (1, 'Can add log entry', 1, 'add_logentry');
 INSERT INTO public.auth_permission VALUES (2, 'Can change log entry', 1, 'change_logentry');
@@ -9579,561 +11312,697 @@ INSERT INTO public.auth_permission VALUES (186, 'Can add name key', 47, 'add_nam
 INSERT INTO public.auth_permission VALUES (187, 'Can change name key', 47, 'change_namekey');
 INSERT INTO public.auth_permission VALUES (188, 'Can delete name key', 47, 'delete_namekey');
 INSERT INTO public.auth_permission VALUES (189, 'Can view name key', 47, 'view_namekey');
-INSERT INTO public.auth_permission VALUES (190, 'Can add document', 48, 'add_document');
-INSERT INTO public.auth_permission VALUES (191, 'Can change document', 48, 'change_document');
-INSERT INTO public.auth_permission VALUES (192, 'Can delete document', 48, 'delete_document');
-INSERT INTO public.auth_permission VALUES (193, 'Can view document', 48, 'view_document');
-INSERT INTO public.auth_permission VALUES (194, 'Can add copy of a document', 49, 'add_capture');
-INSERT INTO public.auth_permission VALUES (195, 'Can change copy of a document', 49, 'change_capture');
-INSERT INTO public.auth_permission VALUES (196, 'Can delete copy of a document', 49, 'delete_capture');
-INSERT INTO public.auth_permission VALUES (197, 'Can view copy of a document', 49, 'view_capture');
-INSERT INTO public.auth_permission VALUES (198, 'Can add document history', 50, 'add_documenthistory');
-INSERT INTO public.auth_permission VALUES (199, 'Can change document history', 50, 'change_documenthistory');
-INSERT INTO public.auth_permission VALUES (200, 'Can delete document history', 50, 'delete_documenthistory');
-INSERT INTO public.auth_permission VALUES (201, 'Can view document history', 50, 'view_documenthistory');
-INSERT INTO public.auth_permission VALUES (202, 'Can add evidence', 51, 'add_evidence');
-INSERT INTO public.auth_permission VALUES (203, 'Can change evidence', 51, 'change_evidence');
-INSERT INTO public.auth_permission VALUES (204, 'Can delete evidence', 51, 'delete_evidence');
-INSERT INTO public.auth_permission VALUES (205, 'Can view evidence', 51, 'view_evidence');
-INSERT INTO public.auth_permission VALUES (206, 'Can add translation of a quote', 52, 'add_quotetranslation');
-INSERT INTO public.auth_permission VALUES (207, 'Can change translation of a quote', 52, 'change_quotetranslation');
-INSERT INTO public.auth_permission VALUES (208, 'Can delete translation of a quote', 52, 'delete_quotetranslation');
-INSERT INTO public.auth_permission VALUES (209, 'Can view translation of a quote', 52, 'view_quotetranslation');
-INSERT INTO public.auth_permission VALUES (210, 'Can add quote translation history', 53, 'add_quotetranslationhistory');
-INSERT INTO public.auth_permission VALUES (211, 'Can change quote translation history', 53, 'change_quotetranslationhistory');
-INSERT INTO public.auth_permission VALUES (212, 'Can delete quote translation history', 53, 'delete_quotetranslationhistory');
-INSERT INTO public.auth_permission VALUES (213, 'Can view quote translation history', 53, 'view_quotetranslationhistory');
-INSERT INTO public.auth_permission VALUES (214, 'Can add register', 54, 'add_register');
-INSERT INTO public.auth_permission VALUES (215, 'Can change register', 54, 'change_register');
-INSERT INTO public.auth_permission VALUES (216, 'Can delete register', 54, 'delete_register');
-INSERT INTO public.auth_permission VALUES (217, 'Can view register', 54, 'view_register');
-INSERT INTO public.auth_permission VALUES (218, 'Can add taking of a register', 55, 'add_harvest');
-INSERT INTO public.auth_permission VALUES (219, 'Can change taking of a register', 55, 'change_harvest');
-INSERT INTO public.auth_permission VALUES (220, 'Can delete taking of a register', 55, 'delete_harvest');
-INSERT INTO public.auth_permission VALUES (221, 'Can view taking of a register', 55, 'view_harvest');
-INSERT INTO public.auth_permission VALUES (222, 'Can add register history', 56, 'add_registerhistory');
-INSERT INTO public.auth_permission VALUES (223, 'Can change register history', 56, 'change_registerhistory');
-INSERT INTO public.auth_permission VALUES (224, 'Can delete register history', 56, 'delete_registerhistory');
-INSERT INTO public.auth_permission VALUES (225, 'Can view register history', 56, 'view_registerhistory');
-INSERT INTO public.auth_permission VALUES (226, 'Can add row of a register', 57, 'add_registerrow');
-INSERT INTO public.auth_permission VALUES (227, 'Can change row of a register', 57, 'change_registerrow');
-INSERT INTO public.auth_permission VALUES (228, 'Can delete row of a register', 57, 'delete_registerrow');
-INSERT INTO public.auth_permission VALUES (229, 'Can view row of a register', 57, 'view_registerrow');
-INSERT INTO public.auth_permission VALUES (230, 'Can add connector', 58, 'add_connector');
-INSERT INTO public.auth_permission VALUES (231, 'Can change connector', 58, 'change_connector');
-INSERT INTO public.auth_permission VALUES (232, 'Can delete connector', 58, 'delete_connector');
-INSERT INTO public.auth_permission VALUES (233, 'Can view connector', 58, 'view_connector');
-INSERT INTO public.auth_permission VALUES (234, 'Can add membership', 59, 'add_membership');
-INSERT INTO public.auth_permission VALUES (235, 'Can change membership', 59, 'change_membership');
-INSERT INTO public.auth_permission VALUES (236, 'Can delete membership', 59, 'delete_membership');
-INSERT INTO public.auth_permission VALUES (237, 'Can view membership', 59, 'view_membership');
-INSERT INTO public.auth_permission VALUES (238, 'Can add network', 60, 'add_network');
-INSERT INTO public.auth_permission VALUES (239, 'Can change network', 60, 'change_network');
-INSERT INTO public.auth_permission VALUES (240, 'Can delete network', 60, 'delete_network');
-INSERT INTO public.auth_permission VALUES (241, 'Can view network', 60, 'view_network');
-INSERT INTO public.auth_permission VALUES (242, 'Can add membership history', 61, 'add_membershiphistory');
-INSERT INTO public.auth_permission VALUES (243, 'Can change membership history', 61, 'change_membershiphistory');
-INSERT INTO public.auth_permission VALUES (244, 'Can delete membership history', 61, 'delete_membershiphistory');
-INSERT INTO public.auth_permission VALUES (245, 'Can view membership history', 61, 'view_membershiphistory');
-INSERT INTO public.auth_permission VALUES (246, 'Can add network history', 62, 'add_networkhistory');
-INSERT INTO public.auth_permission VALUES (247, 'Can change network history', 62, 'change_networkhistory');
-INSERT INTO public.auth_permission VALUES (248, 'Can delete network history', 62, 'delete_networkhistory');
-INSERT INTO public.auth_permission VALUES (249, 'Can view network history', 62, 'view_networkhistory');
-INSERT INTO public.auth_permission VALUES (250, 'Can add body', 63, 'add_body');
-INSERT INTO public.auth_permission VALUES (251, 'Can change body', 63, 'change_body');
-INSERT INTO public.auth_permission VALUES (252, 'Can delete body', 63, 'delete_body');
-INSERT INTO public.auth_permission VALUES (253, 'Can view body', 63, 'view_body');
-INSERT INTO public.auth_permission VALUES (254, 'Can add citation', 64, 'add_bodycitation');
-INSERT INTO public.auth_permission VALUES (255, 'Can change citation', 64, 'change_bodycitation');
-INSERT INTO public.auth_permission VALUES (256, 'Can delete citation', 64, 'delete_bodycitation');
-INSERT INTO public.auth_permission VALUES (257, 'Can view citation', 64, 'view_bodycitation');
-INSERT INTO public.auth_permission VALUES (258, 'Can add body citation history', 65, 'add_bodycitationhistory');
-INSERT INTO public.auth_permission VALUES (259, 'Can change body citation history', 65, 'change_bodycitationhistory');
-INSERT INTO public.auth_permission VALUES (260, 'Can delete body citation history', 65, 'delete_bodycitationhistory');
-INSERT INTO public.auth_permission VALUES (261, 'Can view body citation history', 65, 'view_bodycitationhistory');
-INSERT INTO public.auth_permission VALUES (262, 'Can add body history', 66, 'add_bodyhistory');
-INSERT INTO public.auth_permission VALUES (263, 'Can change body history', 66, 'change_bodyhistory');
-INSERT INTO public.auth_permission VALUES (264, 'Can delete body history', 66, 'delete_bodyhistory');
-INSERT INTO public.auth_permission VALUES (265, 'Can view body history', 66, 'view_bodyhistory');
-INSERT INTO public.auth_permission VALUES (266, 'Can add citation', 67, 'add_membershipcitation');
-INSERT INTO public.auth_permission VALUES (267, 'Can change citation', 67, 'change_membershipcitation');
-INSERT INTO public.auth_permission VALUES (268, 'Can delete citation', 67, 'delete_membershipcitation');
-INSERT INTO public.auth_permission VALUES (269, 'Can view citation', 67, 'view_membershipcitation');
-INSERT INTO public.auth_permission VALUES (270, 'Can add membership citation history', 68, 'add_membershipcitationhistory');
-INSERT INTO public.auth_permission VALUES (271, 'Can change membership citation history', 68, 'change_membershipcitationhistory');
-INSERT INTO public.auth_permission VALUES (272, 'Can delete membership citation history', 68, 'delete_membershipcitationhistory');
-INSERT INTO public.auth_permission VALUES (273, 'Can view membership citation history', 68, 'view_membershipcitationhistory');
-INSERT INTO public.auth_permission VALUES (274, 'Can add status of a membership', 69, 'add_membershipstatusspell');
-INSERT INTO public.auth_permission VALUES (275, 'Can change status of a membership', 69, 'change_membershipstatusspell');
-INSERT INTO public.auth_permission VALUES (276, 'Can delete status of a membership', 69, 'delete_membershipstatusspell');
-INSERT INTO public.auth_permission VALUES (277, 'Can view status of a membership', 69, 'view_membershipstatusspell');
-INSERT INTO public.auth_permission VALUES (278, 'Can add membership status spell history', 70, 'add_membershipstatusspellhistory');
-INSERT INTO public.auth_permission VALUES (279, 'Can change membership status spell history', 70, 'change_membershipstatusspellhistory');
-INSERT INTO public.auth_permission VALUES (280, 'Can delete membership status spell history', 70, 'delete_membershipstatusspellhistory');
-INSERT INTO public.auth_permission VALUES (281, 'Can view membership status spell history', 70, 'view_membershipstatusspellhistory');
-INSERT INTO public.auth_permission VALUES (282, 'Can add seat', 71, 'add_seat');
-INSERT INTO public.auth_permission VALUES (283, 'Can change seat', 71, 'change_seat');
-INSERT INTO public.auth_permission VALUES (284, 'Can delete seat', 71, 'delete_seat');
-INSERT INTO public.auth_permission VALUES (285, 'Can view seat', 71, 'view_seat');
-INSERT INTO public.auth_permission VALUES (286, 'Can add citation', 72, 'add_seatcitation');
-INSERT INTO public.auth_permission VALUES (287, 'Can change citation', 72, 'change_seatcitation');
-INSERT INTO public.auth_permission VALUES (288, 'Can delete citation', 72, 'delete_seatcitation');
-INSERT INTO public.auth_permission VALUES (289, 'Can view citation', 72, 'view_seatcitation');
-INSERT INTO public.auth_permission VALUES (290, 'Can add seat citation history', 73, 'add_seatcitationhistory');
-INSERT INTO public.auth_permission VALUES (291, 'Can change seat citation history', 73, 'change_seatcitationhistory');
-INSERT INTO public.auth_permission VALUES (292, 'Can delete seat citation history', 73, 'delete_seatcitationhistory');
-INSERT INTO public.auth_permission VALUES (293, 'Can view seat citation history', 73, 'view_seatcitationhistory');
-INSERT INTO public.auth_permission VALUES (294, 'Can add seat history', 74, 'add_seathistory');
-INSERT INTO public.auth_permission VALUES (295, 'Can change seat history', 74, 'change_seathistory');
-INSERT INTO public.auth_permission VALUES (296, 'Can delete seat history', 74, 'delete_seathistory');
-INSERT INTO public.auth_permission VALUES (297, 'Can view seat history', 74, 'view_seathistory');
-INSERT INTO public.auth_permission VALUES (298, 'Can add section', 75, 'add_section');
-INSERT INTO public.auth_permission VALUES (299, 'Can change section', 75, 'change_section');
-INSERT INTO public.auth_permission VALUES (300, 'Can delete section', 75, 'delete_section');
-INSERT INTO public.auth_permission VALUES (301, 'Can view section', 75, 'view_section');
-INSERT INTO public.auth_permission VALUES (302, 'Can add section history', 76, 'add_sectionhistory');
-INSERT INTO public.auth_permission VALUES (303, 'Can change section history', 76, 'change_sectionhistory');
-INSERT INTO public.auth_permission VALUES (304, 'Can delete section history', 76, 'delete_sectionhistory');
-INSERT INTO public.auth_permission VALUES (305, 'Can view section history', 76, 'view_sectionhistory');
-INSERT INTO public.auth_permission VALUES (306, 'Can add listing', 77, 'add_membershiplisting');
-INSERT INTO public.auth_permission VALUES (307, 'Can change listing', 77, 'change_membershiplisting');
-INSERT INTO public.auth_permission VALUES (308, 'Can delete listing', 77, 'delete_membershiplisting');
-INSERT INTO public.auth_permission VALUES (309, 'Can view listing', 77, 'view_membershiplisting');
-INSERT INTO public.auth_permission VALUES (310, 'Can add membership listing history', 78, 'add_membershiplistinghistory');
-INSERT INTO public.auth_permission VALUES (311, 'Can change membership listing history', 78, 'change_membershiplistinghistory');
-INSERT INTO public.auth_permission VALUES (312, 'Can delete membership listing history', 78, 'delete_membershiplistinghistory');
-INSERT INTO public.auth_permission VALUES (313, 'Can view membership listing history', 78, 'view_membershiplistinghistory');
-INSERT INTO public.auth_permission VALUES (314, 'Can add series of events', 79, 'add_eventseries');
-INSERT INTO public.auth_permission VALUES (315, 'Can change series of events', 79, 'change_eventseries');
-INSERT INTO public.auth_permission VALUES (316, 'Can delete series of events', 79, 'delete_eventseries');
-INSERT INTO public.auth_permission VALUES (317, 'Can view series of events', 79, 'view_eventseries');
-INSERT INTO public.auth_permission VALUES (318, 'Can add citation', 80, 'add_eventseriescitation');
-INSERT INTO public.auth_permission VALUES (319, 'Can change citation', 80, 'change_eventseriescitation');
-INSERT INTO public.auth_permission VALUES (320, 'Can delete citation', 80, 'delete_eventseriescitation');
-INSERT INTO public.auth_permission VALUES (321, 'Can view citation', 80, 'view_eventseriescitation');
-INSERT INTO public.auth_permission VALUES (322, 'Can add event series citation history', 81, 'add_eventseriescitationhistory');
-INSERT INTO public.auth_permission VALUES (323, 'Can change event series citation history', 81, 'change_eventseriescitationhistory');
-INSERT INTO public.auth_permission VALUES (324, 'Can delete event series citation history', 81, 'delete_eventseriescitationhistory');
-INSERT INTO public.auth_permission VALUES (325, 'Can view event series citation history', 81, 'view_eventseriescitationhistory');
-INSERT INTO public.auth_permission VALUES (326, 'Can add event series history', 82, 'add_eventserieshistory');
-INSERT INTO public.auth_permission VALUES (327, 'Can change event series history', 82, 'change_eventserieshistory');
-INSERT INTO public.auth_permission VALUES (328, 'Can delete event series history', 82, 'delete_eventserieshistory');
-INSERT INTO public.auth_permission VALUES (329, 'Can view event series history', 82, 'view_eventserieshistory');
-INSERT INTO public.auth_permission VALUES (330, 'Can add citation', 83, 'add_networkcitation');
-INSERT INTO public.auth_permission VALUES (331, 'Can change citation', 83, 'change_networkcitation');
-INSERT INTO public.auth_permission VALUES (332, 'Can delete citation', 83, 'delete_networkcitation');
-INSERT INTO public.auth_permission VALUES (333, 'Can view citation', 83, 'view_networkcitation');
-INSERT INTO public.auth_permission VALUES (334, 'Can add network citation history', 84, 'add_networkcitationhistory');
-INSERT INTO public.auth_permission VALUES (335, 'Can change network citation history', 84, 'change_networkcitationhistory');
-INSERT INTO public.auth_permission VALUES (336, 'Can delete network citation history', 84, 'delete_networkcitationhistory');
-INSERT INTO public.auth_permission VALUES (337, 'Can view network citation history', 84, 'view_networkcitationhistory');
-INSERT INTO public.auth_permission VALUES (338, 'Can add programme', 85, 'add_programme');
-INSERT INTO public.auth_permission VALUES (339, 'Can change programme', 85, 'change_programme');
-INSERT INTO public.auth_permission VALUES (340, 'Can delete programme', 85, 'delete_programme');
-INSERT INTO public.auth_permission VALUES (341, 'Can view programme', 85, 'view_programme');
-INSERT INTO public.auth_permission VALUES (342, 'Can add citation', 86, 'add_programmecitation');
-INSERT INTO public.auth_permission VALUES (343, 'Can change citation', 86, 'change_programmecitation');
-INSERT INTO public.auth_permission VALUES (344, 'Can delete citation', 86, 'delete_programmecitation');
-INSERT INTO public.auth_permission VALUES (345, 'Can view citation', 86, 'view_programmecitation');
-INSERT INTO public.auth_permission VALUES (346, 'Can add programme citation history', 87, 'add_programmecitationhistory');
-INSERT INTO public.auth_permission VALUES (347, 'Can change programme citation history', 87, 'change_programmecitationhistory');
-INSERT INTO public.auth_permission VALUES (348, 'Can delete programme citation history', 87, 'delete_programmecitationhistory');
-INSERT INTO public.auth_permission VALUES (349, 'Can view programme citation history', 87, 'view_programmecitationhistory');
-INSERT INTO public.auth_permission VALUES (350, 'Can add programme history', 88, 'add_programmehistory');
-INSERT INTO public.auth_permission VALUES (351, 'Can change programme history', 88, 'change_programmehistory');
-INSERT INTO public.auth_permission VALUES (352, 'Can delete programme history', 88, 'delete_programmehistory');
-INSERT INTO public.auth_permission VALUES (353, 'Can view programme history', 88, 'view_programmehistory');
-INSERT INTO public.auth_permission VALUES (354, 'Can add partner of a programme', 89, 'add_programmepartner');
-INSERT INTO public.auth_permission VALUES (355, 'Can change partner of a programme', 89, 'change_programmepartner');
-INSERT INTO public.auth_permission VALUES (356, 'Can delete partner of a programme', 89, 'delete_programmepartner');
-INSERT INTO public.auth_permission VALUES (357, 'Can view partner of a programme', 89, 'view_programmepartner');
-INSERT INTO public.auth_permission VALUES (358, 'Can add citation', 90, 'add_programmepartnercitation');
-INSERT INTO public.auth_permission VALUES (359, 'Can change citation', 90, 'change_programmepartnercitation');
-INSERT INTO public.auth_permission VALUES (360, 'Can delete citation', 90, 'delete_programmepartnercitation');
-INSERT INTO public.auth_permission VALUES (361, 'Can view citation', 90, 'view_programmepartnercitation');
-INSERT INTO public.auth_permission VALUES (362, 'Can add programme partner citation history', 91, 'add_programmepartnercitationhistory');
-INSERT INTO public.auth_permission VALUES (363, 'Can change programme partner citation history', 91, 'change_programmepartnercitationhistory');
-INSERT INTO public.auth_permission VALUES (364, 'Can delete programme partner citation history', 91, 'delete_programmepartnercitationhistory');
-INSERT INTO public.auth_permission VALUES (365, 'Can view programme partner citation history', 91, 'view_programmepartnercitationhistory');
-INSERT INTO public.auth_permission VALUES (366, 'Can add programme partner history', 92, 'add_programmepartnerhistory');
-INSERT INTO public.auth_permission VALUES (367, 'Can change programme partner history', 92, 'change_programmepartnerhistory');
-INSERT INTO public.auth_permission VALUES (368, 'Can delete programme partner history', 92, 'delete_programmepartnerhistory');
-INSERT INTO public.auth_permission VALUES (369, 'Can view programme partner history', 92, 'view_programmepartnerhistory');
-INSERT INTO public.auth_permission VALUES (370, 'Can add place of a programme', 93, 'add_programmeplace');
-INSERT INTO public.auth_permission VALUES (371, 'Can change place of a programme', 93, 'change_programmeplace');
-INSERT INTO public.auth_permission VALUES (372, 'Can delete place of a programme', 93, 'delete_programmeplace');
-INSERT INTO public.auth_permission VALUES (373, 'Can view place of a programme', 93, 'view_programmeplace');
-INSERT INTO public.auth_permission VALUES (374, 'Can add programme place history', 94, 'add_programmeplacehistory');
-INSERT INTO public.auth_permission VALUES (375, 'Can change programme place history', 94, 'change_programmeplacehistory');
-INSERT INTO public.auth_permission VALUES (376, 'Can delete programme place history', 94, 'delete_programmeplacehistory');
-INSERT INTO public.auth_permission VALUES (377, 'Can view programme place history', 94, 'view_programmeplacehistory');
-INSERT INTO public.auth_permission VALUES (378, 'Can add funding', 95, 'add_funding');
-INSERT INTO public.auth_permission VALUES (379, 'Can change funding', 95, 'change_funding');
-INSERT INTO public.auth_permission VALUES (380, 'Can delete funding', 95, 'delete_funding');
-INSERT INTO public.auth_permission VALUES (381, 'Can view funding', 95, 'view_funding');
-INSERT INTO public.auth_permission VALUES (382, 'Can add citation', 96, 'add_fundingcitation');
-INSERT INTO public.auth_permission VALUES (383, 'Can change citation', 96, 'change_fundingcitation');
-INSERT INTO public.auth_permission VALUES (384, 'Can delete citation', 96, 'delete_fundingcitation');
-INSERT INTO public.auth_permission VALUES (385, 'Can view citation', 96, 'view_fundingcitation');
-INSERT INTO public.auth_permission VALUES (386, 'Can add funding citation history', 97, 'add_fundingcitationhistory');
-INSERT INTO public.auth_permission VALUES (387, 'Can change funding citation history', 97, 'change_fundingcitationhistory');
-INSERT INTO public.auth_permission VALUES (388, 'Can delete funding citation history', 97, 'delete_fundingcitationhistory');
-INSERT INTO public.auth_permission VALUES (389, 'Can view funding citation history', 97, 'view_fundingcitationhistory');
-INSERT INTO public.auth_permission VALUES (390, 'Can add event', 98, 'add_networkevent');
-INSERT INTO public.auth_permission VALUES (391, 'Can change event', 98, 'change_networkevent');
-INSERT INTO public.auth_permission VALUES (392, 'Can delete event', 98, 'delete_networkevent');
-INSERT INTO public.auth_permission VALUES (393, 'Can view event', 98, 'view_networkevent');
-INSERT INTO public.auth_permission VALUES (394, 'Can add citation', 99, 'add_networkeventcitation');
-INSERT INTO public.auth_permission VALUES (395, 'Can change citation', 99, 'change_networkeventcitation');
-INSERT INTO public.auth_permission VALUES (396, 'Can delete citation', 99, 'delete_networkeventcitation');
-INSERT INTO public.auth_permission VALUES (397, 'Can view citation', 99, 'view_networkeventcitation');
-INSERT INTO public.auth_permission VALUES (398, 'Can add network event citation history', 100, 'add_networkeventcitationhistory');
-INSERT INTO public.auth_permission VALUES (399, 'Can change network event citation history', 100, 'change_networkeventcitationhistory');
-INSERT INTO public.auth_permission VALUES (400, 'Can delete network event citation history', 100, 'delete_networkeventcitationhistory');
-INSERT INTO public.auth_permission VALUES (401, 'Can view network event citation history', 100, 'view_networkeventcitationhistory');
-INSERT INTO public.auth_permission VALUES (402, 'Can add network event history', 101, 'add_networkeventhistory');
-INSERT INTO public.auth_permission VALUES (403, 'Can change network event history', 101, 'change_networkeventhistory');
-INSERT INTO public.auth_permission VALUES (404, 'Can delete network event history', 101, 'delete_networkeventhistory');
-INSERT INTO public.auth_permission VALUES (405, 'Can view network event history', 101, 'view_networkeventhistory');
-INSERT INTO public.auth_permission VALUES (406, 'Can add funding history', 102, 'add_fundinghistory');
-INSERT INTO public.auth_permission VALUES (407, 'Can change funding history', 102, 'change_fundinghistory');
-INSERT INTO public.auth_permission VALUES (408, 'Can delete funding history', 102, 'delete_fundinghistory');
-INSERT INTO public.auth_permission VALUES (409, 'Can view funding history', 102, 'view_fundinghistory');
-INSERT INTO public.auth_permission VALUES (410, 'Can add paper of an event', 103, 'add_eventoutcome');
-INSERT INTO public.auth_permission VALUES (411, 'Can change paper of an event', 103, 'change_eventoutcome');
-INSERT INTO public.auth_permission VALUES (412, 'Can delete paper of an event', 103, 'delete_eventoutcome');
-INSERT INTO public.auth_permission VALUES (413, 'Can view paper of an event', 103, 'view_eventoutcome');
-INSERT INTO public.auth_permission VALUES (414, 'Can add participant of an event', 104, 'add_eventparticipant');
-INSERT INTO public.auth_permission VALUES (415, 'Can change participant of an event', 104, 'change_eventparticipant');
-INSERT INTO public.auth_permission VALUES (416, 'Can delete participant of an event', 104, 'delete_eventparticipant');
-INSERT INTO public.auth_permission VALUES (417, 'Can view participant of an event', 104, 'view_eventparticipant');
-INSERT INTO public.auth_permission VALUES (418, 'Can add event participant history', 105, 'add_eventparticipanthistory');
-INSERT INTO public.auth_permission VALUES (419, 'Can change event participant history', 105, 'change_eventparticipanthistory');
-INSERT INTO public.auth_permission VALUES (420, 'Can delete event participant history', 105, 'delete_eventparticipanthistory');
-INSERT INTO public.auth_permission VALUES (421, 'Can view event participant history', 105, 'view_eventparticipanthistory');
-INSERT INTO public.auth_permission VALUES (422, 'Can add event outcome history', 106, 'add_eventoutcomehistory');
-INSERT INTO public.auth_permission VALUES (423, 'Can change event outcome history', 106, 'change_eventoutcomehistory');
-INSERT INTO public.auth_permission VALUES (424, 'Can delete event outcome history', 106, 'delete_eventoutcomehistory');
-INSERT INTO public.auth_permission VALUES (425, 'Can view event outcome history', 106, 'view_eventoutcomehistory');
-INSERT INTO public.auth_permission VALUES (426, 'Can add act', 107, 'add_act');
-INSERT INTO public.auth_permission VALUES (427, 'Can change act', 107, 'change_act');
-INSERT INTO public.auth_permission VALUES (428, 'Can delete act', 107, 'delete_act');
-INSERT INTO public.auth_permission VALUES (429, 'Can view act', 107, 'view_act');
-INSERT INTO public.auth_permission VALUES (430, 'Can add agreement history', 108, 'add_agreementhistory');
-INSERT INTO public.auth_permission VALUES (431, 'Can change agreement history', 108, 'change_agreementhistory');
-INSERT INTO public.auth_permission VALUES (432, 'Can delete agreement history', 108, 'delete_agreementhistory');
-INSERT INTO public.auth_permission VALUES (433, 'Can view agreement history', 108, 'view_agreementhistory');
-INSERT INTO public.auth_permission VALUES (434, 'Can add instrument', 109, 'add_instrument');
-INSERT INTO public.auth_permission VALUES (435, 'Can change instrument', 109, 'change_instrument');
-INSERT INTO public.auth_permission VALUES (436, 'Can delete instrument', 109, 'delete_instrument');
-INSERT INTO public.auth_permission VALUES (437, 'Can view instrument', 109, 'view_instrument');
-INSERT INTO public.auth_permission VALUES (438, 'Can add instrument history', 110, 'add_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (439, 'Can change instrument history', 110, 'change_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (440, 'Can delete instrument history', 110, 'delete_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (441, 'Can view instrument history', 110, 'view_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (442, 'Can add party', 111, 'add_party');
-INSERT INTO public.auth_permission VALUES (443, 'Can change party', 111, 'change_party');
-INSERT INTO public.auth_permission VALUES (444, 'Can delete party', 111, 'delete_party');
-INSERT INTO public.auth_permission VALUES (445, 'Can view party', 111, 'view_party');
-INSERT INTO public.auth_permission VALUES (446, 'Can add party history', 112, 'add_partyhistory');
-INSERT INTO public.auth_permission VALUES (447, 'Can change party history', 112, 'change_partyhistory');
-INSERT INTO public.auth_permission VALUES (448, 'Can delete party history', 112, 'delete_partyhistory');
-INSERT INTO public.auth_permission VALUES (449, 'Can view party history', 112, 'view_partyhistory');
-INSERT INTO public.auth_permission VALUES (450, 'Can add agreement', 113, 'add_agreement');
-INSERT INTO public.auth_permission VALUES (451, 'Can change agreement', 113, 'change_agreement');
-INSERT INTO public.auth_permission VALUES (452, 'Can delete agreement', 113, 'delete_agreement');
-INSERT INTO public.auth_permission VALUES (453, 'Can view agreement', 113, 'view_agreement');
-INSERT INTO public.auth_permission VALUES (454, 'Can publish agreements', 113, 'publish_agreement');
-INSERT INTO public.auth_permission VALUES (455, 'Can add act history', 114, 'add_acthistory');
-INSERT INTO public.auth_permission VALUES (456, 'Can change act history', 114, 'change_acthistory');
-INSERT INTO public.auth_permission VALUES (457, 'Can delete act history', 114, 'delete_acthistory');
-INSERT INTO public.auth_permission VALUES (458, 'Can view act history', 114, 'view_acthistory');
-INSERT INTO public.auth_permission VALUES (459, 'Can add citation', 115, 'add_actcitation');
-INSERT INTO public.auth_permission VALUES (460, 'Can change citation', 115, 'change_actcitation');
-INSERT INTO public.auth_permission VALUES (461, 'Can delete citation', 115, 'delete_actcitation');
-INSERT INTO public.auth_permission VALUES (462, 'Can view citation', 115, 'view_actcitation');
-INSERT INTO public.auth_permission VALUES (463, 'Can add act citation history', 116, 'add_actcitationhistory');
-INSERT INTO public.auth_permission VALUES (464, 'Can change act citation history', 116, 'change_actcitationhistory');
-INSERT INTO public.auth_permission VALUES (465, 'Can delete act citation history', 116, 'delete_actcitationhistory');
-INSERT INTO public.auth_permission VALUES (466, 'Can view act citation history', 116, 'view_actcitationhistory');
-INSERT INTO public.auth_permission VALUES (467, 'Can add citation', 117, 'add_agreementcitation');
-INSERT INTO public.auth_permission VALUES (468, 'Can change citation', 117, 'change_agreementcitation');
-INSERT INTO public.auth_permission VALUES (469, 'Can delete citation', 117, 'delete_agreementcitation');
-INSERT INTO public.auth_permission VALUES (470, 'Can view citation', 117, 'view_agreementcitation');
-INSERT INTO public.auth_permission VALUES (471, 'Can add agreement citation history', 118, 'add_agreementcitationhistory');
-INSERT INTO public.auth_permission VALUES (472, 'Can change agreement citation history', 118, 'change_agreementcitationhistory');
-INSERT INTO public.auth_permission VALUES (473, 'Can delete agreement citation history', 118, 'delete_agreementcitationhistory');
-INSERT INTO public.auth_permission VALUES (474, 'Can view agreement citation history', 118, 'view_agreementcitationhistory');
-INSERT INTO public.auth_permission VALUES (475, 'Can add spell of a status', 119, 'add_statusspell');
-INSERT INTO public.auth_permission VALUES (476, 'Can change spell of a status', 119, 'change_statusspell');
-INSERT INTO public.auth_permission VALUES (477, 'Can delete spell of a status', 119, 'delete_statusspell');
-INSERT INTO public.auth_permission VALUES (478, 'Can view spell of a status', 119, 'view_statusspell');
-INSERT INTO public.auth_permission VALUES (479, 'Can add title in a language', 120, 'add_agreementtitle');
-INSERT INTO public.auth_permission VALUES (480, 'Can change title in a language', 120, 'change_agreementtitle');
-INSERT INTO public.auth_permission VALUES (481, 'Can delete title in a language', 120, 'delete_agreementtitle');
-INSERT INTO public.auth_permission VALUES (482, 'Can view title in a language', 120, 'view_agreementtitle');
-INSERT INTO public.auth_permission VALUES (483, 'Can add agreement title history', 121, 'add_agreementtitlehistory');
-INSERT INTO public.auth_permission VALUES (484, 'Can change agreement title history', 121, 'change_agreementtitlehistory');
-INSERT INTO public.auth_permission VALUES (485, 'Can delete agreement title history', 121, 'delete_agreementtitlehistory');
-INSERT INTO public.auth_permission VALUES (486, 'Can view agreement title history', 121, 'view_agreementtitlehistory');
-INSERT INTO public.auth_permission VALUES (487, 'Can add rule of approval', 122, 'add_approvalrule');
-INSERT INTO public.auth_permission VALUES (488, 'Can change rule of approval', 122, 'change_approvalrule');
-INSERT INTO public.auth_permission VALUES (489, 'Can delete rule of approval', 122, 'delete_approvalrule');
-INSERT INTO public.auth_permission VALUES (490, 'Can view rule of approval', 122, 'view_approvalrule');
-INSERT INTO public.auth_permission VALUES (491, 'Can add approval rule history', 123, 'add_approvalrulehistory');
-INSERT INTO public.auth_permission VALUES (492, 'Can change approval rule history', 123, 'change_approvalrulehistory');
-INSERT INTO public.auth_permission VALUES (493, 'Can delete approval rule history', 123, 'delete_approvalrulehistory');
-INSERT INTO public.auth_permission VALUES (494, 'Can view approval rule history', 123, 'view_approvalrulehistory');
-INSERT INTO public.auth_permission VALUES (495, 'Can add attestation', 124, 'add_attestation');
-INSERT INTO public.auth_permission VALUES (496, 'Can change attestation', 124, 'change_attestation');
-INSERT INTO public.auth_permission VALUES (497, 'Can delete attestation', 124, 'delete_attestation');
-INSERT INTO public.auth_permission VALUES (498, 'Can view attestation', 124, 'view_attestation');
-INSERT INTO public.auth_permission VALUES (499, 'Can add attestation history', 125, 'add_attestationhistory');
-INSERT INTO public.auth_permission VALUES (500, 'Can change attestation history', 125, 'change_attestationhistory');
-INSERT INTO public.auth_permission VALUES (501, 'Can delete attestation history', 125, 'delete_attestationhistory');
-INSERT INTO public.auth_permission VALUES (502, 'Can view attestation history', 125, 'view_attestationhistory');
-INSERT INTO public.auth_permission VALUES (503, 'Can add engagement', 126, 'add_engagement');
-INSERT INTO public.auth_permission VALUES (504, 'Can change engagement', 126, 'change_engagement');
-INSERT INTO public.auth_permission VALUES (505, 'Can delete engagement', 126, 'delete_engagement');
-INSERT INTO public.auth_permission VALUES (506, 'Can view engagement', 126, 'view_engagement');
-INSERT INTO public.auth_permission VALUES (507, 'Can publish engagements', 126, 'publish_engagement');
-INSERT INTO public.auth_permission VALUES (508, 'Can add citation', 127, 'add_engagementcitation');
-INSERT INTO public.auth_permission VALUES (509, 'Can change citation', 127, 'change_engagementcitation');
-INSERT INTO public.auth_permission VALUES (510, 'Can delete citation', 127, 'delete_engagementcitation');
-INSERT INTO public.auth_permission VALUES (511, 'Can view citation', 127, 'view_engagementcitation');
-INSERT INTO public.auth_permission VALUES (512, 'Can add engagement citation history', 128, 'add_engagementcitationhistory');
-INSERT INTO public.auth_permission VALUES (513, 'Can change engagement citation history', 128, 'change_engagementcitationhistory');
-INSERT INTO public.auth_permission VALUES (514, 'Can delete engagement citation history', 128, 'delete_engagementcitationhistory');
-INSERT INTO public.auth_permission VALUES (515, 'Can view engagement citation history', 128, 'view_engagementcitationhistory');
-INSERT INTO public.auth_permission VALUES (516, 'Can add engagement history', 129, 'add_engagementhistory');
-INSERT INTO public.auth_permission VALUES (517, 'Can change engagement history', 129, 'change_engagementhistory');
-INSERT INTO public.auth_permission VALUES (518, 'Can delete engagement history', 129, 'delete_engagementhistory');
-INSERT INTO public.auth_permission VALUES (519, 'Can view engagement history', 129, 'view_engagementhistory');
-INSERT INTO public.auth_permission VALUES (520, 'Can add participant of an engagement', 130, 'add_engagementparticipant');
-INSERT INTO public.auth_permission VALUES (521, 'Can change participant of an engagement', 130, 'change_engagementparticipant');
-INSERT INTO public.auth_permission VALUES (522, 'Can delete participant of an engagement', 130, 'delete_engagementparticipant');
-INSERT INTO public.auth_permission VALUES (523, 'Can view participant of an engagement', 130, 'view_engagementparticipant');
-INSERT INTO public.auth_permission VALUES (524, 'Can add engagement participant history', 131, 'add_engagementparticipanthistory');
-INSERT INTO public.auth_permission VALUES (525, 'Can change engagement participant history', 131, 'change_engagementparticipanthistory');
-INSERT INTO public.auth_permission VALUES (526, 'Can delete engagement participant history', 131, 'delete_engagementparticipanthistory');
-INSERT INTO public.auth_permission VALUES (527, 'Can view engagement participant history', 131, 'view_engagementparticipanthistory');
-INSERT INTO public.auth_permission VALUES (528, 'Can add result', 132, 'add_engagementresult');
-INSERT INTO public.auth_permission VALUES (529, 'Can change result', 132, 'change_engagementresult');
-INSERT INTO public.auth_permission VALUES (530, 'Can delete result', 132, 'delete_engagementresult');
-INSERT INTO public.auth_permission VALUES (531, 'Can view result', 132, 'view_engagementresult');
-INSERT INTO public.auth_permission VALUES (532, 'Can add engagement result history', 133, 'add_engagementresulthistory');
-INSERT INTO public.auth_permission VALUES (533, 'Can change engagement result history', 133, 'change_engagementresulthistory');
-INSERT INTO public.auth_permission VALUES (534, 'Can delete engagement result history', 133, 'delete_engagementresulthistory');
-INSERT INTO public.auth_permission VALUES (535, 'Can view engagement result history', 133, 'view_engagementresulthistory');
-INSERT INTO public.auth_permission VALUES (536, 'Can add citation', 134, 'add_instrumentcitation');
-INSERT INTO public.auth_permission VALUES (537, 'Can change citation', 134, 'change_instrumentcitation');
-INSERT INTO public.auth_permission VALUES (538, 'Can delete citation', 134, 'delete_instrumentcitation');
-INSERT INTO public.auth_permission VALUES (539, 'Can view citation', 134, 'view_instrumentcitation');
-INSERT INTO public.auth_permission VALUES (540, 'Can add instrument citation history', 135, 'add_instrumentcitationhistory');
-INSERT INTO public.auth_permission VALUES (541, 'Can change instrument citation history', 135, 'change_instrumentcitationhistory');
-INSERT INTO public.auth_permission VALUES (542, 'Can delete instrument citation history', 135, 'delete_instrumentcitationhistory');
-INSERT INTO public.auth_permission VALUES (543, 'Can view instrument citation history', 135, 'view_instrumentcitationhistory');
-INSERT INTO public.auth_permission VALUES (544, 'Can add link between texts', 136, 'add_instrumentlink');
-INSERT INTO public.auth_permission VALUES (545, 'Can change link between texts', 136, 'change_instrumentlink');
-INSERT INTO public.auth_permission VALUES (546, 'Can delete link between texts', 136, 'delete_instrumentlink');
-INSERT INTO public.auth_permission VALUES (547, 'Can view link between texts', 136, 'view_instrumentlink');
-INSERT INTO public.auth_permission VALUES (548, 'Can add instrument link history', 137, 'add_instrumentlinkhistory');
-INSERT INTO public.auth_permission VALUES (549, 'Can change instrument link history', 137, 'change_instrumentlinkhistory');
-INSERT INTO public.auth_permission VALUES (550, 'Can delete instrument link history', 137, 'delete_instrumentlinkhistory');
-INSERT INTO public.auth_permission VALUES (551, 'Can view instrument link history', 137, 'view_instrumentlinkhistory');
-INSERT INTO public.auth_permission VALUES (552, 'Can add negotiation', 138, 'add_negotiation');
-INSERT INTO public.auth_permission VALUES (553, 'Can change negotiation', 138, 'change_negotiation');
-INSERT INTO public.auth_permission VALUES (554, 'Can delete negotiation', 138, 'delete_negotiation');
-INSERT INTO public.auth_permission VALUES (555, 'Can view negotiation', 138, 'view_negotiation');
-INSERT INTO public.auth_permission VALUES (556, 'Can publish negotiations', 138, 'publish_negotiation');
-INSERT INTO public.auth_permission VALUES (557, 'Can add citation', 139, 'add_negotiationcitation');
-INSERT INTO public.auth_permission VALUES (558, 'Can change citation', 139, 'change_negotiationcitation');
-INSERT INTO public.auth_permission VALUES (559, 'Can delete citation', 139, 'delete_negotiationcitation');
-INSERT INTO public.auth_permission VALUES (560, 'Can view citation', 139, 'view_negotiationcitation');
-INSERT INTO public.auth_permission VALUES (561, 'Can add negotiation citation history', 140, 'add_negotiationcitationhistory');
-INSERT INTO public.auth_permission VALUES (562, 'Can change negotiation citation history', 140, 'change_negotiationcitationhistory');
-INSERT INTO public.auth_permission VALUES (563, 'Can delete negotiation citation history', 140, 'delete_negotiationcitationhistory');
-INSERT INTO public.auth_permission VALUES (564, 'Can view negotiation citation history', 140, 'view_negotiationcitationhistory');
-INSERT INTO public.auth_permission VALUES (565, 'Can add negotiation history', 141, 'add_negotiationhistory');
-INSERT INTO public.auth_permission VALUES (566, 'Can change negotiation history', 141, 'change_negotiationhistory');
-INSERT INTO public.auth_permission VALUES (567, 'Can delete negotiation history', 141, 'delete_negotiationhistory');
-INSERT INTO public.auth_permission VALUES (568, 'Can view negotiation history', 141, 'view_negotiationhistory');
-INSERT INTO public.auth_permission VALUES (569, 'Can add participant', 142, 'add_negotiationparticipant');
-INSERT INTO public.auth_permission VALUES (570, 'Can change participant', 142, 'change_negotiationparticipant');
-INSERT INTO public.auth_permission VALUES (571, 'Can delete participant', 142, 'delete_negotiationparticipant');
-INSERT INTO public.auth_permission VALUES (572, 'Can view participant', 142, 'view_negotiationparticipant');
-INSERT INTO public.auth_permission VALUES (573, 'Can add negotiation participant history', 143, 'add_negotiationparticipanthistory');
-INSERT INTO public.auth_permission VALUES (574, 'Can change negotiation participant history', 143, 'change_negotiationparticipanthistory');
-INSERT INTO public.auth_permission VALUES (575, 'Can delete negotiation participant history', 143, 'delete_negotiationparticipanthistory');
-INSERT INTO public.auth_permission VALUES (576, 'Can view negotiation participant history', 143, 'view_negotiationparticipanthistory');
-INSERT INTO public.auth_permission VALUES (577, 'Can add round', 144, 'add_negotiationround');
-INSERT INTO public.auth_permission VALUES (578, 'Can change round', 144, 'change_negotiationround');
-INSERT INTO public.auth_permission VALUES (579, 'Can delete round', 144, 'delete_negotiationround');
-INSERT INTO public.auth_permission VALUES (580, 'Can view round', 144, 'view_negotiationround');
-INSERT INTO public.auth_permission VALUES (581, 'Can add negotiation round history', 145, 'add_negotiationroundhistory');
-INSERT INTO public.auth_permission VALUES (582, 'Can change negotiation round history', 145, 'change_negotiationroundhistory');
-INSERT INTO public.auth_permission VALUES (583, 'Can delete negotiation round history', 145, 'delete_negotiationroundhistory');
-INSERT INTO public.auth_permission VALUES (584, 'Can view negotiation round history', 145, 'view_negotiationroundhistory');
-INSERT INTO public.auth_permission VALUES (585, 'Can add subject', 146, 'add_subject');
-INSERT INTO public.auth_permission VALUES (586, 'Can change subject', 146, 'change_subject');
-INSERT INTO public.auth_permission VALUES (587, 'Can delete subject', 146, 'delete_subject');
-INSERT INTO public.auth_permission VALUES (588, 'Can view subject', 146, 'view_subject');
-INSERT INTO public.auth_permission VALUES (589, 'Can add subject history', 147, 'add_subjecthistory');
-INSERT INTO public.auth_permission VALUES (590, 'Can change subject history', 147, 'change_subjecthistory');
-INSERT INTO public.auth_permission VALUES (591, 'Can delete subject history', 147, 'delete_subjecthistory');
-INSERT INTO public.auth_permission VALUES (592, 'Can view subject history', 147, 'view_subjecthistory');
-INSERT INTO public.auth_permission VALUES (593, 'Can add tie of countries', 148, 'add_countrytie');
-INSERT INTO public.auth_permission VALUES (594, 'Can change tie of countries', 148, 'change_countrytie');
-INSERT INTO public.auth_permission VALUES (595, 'Can delete tie of countries', 148, 'delete_countrytie');
-INSERT INTO public.auth_permission VALUES (596, 'Can view tie of countries', 148, 'view_countrytie');
-INSERT INTO public.auth_permission VALUES (597, 'Can add listing', 149, 'add_agreementlisting');
-INSERT INTO public.auth_permission VALUES (598, 'Can change listing', 149, 'change_agreementlisting');
-INSERT INTO public.auth_permission VALUES (599, 'Can delete listing', 149, 'delete_agreementlisting');
-INSERT INTO public.auth_permission VALUES (600, 'Can view listing', 149, 'view_agreementlisting');
-INSERT INTO public.auth_permission VALUES (601, 'Can add agreement listing history', 150, 'add_agreementlistinghistory');
-INSERT INTO public.auth_permission VALUES (602, 'Can change agreement listing history', 150, 'change_agreementlistinghistory');
-INSERT INTO public.auth_permission VALUES (603, 'Can delete agreement listing history', 150, 'delete_agreementlistinghistory');
-INSERT INTO public.auth_permission VALUES (604, 'Can view agreement listing history', 150, 'view_agreementlistinghistory');
-INSERT INTO public.auth_permission VALUES (605, 'Can add subject of an agreement', 151, 'add_agreementsubject');
-INSERT INTO public.auth_permission VALUES (606, 'Can change subject of an agreement', 151, 'change_agreementsubject');
-INSERT INTO public.auth_permission VALUES (607, 'Can delete subject of an agreement', 151, 'delete_agreementsubject');
-INSERT INTO public.auth_permission VALUES (608, 'Can view subject of an agreement', 151, 'view_agreementsubject');
-INSERT INTO public.auth_permission VALUES (609, 'Can add agreement subject history', 152, 'add_agreementsubjecthistory');
-INSERT INTO public.auth_permission VALUES (610, 'Can change agreement subject history', 152, 'change_agreementsubjecthistory');
-INSERT INTO public.auth_permission VALUES (611, 'Can delete agreement subject history', 152, 'delete_agreementsubjecthistory');
-INSERT INTO public.auth_permission VALUES (612, 'Can view agreement subject history', 152, 'view_agreementsubjecthistory');
-INSERT INTO public.auth_permission VALUES (613, 'Can add attendance', 153, 'add_attendance');
-INSERT INTO public.auth_permission VALUES (614, 'Can change attendance', 153, 'change_attendance');
-INSERT INTO public.auth_permission VALUES (615, 'Can delete attendance', 153, 'delete_attendance');
-INSERT INTO public.auth_permission VALUES (616, 'Can view attendance', 153, 'view_attendance');
-INSERT INTO public.auth_permission VALUES (617, 'Can add attendance history', 154, 'add_attendancehistory');
-INSERT INTO public.auth_permission VALUES (618, 'Can change attendance history', 154, 'change_attendancehistory');
-INSERT INTO public.auth_permission VALUES (619, 'Can delete attendance history', 154, 'delete_attendancehistory');
-INSERT INTO public.auth_permission VALUES (620, 'Can view attendance history', 154, 'view_attendancehistory');
-INSERT INTO public.auth_permission VALUES (621, 'Can add position', 155, 'add_position');
-INSERT INTO public.auth_permission VALUES (622, 'Can change position', 155, 'change_position');
-INSERT INTO public.auth_permission VALUES (623, 'Can delete position', 155, 'delete_position');
-INSERT INTO public.auth_permission VALUES (624, 'Can view position', 155, 'view_position');
-INSERT INTO public.auth_permission VALUES (625, 'Can add citation', 156, 'add_positioncitation');
-INSERT INTO public.auth_permission VALUES (626, 'Can change citation', 156, 'change_positioncitation');
-INSERT INTO public.auth_permission VALUES (627, 'Can delete citation', 156, 'delete_positioncitation');
-INSERT INTO public.auth_permission VALUES (628, 'Can view citation', 156, 'view_positioncitation');
-INSERT INTO public.auth_permission VALUES (629, 'Can add position citation history', 157, 'add_positioncitationhistory');
-INSERT INTO public.auth_permission VALUES (630, 'Can change position citation history', 157, 'change_positioncitationhistory');
-INSERT INTO public.auth_permission VALUES (631, 'Can delete position citation history', 157, 'delete_positioncitationhistory');
-INSERT INTO public.auth_permission VALUES (632, 'Can view position citation history', 157, 'view_positioncitationhistory');
-INSERT INTO public.auth_permission VALUES (633, 'Can add position history', 158, 'add_positionhistory');
-INSERT INTO public.auth_permission VALUES (634, 'Can change position history', 158, 'change_positionhistory');
-INSERT INTO public.auth_permission VALUES (635, 'Can delete position history', 158, 'delete_positionhistory');
-INSERT INTO public.auth_permission VALUES (636, 'Can view position history', 158, 'view_positionhistory');
-INSERT INTO public.auth_permission VALUES (637, 'Can add tie of an actor', 159, 'add_actortie');
-INSERT INTO public.auth_permission VALUES (638, 'Can change tie of an actor', 159, 'change_actortie');
-INSERT INTO public.auth_permission VALUES (639, 'Can delete tie of an actor', 159, 'delete_actortie');
-INSERT INTO public.auth_permission VALUES (640, 'Can view tie of an actor', 159, 'view_actortie');
-INSERT INTO public.auth_permission VALUES (641, 'Can add framework', 160, 'add_framework');
-INSERT INTO public.auth_permission VALUES (642, 'Can change framework', 160, 'change_framework');
-INSERT INTO public.auth_permission VALUES (643, 'Can delete framework', 160, 'delete_framework');
-INSERT INTO public.auth_permission VALUES (644, 'Can view framework', 160, 'view_framework');
-INSERT INTO public.auth_permission VALUES (645, 'Can add framework history', 161, 'add_frameworkhistory');
-INSERT INTO public.auth_permission VALUES (646, 'Can change framework history', 161, 'change_frameworkhistory');
-INSERT INTO public.auth_permission VALUES (647, 'Can delete framework history', 161, 'delete_frameworkhistory');
-INSERT INTO public.auth_permission VALUES (648, 'Can view framework history', 161, 'view_frameworkhistory');
-INSERT INTO public.auth_permission VALUES (649, 'Can add statement', 162, 'add_statement');
-INSERT INTO public.auth_permission VALUES (650, 'Can change statement', 162, 'change_statement');
-INSERT INTO public.auth_permission VALUES (651, 'Can delete statement', 162, 'delete_statement');
-INSERT INTO public.auth_permission VALUES (652, 'Can view statement', 162, 'view_statement');
-INSERT INTO public.auth_permission VALUES (653, 'Can add citation', 163, 'add_statementcitation');
-INSERT INTO public.auth_permission VALUES (654, 'Can change citation', 163, 'change_statementcitation');
-INSERT INTO public.auth_permission VALUES (655, 'Can delete citation', 163, 'delete_statementcitation');
-INSERT INTO public.auth_permission VALUES (656, 'Can view citation', 163, 'view_statementcitation');
-INSERT INTO public.auth_permission VALUES (657, 'Can add statement citation history', 164, 'add_statementcitationhistory');
-INSERT INTO public.auth_permission VALUES (658, 'Can change statement citation history', 164, 'change_statementcitationhistory');
-INSERT INTO public.auth_permission VALUES (659, 'Can delete statement citation history', 164, 'delete_statementcitationhistory');
-INSERT INTO public.auth_permission VALUES (660, 'Can view statement citation history', 164, 'view_statementcitationhistory');
-INSERT INTO public.auth_permission VALUES (661, 'Can add statement history', 165, 'add_statementhistory');
-INSERT INTO public.auth_permission VALUES (662, 'Can change statement history', 165, 'change_statementhistory');
-INSERT INTO public.auth_permission VALUES (663, 'Can delete statement history', 165, 'delete_statementhistory');
-INSERT INTO public.auth_permission VALUES (664, 'Can view statement history', 165, 'view_statementhistory');
-INSERT INTO public.auth_permission VALUES (665, 'Can add category', 166, 'add_category');
-INSERT INTO public.auth_permission VALUES (666, 'Can change category', 166, 'change_category');
-INSERT INTO public.auth_permission VALUES (667, 'Can delete category', 166, 'delete_category');
-INSERT INTO public.auth_permission VALUES (668, 'Can view category', 166, 'view_category');
-INSERT INTO public.auth_permission VALUES (669, 'Can add coding', 167, 'add_coding');
-INSERT INTO public.auth_permission VALUES (670, 'Can change coding', 167, 'change_coding');
-INSERT INTO public.auth_permission VALUES (671, 'Can delete coding', 167, 'delete_coding');
-INSERT INTO public.auth_permission VALUES (672, 'Can view coding', 167, 'view_coding');
-INSERT INTO public.auth_permission VALUES (673, 'Can add citation', 168, 'add_codingcitation');
-INSERT INTO public.auth_permission VALUES (674, 'Can change citation', 168, 'change_codingcitation');
-INSERT INTO public.auth_permission VALUES (675, 'Can delete citation', 168, 'delete_codingcitation');
-INSERT INTO public.auth_permission VALUES (676, 'Can view citation', 168, 'view_codingcitation');
-INSERT INTO public.auth_permission VALUES (677, 'Can add coding citation history', 169, 'add_codingcitationhistory');
-INSERT INTO public.auth_permission VALUES (678, 'Can change coding citation history', 169, 'change_codingcitationhistory');
-INSERT INTO public.auth_permission VALUES (679, 'Can delete coding citation history', 169, 'delete_codingcitationhistory');
-INSERT INTO public.auth_permission VALUES (680, 'Can view coding citation history', 169, 'view_codingcitationhistory');
-INSERT INTO public.auth_permission VALUES (681, 'Can add coding history', 170, 'add_codinghistory');
-INSERT INTO public.auth_permission VALUES (682, 'Can change coding history', 170, 'change_codinghistory');
-INSERT INTO public.auth_permission VALUES (683, 'Can delete coding history', 170, 'delete_codinghistory');
-INSERT INTO public.auth_permission VALUES (684, 'Can view coding history', 170, 'view_codinghistory');
-INSERT INTO public.auth_permission VALUES (685, 'Can add category history', 171, 'add_categoryhistory');
-INSERT INTO public.auth_permission VALUES (686, 'Can change category history', 171, 'change_categoryhistory');
-INSERT INTO public.auth_permission VALUES (687, 'Can delete category history', 171, 'delete_categoryhistory');
-INSERT INTO public.auth_permission VALUES (688, 'Can view category history', 171, 'view_categoryhistory');
-INSERT INTO public.auth_permission VALUES (689, 'Can add heartbeat', 172, 'add_heartbeat');
-INSERT INTO public.auth_permission VALUES (690, 'Can change heartbeat', 172, 'change_heartbeat');
-INSERT INTO public.auth_permission VALUES (691, 'Can delete heartbeat', 172, 'delete_heartbeat');
-INSERT INTO public.auth_permission VALUES (692, 'Can view heartbeat', 172, 'view_heartbeat');
-INSERT INTO public.auth_permission VALUES (693, 'Can add job', 173, 'add_job');
-INSERT INTO public.auth_permission VALUES (694, 'Can change job', 173, 'change_job');
-INSERT INTO public.auth_permission VALUES (695, 'Can delete job', 173, 'delete_job');
-INSERT INTO public.auth_permission VALUES (696, 'Can view job', 173, 'view_job');
-INSERT INTO public.auth_permission VALUES (697, 'Can add proposal', 174, 'add_proposal');
-INSERT INTO public.auth_permission VALUES (698, 'Can change proposal', 174, 'change_proposal');
-INSERT INTO public.auth_permission VALUES (699, 'Can delete proposal', 174, 'delete_proposal');
-INSERT INTO public.auth_permission VALUES (700, 'Can view proposal', 174, 'view_proposal');
-INSERT INTO public.auth_permission VALUES (701, 'Can add proposal history', 175, 'add_proposalhistory');
-INSERT INTO public.auth_permission VALUES (702, 'Can change proposal history', 175, 'change_proposalhistory');
-INSERT INTO public.auth_permission VALUES (703, 'Can delete proposal history', 175, 'delete_proposalhistory');
-INSERT INTO public.auth_permission VALUES (704, 'Can view proposal history', 175, 'view_proposalhistory');
-INSERT INTO public.auth_permission VALUES (705, 'Can add decision on a name', 176, 'add_namedecision');
-INSERT INTO public.auth_permission VALUES (706, 'Can change decision on a name', 176, 'change_namedecision');
-INSERT INTO public.auth_permission VALUES (707, 'Can delete decision on a name', 176, 'delete_namedecision');
-INSERT INTO public.auth_permission VALUES (708, 'Can view decision on a name', 176, 'view_namedecision');
-INSERT INTO public.auth_permission VALUES (709, 'Can add name decision history', 177, 'add_namedecisionhistory');
-INSERT INTO public.auth_permission VALUES (710, 'Can change name decision history', 177, 'change_namedecisionhistory');
-INSERT INTO public.auth_permission VALUES (711, 'Can delete name decision history', 177, 'delete_namedecisionhistory');
-INSERT INTO public.auth_permission VALUES (712, 'Can view name decision history', 177, 'view_namedecisionhistory');
-INSERT INTO public.auth_permission VALUES (713, 'Can add import of a register', 178, 'add_registerimport');
-INSERT INTO public.auth_permission VALUES (714, 'Can change import of a register', 178, 'change_registerimport');
-INSERT INTO public.auth_permission VALUES (715, 'Can delete import of a register', 178, 'delete_registerimport');
-INSERT INTO public.auth_permission VALUES (716, 'Can view import of a register', 178, 'view_registerimport');
-INSERT INTO public.auth_permission VALUES (717, 'Can add mapping of a register', 179, 'add_savedmapping');
-INSERT INTO public.auth_permission VALUES (718, 'Can change mapping of a register', 179, 'change_savedmapping');
-INSERT INTO public.auth_permission VALUES (719, 'Can delete mapping of a register', 179, 'delete_savedmapping');
-INSERT INTO public.auth_permission VALUES (720, 'Can view mapping of a register', 179, 'view_savedmapping');
-INSERT INTO public.auth_permission VALUES (721, 'Can add saved mapping history', 180, 'add_savedmappinghistory');
-INSERT INTO public.auth_permission VALUES (722, 'Can change saved mapping history', 180, 'change_savedmappinghistory');
-INSERT INTO public.auth_permission VALUES (723, 'Can delete saved mapping history', 180, 'delete_savedmappinghistory');
-INSERT INTO public.auth_permission VALUES (724, 'Can view saved mapping history', 180, 'view_savedmappinghistory');
-INSERT INTO public.auth_permission VALUES (725, 'Can add name in an import', 181, 'add_importname');
-INSERT INTO public.auth_permission VALUES (726, 'Can change name in an import', 181, 'change_importname');
-INSERT INTO public.auth_permission VALUES (727, 'Can delete name in an import', 181, 'delete_importname');
-INSERT INTO public.auth_permission VALUES (728, 'Can view name in an import', 181, 'view_importname');
-INSERT INTO public.auth_permission VALUES (729, 'Can add row of an import', 182, 'add_importrow');
-INSERT INTO public.auth_permission VALUES (730, 'Can change row of an import', 182, 'change_importrow');
-INSERT INTO public.auth_permission VALUES (731, 'Can delete row of an import', 182, 'delete_importrow');
-INSERT INTO public.auth_permission VALUES (732, 'Can view row of an import', 182, 'view_importrow');
-INSERT INTO public.auth_permission VALUES (733, 'Can add party in a row of an import', 183, 'add_importparty');
-INSERT INTO public.auth_permission VALUES (734, 'Can change party in a row of an import', 183, 'change_importparty');
-INSERT INTO public.auth_permission VALUES (735, 'Can delete party in a row of an import', 183, 'delete_importparty');
-INSERT INTO public.auth_permission VALUES (736, 'Can view party in a row of an import', 183, 'view_importparty');
-INSERT INTO public.auth_permission VALUES (737, 'Can add proposal of a register', 184, 'add_registerproposal');
-INSERT INTO public.auth_permission VALUES (738, 'Can change proposal of a register', 184, 'change_registerproposal');
-INSERT INTO public.auth_permission VALUES (739, 'Can delete proposal of a register', 184, 'delete_registerproposal');
-INSERT INTO public.auth_permission VALUES (740, 'Can view proposal of a register', 184, 'view_registerproposal');
-INSERT INTO public.auth_permission VALUES (741, 'Can add register proposal history', 185, 'add_registerproposalhistory');
-INSERT INTO public.auth_permission VALUES (742, 'Can change register proposal history', 185, 'change_registerproposalhistory');
-INSERT INTO public.auth_permission VALUES (743, 'Can delete register proposal history', 185, 'delete_registerproposalhistory');
-INSERT INTO public.auth_permission VALUES (744, 'Can view register proposal history', 185, 'view_registerproposalhistory');
+INSERT INTO public.auth_permission VALUES (190, 'Can add official source', 48, 'add_officialsource');
+INSERT INTO public.auth_permission VALUES (191, 'Can change official source', 48, 'change_officialsource');
+INSERT INTO public.auth_permission VALUES (192, 'Can delete official source', 48, 'delete_officialsource');
+INSERT INTO public.auth_permission VALUES (193, 'Can view official source', 48, 'view_officialsource');
+INSERT INTO public.auth_permission VALUES (194, 'Can add official source history', 49, 'add_officialsourcehistory');
+INSERT INTO public.auth_permission VALUES (195, 'Can change official source history', 49, 'change_officialsourcehistory');
+INSERT INTO public.auth_permission VALUES (196, 'Can delete official source history', 49, 'delete_officialsourcehistory');
+INSERT INTO public.auth_permission VALUES (197, 'Can view official source history', 49, 'view_officialsourcehistory');
+INSERT INTO public.auth_permission VALUES (198, 'Can add disputed status', 50, 'add_dispute');
+INSERT INTO public.auth_permission VALUES (199, 'Can change disputed status', 50, 'change_dispute');
+INSERT INTO public.auth_permission VALUES (200, 'Can delete disputed status', 50, 'delete_dispute');
+INSERT INTO public.auth_permission VALUES (201, 'Can view disputed status', 50, 'view_dispute');
+INSERT INTO public.auth_permission VALUES (202, 'Can add dispute history', 51, 'add_disputehistory');
+INSERT INTO public.auth_permission VALUES (203, 'Can change dispute history', 51, 'change_disputehistory');
+INSERT INTO public.auth_permission VALUES (204, 'Can delete dispute history', 51, 'delete_disputehistory');
+INSERT INTO public.auth_permission VALUES (205, 'Can view dispute history', 51, 'view_disputehistory');
+INSERT INTO public.auth_permission VALUES (206, 'Can add document', 52, 'add_document');
+INSERT INTO public.auth_permission VALUES (207, 'Can change document', 52, 'change_document');
+INSERT INTO public.auth_permission VALUES (208, 'Can delete document', 52, 'delete_document');
+INSERT INTO public.auth_permission VALUES (209, 'Can view document', 52, 'view_document');
+INSERT INTO public.auth_permission VALUES (210, 'Can add copy of a document', 53, 'add_capture');
+INSERT INTO public.auth_permission VALUES (211, 'Can change copy of a document', 53, 'change_capture');
+INSERT INTO public.auth_permission VALUES (212, 'Can delete copy of a document', 53, 'delete_capture');
+INSERT INTO public.auth_permission VALUES (213, 'Can view copy of a document', 53, 'view_capture');
+INSERT INTO public.auth_permission VALUES (214, 'Can add document history', 54, 'add_documenthistory');
+INSERT INTO public.auth_permission VALUES (215, 'Can change document history', 54, 'change_documenthistory');
+INSERT INTO public.auth_permission VALUES (216, 'Can delete document history', 54, 'delete_documenthistory');
+INSERT INTO public.auth_permission VALUES (217, 'Can view document history', 54, 'view_documenthistory');
+INSERT INTO public.auth_permission VALUES (218, 'Can add evidence', 55, 'add_evidence');
+INSERT INTO public.auth_permission VALUES (219, 'Can change evidence', 55, 'change_evidence');
+INSERT INTO public.auth_permission VALUES (220, 'Can delete evidence', 55, 'delete_evidence');
+INSERT INTO public.auth_permission VALUES (221, 'Can view evidence', 55, 'view_evidence');
+INSERT INTO public.auth_permission VALUES (222, 'Can add translation of a quote', 56, 'add_quotetranslation');
+INSERT INTO public.auth_permission VALUES (223, 'Can change translation of a quote', 56, 'change_quotetranslation');
+INSERT INTO public.auth_permission VALUES (224, 'Can delete translation of a quote', 56, 'delete_quotetranslation');
+INSERT INTO public.auth_permission VALUES (225, 'Can view translation of a quote', 56, 'view_quotetranslation');
+INSERT INTO public.auth_permission VALUES (226, 'Can add quote translation history', 57, 'add_quotetranslationhistory');
+INSERT INTO public.auth_permission VALUES (227, 'Can change quote translation history', 57, 'change_quotetranslationhistory');
+INSERT INTO public.auth_permission VALUES (228, 'Can delete quote translation history', 57, 'delete_quotetranslationhistory');
+INSERT INTO public.auth_permission VALUES (229, 'Can view quote translation history', 57, 'view_quotetranslationhistory');
+INSERT INTO public.auth_permission VALUES (230, 'Can add register', 58, 'add_register');
+INSERT INTO public.auth_permission VALUES (231, 'Can change register', 58, 'change_register');
+INSERT INTO public.auth_permission VALUES (232, 'Can delete register', 58, 'delete_register');
+INSERT INTO public.auth_permission VALUES (233, 'Can view register', 58, 'view_register');
+INSERT INTO public.auth_permission VALUES (234, 'Can add taking of a register', 59, 'add_harvest');
+INSERT INTO public.auth_permission VALUES (235, 'Can change taking of a register', 59, 'change_harvest');
+INSERT INTO public.auth_permission VALUES (236, 'Can delete taking of a register', 59, 'delete_harvest');
+INSERT INTO public.auth_permission VALUES (237, 'Can view taking of a register', 59, 'view_harvest');
+INSERT INTO public.auth_permission VALUES (238, 'Can add register history', 60, 'add_registerhistory');
+INSERT INTO public.auth_permission VALUES (239, 'Can change register history', 60, 'change_registerhistory');
+INSERT INTO public.auth_permission VALUES (240, 'Can delete register history', 60, 'delete_registerhistory');
+INSERT INTO public.auth_permission VALUES (241, 'Can view register history', 60, 'view_registerhistory');
+INSERT INTO public.auth_permission VALUES (242, 'Can add row of a register', 61, 'add_registerrow');
+INSERT INTO public.auth_permission VALUES (243, 'Can change row of a register', 61, 'change_registerrow');
+INSERT INTO public.auth_permission VALUES (244, 'Can delete row of a register', 61, 'delete_registerrow');
+INSERT INTO public.auth_permission VALUES (245, 'Can view row of a register', 61, 'view_registerrow');
+INSERT INTO public.auth_permission VALUES (246, 'Can add connector', 62, 'add_connector');
+INSERT INTO public.auth_permission VALUES (247, 'Can change connector', 62, 'change_connector');
+INSERT INTO public.auth_permission VALUES (248, 'Can delete connector', 62, 'delete_connector');
+INSERT INTO public.auth_permission VALUES (249, 'Can view connector', 62, 'view_connector');
+INSERT INTO public.auth_permission VALUES (250, 'Can add citation', 63, 'add_documentcitation');
+INSERT INTO public.auth_permission VALUES (251, 'Can change citation', 63, 'change_documentcitation');
+INSERT INTO public.auth_permission VALUES (252, 'Can delete citation', 63, 'delete_documentcitation');
+INSERT INTO public.auth_permission VALUES (253, 'Can view citation', 63, 'view_documentcitation');
+INSERT INTO public.auth_permission VALUES (254, 'Can add document citation history', 64, 'add_documentcitationhistory');
+INSERT INTO public.auth_permission VALUES (255, 'Can change document citation history', 64, 'change_documentcitationhistory');
+INSERT INTO public.auth_permission VALUES (256, 'Can delete document citation history', 64, 'delete_documentcitationhistory');
+INSERT INTO public.auth_permission VALUES (257, 'Can view document citation history', 64, 'view_documentcitationhistory');
+INSERT INTO public.auth_permission VALUES (258, 'Can add link between documents', 65, 'add_documentlink');
+INSERT INTO public.auth_permission VALUES (259, 'Can change link between documents', 65, 'change_documentlink');
+INSERT INTO public.auth_permission VALUES (260, 'Can delete link between documents', 65, 'delete_documentlink');
+INSERT INTO public.auth_permission VALUES (261, 'Can view link between documents', 65, 'view_documentlink');
+INSERT INTO public.auth_permission VALUES (262, 'Can add document link history', 66, 'add_documentlinkhistory');
+INSERT INTO public.auth_permission VALUES (263, 'Can change document link history', 66, 'change_documentlinkhistory');
+INSERT INTO public.auth_permission VALUES (264, 'Can delete document link history', 66, 'delete_documentlinkhistory');
+INSERT INTO public.auth_permission VALUES (265, 'Can view document link history', 66, 'view_documentlinkhistory');
+INSERT INTO public.auth_permission VALUES (266, 'Can add membership', 67, 'add_membership');
+INSERT INTO public.auth_permission VALUES (267, 'Can change membership', 67, 'change_membership');
+INSERT INTO public.auth_permission VALUES (268, 'Can delete membership', 67, 'delete_membership');
+INSERT INTO public.auth_permission VALUES (269, 'Can view membership', 67, 'view_membership');
+INSERT INTO public.auth_permission VALUES (270, 'Can add network', 68, 'add_network');
+INSERT INTO public.auth_permission VALUES (271, 'Can change network', 68, 'change_network');
+INSERT INTO public.auth_permission VALUES (272, 'Can delete network', 68, 'delete_network');
+INSERT INTO public.auth_permission VALUES (273, 'Can view network', 68, 'view_network');
+INSERT INTO public.auth_permission VALUES (274, 'Can add membership history', 69, 'add_membershiphistory');
+INSERT INTO public.auth_permission VALUES (275, 'Can change membership history', 69, 'change_membershiphistory');
+INSERT INTO public.auth_permission VALUES (276, 'Can delete membership history', 69, 'delete_membershiphistory');
+INSERT INTO public.auth_permission VALUES (277, 'Can view membership history', 69, 'view_membershiphistory');
+INSERT INTO public.auth_permission VALUES (278, 'Can add network history', 70, 'add_networkhistory');
+INSERT INTO public.auth_permission VALUES (279, 'Can change network history', 70, 'change_networkhistory');
+INSERT INTO public.auth_permission VALUES (280, 'Can delete network history', 70, 'delete_networkhistory');
+INSERT INTO public.auth_permission VALUES (281, 'Can view network history', 70, 'view_networkhistory');
+INSERT INTO public.auth_permission VALUES (282, 'Can add body', 71, 'add_body');
+INSERT INTO public.auth_permission VALUES (283, 'Can change body', 71, 'change_body');
+INSERT INTO public.auth_permission VALUES (284, 'Can delete body', 71, 'delete_body');
+INSERT INTO public.auth_permission VALUES (285, 'Can view body', 71, 'view_body');
+INSERT INTO public.auth_permission VALUES (286, 'Can add citation', 72, 'add_bodycitation');
+INSERT INTO public.auth_permission VALUES (287, 'Can change citation', 72, 'change_bodycitation');
+INSERT INTO public.auth_permission VALUES (288, 'Can delete citation', 72, 'delete_bodycitation');
+INSERT INTO public.auth_permission VALUES (289, 'Can view citation', 72, 'view_bodycitation');
+INSERT INTO public.auth_permission VALUES (290, 'Can add body citation history', 73, 'add_bodycitationhistory');
+INSERT INTO public.auth_permission VALUES (291, 'Can change body citation history', 73, 'change_bodycitationhistory');
+INSERT INTO public.auth_permission VALUES (292, 'Can delete body citation history', 73, 'delete_bodycitationhistory');
+INSERT INTO public.auth_permission VALUES (293, 'Can view body citation history', 73, 'view_bodycitationhistory');
+INSERT INTO public.auth_permission VALUES (294, 'Can add body history', 74, 'add_bodyhistory');
+INSERT INTO public.auth_permission VALUES (295, 'Can change body history', 74, 'change_bodyhistory');
+INSERT INTO public.auth_permission VALUES (296, 'Can delete body history', 74, 'delete_bodyhistory');
+INSERT INTO public.auth_permission VALUES (297, 'Can view body history', 74, 'view_bodyhistory');
+INSERT INTO public.auth_permission VALUES (298, 'Can add citation', 75, 'add_membershipcitation');
+INSERT INTO public.auth_permission VALUES (299, 'Can change citation', 75, 'change_membershipcitation');
+INSERT INTO public.auth_permission VALUES (300, 'Can delete citation', 75, 'delete_membershipcitation');
+INSERT INTO public.auth_permission VALUES (301, 'Can view citation', 75, 'view_membershipcitation');
+INSERT INTO public.auth_permission VALUES (302, 'Can add membership citation history', 76, 'add_membershipcitationhistory');
+INSERT INTO public.auth_permission VALUES (303, 'Can change membership citation history', 76, 'change_membershipcitationhistory');
+INSERT INTO public.auth_permission VALUES (304, 'Can delete membership citation history', 76, 'delete_membershipcitationhistory');
+INSERT INTO public.auth_permission VALUES (305, 'Can view membership citation history', 76, 'view_membershipcitationhistory');
+INSERT INTO public.auth_permission VALUES (306, 'Can add status of a membership', 77, 'add_membershipstatusspell');
+INSERT INTO public.auth_permission VALUES (307, 'Can change status of a membership', 77, 'change_membershipstatusspell');
+INSERT INTO public.auth_permission VALUES (308, 'Can delete status of a membership', 77, 'delete_membershipstatusspell');
+INSERT INTO public.auth_permission VALUES (309, 'Can view status of a membership', 77, 'view_membershipstatusspell');
+INSERT INTO public.auth_permission VALUES (310, 'Can add membership status spell history', 78, 'add_membershipstatusspellhistory');
+INSERT INTO public.auth_permission VALUES (311, 'Can change membership status spell history', 78, 'change_membershipstatusspellhistory');
+INSERT INTO public.auth_permission VALUES (312, 'Can delete membership status spell history', 78, 'delete_membershipstatusspellhistory');
+INSERT INTO public.auth_permission VALUES (313, 'Can view membership status spell history', 78, 'view_membershipstatusspellhistory');
+INSERT INTO public.auth_permission VALUES (314, 'Can add seat', 79, 'add_seat');
+INSERT INTO public.auth_permission VALUES (315, 'Can change seat', 79, 'change_seat');
+INSERT INTO public.auth_permission VALUES (316, 'Can delete seat', 79, 'delete_seat');
+INSERT INTO public.auth_permission VALUES (317, 'Can view seat', 79, 'view_seat');
+INSERT INTO public.auth_permission VALUES (318, 'Can add citation', 80, 'add_seatcitation');
+INSERT INTO public.auth_permission VALUES (319, 'Can change citation', 80, 'change_seatcitation');
+INSERT INTO public.auth_permission VALUES (320, 'Can delete citation', 80, 'delete_seatcitation');
+INSERT INTO public.auth_permission VALUES (321, 'Can view citation', 80, 'view_seatcitation');
+INSERT INTO public.auth_permission VALUES (322, 'Can add seat citation history', 81, 'add_seatcitationhistory');
+INSERT INTO public.auth_permission VALUES (323, 'Can change seat citation history', 81, 'change_seatcitationhistory');
+INSERT INTO public.auth_permission VALUES (324, 'Can delete seat citation history', 81, 'delete_seatcitationhistory');
+INSERT INTO public.auth_permission VALUES (325, 'Can view seat citation history', 81, 'view_seatcitationhistory');
+INSERT INTO public.auth_permission VALUES (326, 'Can add seat history', 82, 'add_seathistory');
+INSERT INTO public.auth_permission VALUES (327, 'Can change seat history', 82, 'change_seathistory');
+INSERT INTO public.auth_permission VALUES (328, 'Can delete seat history', 82, 'delete_seathistory');
+INSERT INTO public.auth_permission VALUES (329, 'Can view seat history', 82, 'view_seathistory');
+INSERT INTO public.auth_permission VALUES (330, 'Can add section', 83, 'add_section');
+INSERT INTO public.auth_permission VALUES (331, 'Can change section', 83, 'change_section');
+INSERT INTO public.auth_permission VALUES (332, 'Can delete section', 83, 'delete_section');
+INSERT INTO public.auth_permission VALUES (333, 'Can view section', 83, 'view_section');
+INSERT INTO public.auth_permission VALUES (334, 'Can add section history', 84, 'add_sectionhistory');
+INSERT INTO public.auth_permission VALUES (335, 'Can change section history', 84, 'change_sectionhistory');
+INSERT INTO public.auth_permission VALUES (336, 'Can delete section history', 84, 'delete_sectionhistory');
+INSERT INTO public.auth_permission VALUES (337, 'Can view section history', 84, 'view_sectionhistory');
+INSERT INTO public.auth_permission VALUES (338, 'Can add listing', 85, 'add_membershiplisting');
+INSERT INTO public.auth_permission VALUES (339, 'Can change listing', 85, 'change_membershiplisting');
+INSERT INTO public.auth_permission VALUES (340, 'Can delete listing', 85, 'delete_membershiplisting');
+INSERT INTO public.auth_permission VALUES (341, 'Can view listing', 85, 'view_membershiplisting');
+INSERT INTO public.auth_permission VALUES (342, 'Can add membership listing history', 86, 'add_membershiplistinghistory');
+INSERT INTO public.auth_permission VALUES (343, 'Can change membership listing history', 86, 'change_membershiplistinghistory');
+INSERT INTO public.auth_permission VALUES (344, 'Can delete membership listing history', 86, 'delete_membershiplistinghistory');
+INSERT INTO public.auth_permission VALUES (345, 'Can view membership listing history', 86, 'view_membershiplistinghistory');
+INSERT INTO public.auth_permission VALUES (346, 'Can add series of events', 87, 'add_eventseries');
+INSERT INTO public.auth_permission VALUES (347, 'Can change series of events', 87, 'change_eventseries');
+INSERT INTO public.auth_permission VALUES (348, 'Can delete series of events', 87, 'delete_eventseries');
+INSERT INTO public.auth_permission VALUES (349, 'Can view series of events', 87, 'view_eventseries');
+INSERT INTO public.auth_permission VALUES (350, 'Can add citation', 88, 'add_eventseriescitation');
+INSERT INTO public.auth_permission VALUES (351, 'Can change citation', 88, 'change_eventseriescitation');
+INSERT INTO public.auth_permission VALUES (352, 'Can delete citation', 88, 'delete_eventseriescitation');
+INSERT INTO public.auth_permission VALUES (353, 'Can view citation', 88, 'view_eventseriescitation');
+INSERT INTO public.auth_permission VALUES (354, 'Can add event series citation history', 89, 'add_eventseriescitationhistory');
+INSERT INTO public.auth_permission VALUES (355, 'Can change event series citation history', 89, 'change_eventseriescitationhistory');
+INSERT INTO public.auth_permission VALUES (356, 'Can delete event series citation history', 89, 'delete_eventseriescitationhistory');
+INSERT INTO public.auth_permission VALUES (357, 'Can view event series citation history', 89, 'view_eventseriescitationhistory');
+INSERT INTO public.auth_permission VALUES (358, 'Can add event series history', 90, 'add_eventserieshistory');
+INSERT INTO public.auth_permission VALUES (359, 'Can change event series history', 90, 'change_eventserieshistory');
+INSERT INTO public.auth_permission VALUES (360, 'Can delete event series history', 90, 'delete_eventserieshistory');
+INSERT INTO public.auth_permission VALUES (361, 'Can view event series history', 90, 'view_eventserieshistory');
+INSERT INTO public.auth_permission VALUES (362, 'Can add citation', 91, 'add_networkcitation');
+INSERT INTO public.auth_permission VALUES (363, 'Can change citation', 91, 'change_networkcitation');
+INSERT INTO public.auth_permission VALUES (364, 'Can delete citation', 91, 'delete_networkcitation');
+INSERT INTO public.auth_permission VALUES (365, 'Can view citation', 91, 'view_networkcitation');
+INSERT INTO public.auth_permission VALUES (366, 'Can add network citation history', 92, 'add_networkcitationhistory');
+INSERT INTO public.auth_permission VALUES (367, 'Can change network citation history', 92, 'change_networkcitationhistory');
+INSERT INTO public.auth_permission VALUES (368, 'Can delete network citation history', 92, 'delete_networkcitationhistory');
+INSERT INTO public.auth_permission VALUES (369, 'Can view network citation history', 92, 'view_networkcitationhistory');
+INSERT INTO public.auth_permission VALUES (370, 'Can add programme', 93, 'add_programme');
+INSERT INTO public.auth_permission VALUES (371, 'Can change programme', 93, 'change_programme');
+INSERT INTO public.auth_permission VALUES (372, 'Can delete programme', 93, 'delete_programme');
+INSERT INTO public.auth_permission VALUES (373, 'Can view programme', 93, 'view_programme');
+INSERT INTO public.auth_permission VALUES (374, 'Can add citation', 94, 'add_programmecitation');
+INSERT INTO public.auth_permission VALUES (375, 'Can change citation', 94, 'change_programmecitation');
+INSERT INTO public.auth_permission VALUES (376, 'Can delete citation', 94, 'delete_programmecitation');
+INSERT INTO public.auth_permission VALUES (377, 'Can view citation', 94, 'view_programmecitation');
+INSERT INTO public.auth_permission VALUES (378, 'Can add programme citation history', 95, 'add_programmecitationhistory');
+INSERT INTO public.auth_permission VALUES (379, 'Can change programme citation history', 95, 'change_programmecitationhistory');
+INSERT INTO public.auth_permission VALUES (380, 'Can delete programme citation history', 95, 'delete_programmecitationhistory');
+INSERT INTO public.auth_permission VALUES (381, 'Can view programme citation history', 95, 'view_programmecitationhistory');
+INSERT INTO public.auth_permission VALUES (382, 'Can add programme history', 96, 'add_programmehistory');
+INSERT INTO public.auth_permission VALUES (383, 'Can change programme history', 96, 'change_programmehistory');
+INSERT INTO public.auth_permission VALUES (384, 'Can delete programme history', 96, 'delete_programmehistory');
+INSERT INTO public.auth_permission VALUES (385, 'Can view programme history', 96, 'view_programmehistory');
+INSERT INTO public.auth_permission VALUES (386, 'Can add partner of a programme', 97, 'add_programmepartner');
+INSERT INTO public.auth_permission VALUES (387, 'Can change partner of a programme', 97, 'change_programmepartner');
+INSERT INTO public.auth_permission VALUES (388, 'Can delete partner of a programme', 97, 'delete_programmepartner');
+INSERT INTO public.auth_permission VALUES (389, 'Can view partner of a programme', 97, 'view_programmepartner');
+INSERT INTO public.auth_permission VALUES (390, 'Can add citation', 98, 'add_programmepartnercitation');
+INSERT INTO public.auth_permission VALUES (391, 'Can change citation', 98, 'change_programmepartnercitation');
+INSERT INTO public.auth_permission VALUES (392, 'Can delete citation', 98, 'delete_programmepartnercitation');
+INSERT INTO public.auth_permission VALUES (393, 'Can view citation', 98, 'view_programmepartnercitation');
+INSERT INTO public.auth_permission VALUES (394, 'Can add programme partner citation history', 99, 'add_programmepartnercitationhistory');
+INSERT INTO public.auth_permission VALUES (395, 'Can change programme partner citation history', 99, 'change_programmepartnercitationhistory');
+INSERT INTO public.auth_permission VALUES (396, 'Can delete programme partner citation history', 99, 'delete_programmepartnercitationhistory');
+INSERT INTO public.auth_permission VALUES (397, 'Can view programme partner citation history', 99, 'view_programmepartnercitationhistory');
+INSERT INTO public.auth_permission VALUES (398, 'Can add programme partner history', 100, 'add_programmepartnerhistory');
+INSERT INTO public.auth_permission VALUES (399, 'Can change programme partner history', 100, 'change_programmepartnerhistory');
+INSERT INTO public.auth_permission VALUES (400, 'Can delete programme partner history', 100, 'delete_programmepartnerhistory');
+INSERT INTO public.auth_permission VALUES (401, 'Can view programme partner history', 100, 'view_programmepartnerhistory');
+INSERT INTO public.auth_permission VALUES (402, 'Can add place of a programme', 101, 'add_programmeplace');
+INSERT INTO public.auth_permission VALUES (403, 'Can change place of a programme', 101, 'change_programmeplace');
+INSERT INTO public.auth_permission VALUES (404, 'Can delete place of a programme', 101, 'delete_programmeplace');
+INSERT INTO public.auth_permission VALUES (405, 'Can view place of a programme', 101, 'view_programmeplace');
+INSERT INTO public.auth_permission VALUES (406, 'Can add programme place history', 102, 'add_programmeplacehistory');
+INSERT INTO public.auth_permission VALUES (407, 'Can change programme place history', 102, 'change_programmeplacehistory');
+INSERT INTO public.auth_permission VALUES (408, 'Can delete programme place history', 102, 'delete_programmeplacehistory');
+INSERT INTO public.auth_permission VALUES (409, 'Can view programme place history', 102, 'view_programmeplacehistory');
+INSERT INTO public.auth_permission VALUES (410, 'Can add funding', 103, 'add_funding');
+INSERT INTO public.auth_permission VALUES (411, 'Can change funding', 103, 'change_funding');
+INSERT INTO public.auth_permission VALUES (412, 'Can delete funding', 103, 'delete_funding');
+INSERT INTO public.auth_permission VALUES (413, 'Can view funding', 103, 'view_funding');
+INSERT INTO public.auth_permission VALUES (414, 'Can add citation', 104, 'add_fundingcitation');
+INSERT INTO public.auth_permission VALUES (415, 'Can change citation', 104, 'change_fundingcitation');
+INSERT INTO public.auth_permission VALUES (416, 'Can delete citation', 104, 'delete_fundingcitation');
+INSERT INTO public.auth_permission VALUES (417, 'Can view citation', 104, 'view_fundingcitation');
+INSERT INTO public.auth_permission VALUES (418, 'Can add funding citation history', 105, 'add_fundingcitationhistory');
+INSERT INTO public.auth_permission VALUES (419, 'Can change funding citation history', 105, 'change_fundingcitationhistory');
+INSERT INTO public.auth_permission VALUES (420, 'Can delete funding citation history', 105, 'delete_fundingcitationhistory');
+INSERT INTO public.auth_permission VALUES (421, 'Can view funding citation history', 105, 'view_fundingcitationhistory');
+INSERT INTO public.auth_permission VALUES (422, 'Can add event', 106, 'add_networkevent');
+INSERT INTO public.auth_permission VALUES (423, 'Can change event', 106, 'change_networkevent');
+INSERT INTO public.auth_permission VALUES (424, 'Can delete event', 106, 'delete_networkevent');
+INSERT INTO public.auth_permission VALUES (425, 'Can view event', 106, 'view_networkevent');
+INSERT INTO public.auth_permission VALUES (426, 'Can add citation', 107, 'add_networkeventcitation');
+INSERT INTO public.auth_permission VALUES (427, 'Can change citation', 107, 'change_networkeventcitation');
+INSERT INTO public.auth_permission VALUES (428, 'Can delete citation', 107, 'delete_networkeventcitation');
+INSERT INTO public.auth_permission VALUES (429, 'Can view citation', 107, 'view_networkeventcitation');
+INSERT INTO public.auth_permission VALUES (430, 'Can add network event citation history', 108, 'add_networkeventcitationhistory');
+INSERT INTO public.auth_permission VALUES (431, 'Can change network event citation history', 108, 'change_networkeventcitationhistory');
+INSERT INTO public.auth_permission VALUES (432, 'Can delete network event citation history', 108, 'delete_networkeventcitationhistory');
+INSERT INTO public.auth_permission VALUES (433, 'Can view network event citation history', 108, 'view_networkeventcitationhistory');
+INSERT INTO public.auth_permission VALUES (434, 'Can add network event history', 109, 'add_networkeventhistory');
+INSERT INTO public.auth_permission VALUES (435, 'Can change network event history', 109, 'change_networkeventhistory');
+INSERT INTO public.auth_permission VALUES (436, 'Can delete network event history', 109, 'delete_networkeventhistory');
+INSERT INTO public.auth_permission VALUES (437, 'Can view network event history', 109, 'view_networkeventhistory');
+INSERT INTO public.auth_permission VALUES (438, 'Can add funding history', 110, 'add_fundinghistory');
+INSERT INTO public.auth_permission VALUES (439, 'Can change funding history', 110, 'change_fundinghistory');
+INSERT INTO public.auth_permission VALUES (440, 'Can delete funding history', 110, 'delete_fundinghistory');
+INSERT INTO public.auth_permission VALUES (441, 'Can view funding history', 110, 'view_fundinghistory');
+INSERT INTO public.auth_permission VALUES (442, 'Can add paper of an event', 111, 'add_eventoutcome');
+INSERT INTO public.auth_permission VALUES (443, 'Can change paper of an event', 111, 'change_eventoutcome');
+INSERT INTO public.auth_permission VALUES (444, 'Can delete paper of an event', 111, 'delete_eventoutcome');
+INSERT INTO public.auth_permission VALUES (445, 'Can view paper of an event', 111, 'view_eventoutcome');
+INSERT INTO public.auth_permission VALUES (446, 'Can add participant of an event', 112, 'add_eventparticipant');
+INSERT INTO public.auth_permission VALUES (447, 'Can change participant of an event', 112, 'change_eventparticipant');
+INSERT INTO public.auth_permission VALUES (448, 'Can delete participant of an event', 112, 'delete_eventparticipant');
+INSERT INTO public.auth_permission VALUES (449, 'Can view participant of an event', 112, 'view_eventparticipant');
+INSERT INTO public.auth_permission VALUES (450, 'Can add event participant history', 113, 'add_eventparticipanthistory');
+INSERT INTO public.auth_permission VALUES (451, 'Can change event participant history', 113, 'change_eventparticipanthistory');
+INSERT INTO public.auth_permission VALUES (452, 'Can delete event participant history', 113, 'delete_eventparticipanthistory');
+INSERT INTO public.auth_permission VALUES (453, 'Can view event participant history', 113, 'view_eventparticipanthistory');
+INSERT INTO public.auth_permission VALUES (454, 'Can add event outcome history', 114, 'add_eventoutcomehistory');
+INSERT INTO public.auth_permission VALUES (455, 'Can change event outcome history', 114, 'change_eventoutcomehistory');
+INSERT INTO public.auth_permission VALUES (456, 'Can delete event outcome history', 114, 'delete_eventoutcomehistory');
+INSERT INTO public.auth_permission VALUES (457, 'Can view event outcome history', 114, 'view_eventoutcomehistory');
+INSERT INTO public.auth_permission VALUES (458, 'Can add act', 115, 'add_act');
+INSERT INTO public.auth_permission VALUES (459, 'Can change act', 115, 'change_act');
+INSERT INTO public.auth_permission VALUES (460, 'Can delete act', 115, 'delete_act');
+INSERT INTO public.auth_permission VALUES (461, 'Can view act', 115, 'view_act');
+INSERT INTO public.auth_permission VALUES (462, 'Can add agreement history', 116, 'add_agreementhistory');
+INSERT INTO public.auth_permission VALUES (463, 'Can change agreement history', 116, 'change_agreementhistory');
+INSERT INTO public.auth_permission VALUES (464, 'Can delete agreement history', 116, 'delete_agreementhistory');
+INSERT INTO public.auth_permission VALUES (465, 'Can view agreement history', 116, 'view_agreementhistory');
+INSERT INTO public.auth_permission VALUES (466, 'Can add instrument', 117, 'add_instrument');
+INSERT INTO public.auth_permission VALUES (467, 'Can change instrument', 117, 'change_instrument');
+INSERT INTO public.auth_permission VALUES (468, 'Can delete instrument', 117, 'delete_instrument');
+INSERT INTO public.auth_permission VALUES (469, 'Can view instrument', 117, 'view_instrument');
+INSERT INTO public.auth_permission VALUES (470, 'Can add instrument history', 118, 'add_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (471, 'Can change instrument history', 118, 'change_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (472, 'Can delete instrument history', 118, 'delete_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (473, 'Can view instrument history', 118, 'view_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (474, 'Can add party', 119, 'add_party');
+INSERT INTO public.auth_permission VALUES (475, 'Can change party', 119, 'change_party');
+INSERT INTO public.auth_permission VALUES (476, 'Can delete party', 119, 'delete_party');
+INSERT INTO public.auth_permission VALUES (477, 'Can view party', 119, 'view_party');
+INSERT INTO public.auth_permission VALUES (478, 'Can add party history', 120, 'add_partyhistory');
+INSERT INTO public.auth_permission VALUES (479, 'Can change party history', 120, 'change_partyhistory');
+INSERT INTO public.auth_permission VALUES (480, 'Can delete party history', 120, 'delete_partyhistory');
+INSERT INTO public.auth_permission VALUES (481, 'Can view party history', 120, 'view_partyhistory');
+INSERT INTO public.auth_permission VALUES (482, 'Can add agreement', 121, 'add_agreement');
+INSERT INTO public.auth_permission VALUES (483, 'Can change agreement', 121, 'change_agreement');
+INSERT INTO public.auth_permission VALUES (484, 'Can delete agreement', 121, 'delete_agreement');
+INSERT INTO public.auth_permission VALUES (485, 'Can view agreement', 121, 'view_agreement');
+INSERT INTO public.auth_permission VALUES (486, 'Can publish agreements', 121, 'publish_agreement');
+INSERT INTO public.auth_permission VALUES (487, 'Can add act history', 122, 'add_acthistory');
+INSERT INTO public.auth_permission VALUES (488, 'Can change act history', 122, 'change_acthistory');
+INSERT INTO public.auth_permission VALUES (489, 'Can delete act history', 122, 'delete_acthistory');
+INSERT INTO public.auth_permission VALUES (490, 'Can view act history', 122, 'view_acthistory');
+INSERT INTO public.auth_permission VALUES (491, 'Can add citation', 123, 'add_actcitation');
+INSERT INTO public.auth_permission VALUES (492, 'Can change citation', 123, 'change_actcitation');
+INSERT INTO public.auth_permission VALUES (493, 'Can delete citation', 123, 'delete_actcitation');
+INSERT INTO public.auth_permission VALUES (494, 'Can view citation', 123, 'view_actcitation');
+INSERT INTO public.auth_permission VALUES (495, 'Can add act citation history', 124, 'add_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (496, 'Can change act citation history', 124, 'change_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (497, 'Can delete act citation history', 124, 'delete_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (498, 'Can view act citation history', 124, 'view_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (499, 'Can add citation', 125, 'add_agreementcitation');
+INSERT INTO public.auth_permission VALUES (500, 'Can change citation', 125, 'change_agreementcitation');
+INSERT INTO public.auth_permission VALUES (501, 'Can delete citation', 125, 'delete_agreementcitation');
+INSERT INTO public.auth_permission VALUES (502, 'Can view citation', 125, 'view_agreementcitation');
+INSERT INTO public.auth_permission VALUES (503, 'Can add agreement citation history', 126, 'add_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (504, 'Can change agreement citation history', 126, 'change_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (505, 'Can delete agreement citation history', 126, 'delete_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (506, 'Can view agreement citation history', 126, 'view_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (507, 'Can add spell of a status', 127, 'add_statusspell');
+INSERT INTO public.auth_permission VALUES (508, 'Can change spell of a status', 127, 'change_statusspell');
+INSERT INTO public.auth_permission VALUES (509, 'Can delete spell of a status', 127, 'delete_statusspell');
+INSERT INTO public.auth_permission VALUES (510, 'Can view spell of a status', 127, 'view_statusspell');
+INSERT INTO public.auth_permission VALUES (511, 'Can add title in a language', 128, 'add_agreementtitle');
+INSERT INTO public.auth_permission VALUES (512, 'Can change title in a language', 128, 'change_agreementtitle');
+INSERT INTO public.auth_permission VALUES (513, 'Can delete title in a language', 128, 'delete_agreementtitle');
+INSERT INTO public.auth_permission VALUES (514, 'Can view title in a language', 128, 'view_agreementtitle');
+INSERT INTO public.auth_permission VALUES (515, 'Can add agreement title history', 129, 'add_agreementtitlehistory');
+INSERT INTO public.auth_permission VALUES (516, 'Can change agreement title history', 129, 'change_agreementtitlehistory');
+INSERT INTO public.auth_permission VALUES (517, 'Can delete agreement title history', 129, 'delete_agreementtitlehistory');
+INSERT INTO public.auth_permission VALUES (518, 'Can view agreement title history', 129, 'view_agreementtitlehistory');
+INSERT INTO public.auth_permission VALUES (519, 'Can add rule of approval', 130, 'add_approvalrule');
+INSERT INTO public.auth_permission VALUES (520, 'Can change rule of approval', 130, 'change_approvalrule');
+INSERT INTO public.auth_permission VALUES (521, 'Can delete rule of approval', 130, 'delete_approvalrule');
+INSERT INTO public.auth_permission VALUES (522, 'Can view rule of approval', 130, 'view_approvalrule');
+INSERT INTO public.auth_permission VALUES (523, 'Can add approval rule history', 131, 'add_approvalrulehistory');
+INSERT INTO public.auth_permission VALUES (524, 'Can change approval rule history', 131, 'change_approvalrulehistory');
+INSERT INTO public.auth_permission VALUES (525, 'Can delete approval rule history', 131, 'delete_approvalrulehistory');
+INSERT INTO public.auth_permission VALUES (526, 'Can view approval rule history', 131, 'view_approvalrulehistory');
+INSERT INTO public.auth_permission VALUES (527, 'Can add attestation', 132, 'add_attestation');
+INSERT INTO public.auth_permission VALUES (528, 'Can change attestation', 132, 'change_attestation');
+INSERT INTO public.auth_permission VALUES (529, 'Can delete attestation', 132, 'delete_attestation');
+INSERT INTO public.auth_permission VALUES (530, 'Can view attestation', 132, 'view_attestation');
+INSERT INTO public.auth_permission VALUES (531, 'Can add attestation history', 133, 'add_attestationhistory');
+INSERT INTO public.auth_permission VALUES (532, 'Can change attestation history', 133, 'change_attestationhistory');
+INSERT INTO public.auth_permission VALUES (533, 'Can delete attestation history', 133, 'delete_attestationhistory');
+INSERT INTO public.auth_permission VALUES (534, 'Can view attestation history', 133, 'view_attestationhistory');
+INSERT INTO public.auth_permission VALUES (535, 'Can add engagement', 134, 'add_engagement');
+INSERT INTO public.auth_permission VALUES (536, 'Can change engagement', 134, 'change_engagement');
+INSERT INTO public.auth_permission VALUES (537, 'Can delete engagement', 134, 'delete_engagement');
+INSERT INTO public.auth_permission VALUES (538, 'Can view engagement', 134, 'view_engagement');
+INSERT INTO public.auth_permission VALUES (539, 'Can publish engagements', 134, 'publish_engagement');
+INSERT INTO public.auth_permission VALUES (540, 'Can add citation', 135, 'add_engagementcitation');
+INSERT INTO public.auth_permission VALUES (541, 'Can change citation', 135, 'change_engagementcitation');
+INSERT INTO public.auth_permission VALUES (542, 'Can delete citation', 135, 'delete_engagementcitation');
+INSERT INTO public.auth_permission VALUES (543, 'Can view citation', 135, 'view_engagementcitation');
+INSERT INTO public.auth_permission VALUES (544, 'Can add engagement citation history', 136, 'add_engagementcitationhistory');
+INSERT INTO public.auth_permission VALUES (545, 'Can change engagement citation history', 136, 'change_engagementcitationhistory');
+INSERT INTO public.auth_permission VALUES (546, 'Can delete engagement citation history', 136, 'delete_engagementcitationhistory');
+INSERT INTO public.auth_permission VALUES (547, 'Can view engagement citation history', 136, 'view_engagementcitationhistory');
+INSERT INTO public.auth_permission VALUES (548, 'Can add engagement history', 137, 'add_engagementhistory');
+INSERT INTO public.auth_permission VALUES (549, 'Can change engagement history', 137, 'change_engagementhistory');
+INSERT INTO public.auth_permission VALUES (550, 'Can delete engagement history', 137, 'delete_engagementhistory');
+INSERT INTO public.auth_permission VALUES (551, 'Can view engagement history', 137, 'view_engagementhistory');
+INSERT INTO public.auth_permission VALUES (552, 'Can add participant of an engagement', 138, 'add_engagementparticipant');
+INSERT INTO public.auth_permission VALUES (553, 'Can change participant of an engagement', 138, 'change_engagementparticipant');
+INSERT INTO public.auth_permission VALUES (554, 'Can delete participant of an engagement', 138, 'delete_engagementparticipant');
+INSERT INTO public.auth_permission VALUES (555, 'Can view participant of an engagement', 138, 'view_engagementparticipant');
+INSERT INTO public.auth_permission VALUES (556, 'Can add engagement participant history', 139, 'add_engagementparticipanthistory');
+INSERT INTO public.auth_permission VALUES (557, 'Can change engagement participant history', 139, 'change_engagementparticipanthistory');
+INSERT INTO public.auth_permission VALUES (558, 'Can delete engagement participant history', 139, 'delete_engagementparticipanthistory');
+INSERT INTO public.auth_permission VALUES (559, 'Can view engagement participant history', 139, 'view_engagementparticipanthistory');
+INSERT INTO public.auth_permission VALUES (560, 'Can add result', 140, 'add_engagementresult');
+INSERT INTO public.auth_permission VALUES (561, 'Can change result', 140, 'change_engagementresult');
+INSERT INTO public.auth_permission VALUES (562, 'Can delete result', 140, 'delete_engagementresult');
+INSERT INTO public.auth_permission VALUES (563, 'Can view result', 140, 'view_engagementresult');
+INSERT INTO public.auth_permission VALUES (564, 'Can add engagement result history', 141, 'add_engagementresulthistory');
+INSERT INTO public.auth_permission VALUES (565, 'Can change engagement result history', 141, 'change_engagementresulthistory');
+INSERT INTO public.auth_permission VALUES (566, 'Can delete engagement result history', 141, 'delete_engagementresulthistory');
+INSERT INTO public.auth_permission VALUES (567, 'Can view engagement result history', 141, 'view_engagementresulthistory');
+INSERT INTO public.auth_permission VALUES (568, 'Can add citation', 142, 'add_instrumentcitation');
+INSERT INTO public.auth_permission VALUES (569, 'Can change citation', 142, 'change_instrumentcitation');
+INSERT INTO public.auth_permission VALUES (570, 'Can delete citation', 142, 'delete_instrumentcitation');
+INSERT INTO public.auth_permission VALUES (571, 'Can view citation', 142, 'view_instrumentcitation');
+INSERT INTO public.auth_permission VALUES (572, 'Can add instrument citation history', 143, 'add_instrumentcitationhistory');
+INSERT INTO public.auth_permission VALUES (573, 'Can change instrument citation history', 143, 'change_instrumentcitationhistory');
+INSERT INTO public.auth_permission VALUES (574, 'Can delete instrument citation history', 143, 'delete_instrumentcitationhistory');
+INSERT INTO public.auth_permission VALUES (575, 'Can view instrument citation history', 143, 'view_instrumentcitationhistory');
+INSERT INTO public.auth_permission VALUES (576, 'Can add link between texts', 144, 'add_instrumentlink');
+INSERT INTO public.auth_permission VALUES (577, 'Can change link between texts', 144, 'change_instrumentlink');
+INSERT INTO public.auth_permission VALUES (578, 'Can delete link between texts', 144, 'delete_instrumentlink');
+INSERT INTO public.auth_permission VALUES (579, 'Can view link between texts', 144, 'view_instrumentlink');
+INSERT INTO public.auth_permission VALUES (580, 'Can add instrument link history', 145, 'add_instrumentlinkhistory');
+INSERT INTO public.auth_permission VALUES (581, 'Can change instrument link history', 145, 'change_instrumentlinkhistory');
+INSERT INTO public.auth_permission VALUES (582, 'Can delete instrument link history', 145, 'delete_instrumentlinkhistory');
+INSERT INTO public.auth_permission VALUES (583, 'Can view instrument link history', 145, 'view_instrumentlinkhistory');
+INSERT INTO public.auth_permission VALUES (584, 'Can add negotiation', 146, 'add_negotiation');
+INSERT INTO public.auth_permission VALUES (585, 'Can change negotiation', 146, 'change_negotiation');
+INSERT INTO public.auth_permission VALUES (586, 'Can delete negotiation', 146, 'delete_negotiation');
+INSERT INTO public.auth_permission VALUES (587, 'Can view negotiation', 146, 'view_negotiation');
+INSERT INTO public.auth_permission VALUES (588, 'Can publish negotiations', 146, 'publish_negotiation');
+INSERT INTO public.auth_permission VALUES (589, 'Can add citation', 147, 'add_negotiationcitation');
+INSERT INTO public.auth_permission VALUES (590, 'Can change citation', 147, 'change_negotiationcitation');
+INSERT INTO public.auth_permission VALUES (591, 'Can delete citation', 147, 'delete_negotiationcitation');
+INSERT INTO public.auth_permission VALUES (592, 'Can view citation', 147, 'view_negotiationcitation');
+INSERT INTO public.auth_permission VALUES (593, 'Can add negotiation citation history', 148, 'add_negotiationcitationhistory');
+INSERT INTO public.auth_permission VALUES (594, 'Can change negotiation citation history', 148, 'change_negotiationcitationhistory');
+INSERT INTO public.auth_permission VALUES (595, 'Can delete negotiation citation history', 148, 'delete_negotiationcitationhistory');
+INSERT INTO public.auth_permission VALUES (596, 'Can view negotiation citation history', 148, 'view_negotiationcitationhistory');
+INSERT INTO public.auth_permission VALUES (597, 'Can add negotiation history', 149, 'add_negotiationhistory');
+INSERT INTO public.auth_permission VALUES (598, 'Can change negotiation history', 149, 'change_negotiationhistory');
+INSERT INTO public.auth_permission VALUES (599, 'Can delete negotiation history', 149, 'delete_negotiationhistory');
+INSERT INTO public.auth_permission VALUES (600, 'Can view negotiation history', 149, 'view_negotiationhistory');
+INSERT INTO public.auth_permission VALUES (601, 'Can add participant', 150, 'add_negotiationparticipant');
+INSERT INTO public.auth_permission VALUES (602, 'Can change participant', 150, 'change_negotiationparticipant');
+INSERT INTO public.auth_permission VALUES (603, 'Can delete participant', 150, 'delete_negotiationparticipant');
+INSERT INTO public.auth_permission VALUES (604, 'Can view participant', 150, 'view_negotiationparticipant');
+INSERT INTO public.auth_permission VALUES (605, 'Can add negotiation participant history', 151, 'add_negotiationparticipanthistory');
+INSERT INTO public.auth_permission VALUES (606, 'Can change negotiation participant history', 151, 'change_negotiationparticipanthistory');
+INSERT INTO public.auth_permission VALUES (607, 'Can delete negotiation participant history', 151, 'delete_negotiationparticipanthistory');
+INSERT INTO public.auth_permission VALUES (608, 'Can view negotiation participant history', 151, 'view_negotiationparticipanthistory');
+INSERT INTO public.auth_permission VALUES (609, 'Can add round', 152, 'add_negotiationround');
+INSERT INTO public.auth_permission VALUES (610, 'Can change round', 152, 'change_negotiationround');
+INSERT INTO public.auth_permission VALUES (611, 'Can delete round', 152, 'delete_negotiationround');
+INSERT INTO public.auth_permission VALUES (612, 'Can view round', 152, 'view_negotiationround');
+INSERT INTO public.auth_permission VALUES (613, 'Can add negotiation round history', 153, 'add_negotiationroundhistory');
+INSERT INTO public.auth_permission VALUES (614, 'Can change negotiation round history', 153, 'change_negotiationroundhistory');
+INSERT INTO public.auth_permission VALUES (615, 'Can delete negotiation round history', 153, 'delete_negotiationroundhistory');
+INSERT INTO public.auth_permission VALUES (616, 'Can view negotiation round history', 153, 'view_negotiationroundhistory');
+INSERT INTO public.auth_permission VALUES (617, 'Can add subject', 154, 'add_subject');
+INSERT INTO public.auth_permission VALUES (618, 'Can change subject', 154, 'change_subject');
+INSERT INTO public.auth_permission VALUES (619, 'Can delete subject', 154, 'delete_subject');
+INSERT INTO public.auth_permission VALUES (620, 'Can view subject', 154, 'view_subject');
+INSERT INTO public.auth_permission VALUES (621, 'Can add subject history', 155, 'add_subjecthistory');
+INSERT INTO public.auth_permission VALUES (622, 'Can change subject history', 155, 'change_subjecthistory');
+INSERT INTO public.auth_permission VALUES (623, 'Can delete subject history', 155, 'delete_subjecthistory');
+INSERT INTO public.auth_permission VALUES (624, 'Can view subject history', 155, 'view_subjecthistory');
+INSERT INTO public.auth_permission VALUES (625, 'Can add tie of countries', 156, 'add_countrytie');
+INSERT INTO public.auth_permission VALUES (626, 'Can change tie of countries', 156, 'change_countrytie');
+INSERT INTO public.auth_permission VALUES (627, 'Can delete tie of countries', 156, 'delete_countrytie');
+INSERT INTO public.auth_permission VALUES (628, 'Can view tie of countries', 156, 'view_countrytie');
+INSERT INTO public.auth_permission VALUES (629, 'Can add listing', 157, 'add_agreementlisting');
+INSERT INTO public.auth_permission VALUES (630, 'Can change listing', 157, 'change_agreementlisting');
+INSERT INTO public.auth_permission VALUES (631, 'Can delete listing', 157, 'delete_agreementlisting');
+INSERT INTO public.auth_permission VALUES (632, 'Can view listing', 157, 'view_agreementlisting');
+INSERT INTO public.auth_permission VALUES (633, 'Can add agreement listing history', 158, 'add_agreementlistinghistory');
+INSERT INTO public.auth_permission VALUES (634, 'Can change agreement listing history', 158, 'change_agreementlistinghistory');
+INSERT INTO public.auth_permission VALUES (635, 'Can delete agreement listing history', 158, 'delete_agreementlistinghistory');
+INSERT INTO public.auth_permission VALUES (636, 'Can view agreement listing history', 158, 'view_agreementlistinghistory');
+INSERT INTO public.auth_permission VALUES (637, 'Can add subject of an agreement', 159, 'add_agreementsubject');
+INSERT INTO public.auth_permission VALUES (638, 'Can change subject of an agreement', 159, 'change_agreementsubject');
+INSERT INTO public.auth_permission VALUES (639, 'Can delete subject of an agreement', 159, 'delete_agreementsubject');
+INSERT INTO public.auth_permission VALUES (640, 'Can view subject of an agreement', 159, 'view_agreementsubject');
+INSERT INTO public.auth_permission VALUES (641, 'Can add agreement subject history', 160, 'add_agreementsubjecthistory');
+INSERT INTO public.auth_permission VALUES (642, 'Can change agreement subject history', 160, 'change_agreementsubjecthistory');
+INSERT INTO public.auth_permission VALUES (643, 'Can delete agreement subject history', 160, 'delete_agreementsubjecthistory');
+INSERT INTO public.auth_permission VALUES (644, 'Can view agreement subject history', 160, 'view_agreementsubjecthistory');
+INSERT INTO public.auth_permission VALUES (645, 'Can add attendance', 161, 'add_attendance');
+INSERT INTO public.auth_permission VALUES (646, 'Can change attendance', 161, 'change_attendance');
+INSERT INTO public.auth_permission VALUES (647, 'Can delete attendance', 161, 'delete_attendance');
+INSERT INTO public.auth_permission VALUES (648, 'Can view attendance', 161, 'view_attendance');
+INSERT INTO public.auth_permission VALUES (649, 'Can add attendance history', 162, 'add_attendancehistory');
+INSERT INTO public.auth_permission VALUES (650, 'Can change attendance history', 162, 'change_attendancehistory');
+INSERT INTO public.auth_permission VALUES (651, 'Can delete attendance history', 162, 'delete_attendancehistory');
+INSERT INTO public.auth_permission VALUES (652, 'Can view attendance history', 162, 'view_attendancehistory');
+INSERT INTO public.auth_permission VALUES (653, 'Can add position', 163, 'add_position');
+INSERT INTO public.auth_permission VALUES (654, 'Can change position', 163, 'change_position');
+INSERT INTO public.auth_permission VALUES (655, 'Can delete position', 163, 'delete_position');
+INSERT INTO public.auth_permission VALUES (656, 'Can view position', 163, 'view_position');
+INSERT INTO public.auth_permission VALUES (657, 'Can add citation', 164, 'add_positioncitation');
+INSERT INTO public.auth_permission VALUES (658, 'Can change citation', 164, 'change_positioncitation');
+INSERT INTO public.auth_permission VALUES (659, 'Can delete citation', 164, 'delete_positioncitation');
+INSERT INTO public.auth_permission VALUES (660, 'Can view citation', 164, 'view_positioncitation');
+INSERT INTO public.auth_permission VALUES (661, 'Can add position citation history', 165, 'add_positioncitationhistory');
+INSERT INTO public.auth_permission VALUES (662, 'Can change position citation history', 165, 'change_positioncitationhistory');
+INSERT INTO public.auth_permission VALUES (663, 'Can delete position citation history', 165, 'delete_positioncitationhistory');
+INSERT INTO public.auth_permission VALUES (664, 'Can view position citation history', 165, 'view_positioncitationhistory');
+INSERT INTO public.auth_permission VALUES (665, 'Can add position history', 166, 'add_positionhistory');
+INSERT INTO public.auth_permission VALUES (666, 'Can change position history', 166, 'change_positionhistory');
+INSERT INTO public.auth_permission VALUES (667, 'Can delete position history', 166, 'delete_positionhistory');
+INSERT INTO public.auth_permission VALUES (668, 'Can view position history', 166, 'view_positionhistory');
+INSERT INTO public.auth_permission VALUES (669, 'Can add tie of an actor', 167, 'add_actortie');
+INSERT INTO public.auth_permission VALUES (670, 'Can change tie of an actor', 167, 'change_actortie');
+INSERT INTO public.auth_permission VALUES (671, 'Can delete tie of an actor', 167, 'delete_actortie');
+INSERT INTO public.auth_permission VALUES (672, 'Can view tie of an actor', 167, 'view_actortie');
+INSERT INTO public.auth_permission VALUES (673, 'Can add subject of a document', 168, 'add_documentsubject');
+INSERT INTO public.auth_permission VALUES (674, 'Can change subject of a document', 168, 'change_documentsubject');
+INSERT INTO public.auth_permission VALUES (675, 'Can delete subject of a document', 168, 'delete_documentsubject');
+INSERT INTO public.auth_permission VALUES (676, 'Can view subject of a document', 168, 'view_documentsubject');
+INSERT INTO public.auth_permission VALUES (677, 'Can add document subject history', 169, 'add_documentsubjecthistory');
+INSERT INTO public.auth_permission VALUES (678, 'Can change document subject history', 169, 'change_documentsubjecthistory');
+INSERT INTO public.auth_permission VALUES (679, 'Can delete document subject history', 169, 'delete_documentsubjecthistory');
+INSERT INTO public.auth_permission VALUES (680, 'Can view document subject history', 169, 'view_documentsubjecthistory');
+INSERT INTO public.auth_permission VALUES (681, 'Can add tie of a text to an institution', 170, 'add_texttie');
+INSERT INTO public.auth_permission VALUES (682, 'Can change tie of a text to an institution', 170, 'change_texttie');
+INSERT INTO public.auth_permission VALUES (683, 'Can delete tie of a text to an institution', 170, 'delete_texttie');
+INSERT INTO public.auth_permission VALUES (684, 'Can view tie of a text to an institution', 170, 'view_texttie');
+INSERT INTO public.auth_permission VALUES (685, 'Can add text tie history', 171, 'add_texttiehistory');
+INSERT INTO public.auth_permission VALUES (686, 'Can change text tie history', 171, 'change_texttiehistory');
+INSERT INTO public.auth_permission VALUES (687, 'Can delete text tie history', 171, 'delete_texttiehistory');
+INSERT INTO public.auth_permission VALUES (688, 'Can view text tie history', 171, 'view_texttiehistory');
+INSERT INTO public.auth_permission VALUES (689, 'Can add framework', 172, 'add_framework');
+INSERT INTO public.auth_permission VALUES (690, 'Can change framework', 172, 'change_framework');
+INSERT INTO public.auth_permission VALUES (691, 'Can delete framework', 172, 'delete_framework');
+INSERT INTO public.auth_permission VALUES (692, 'Can view framework', 172, 'view_framework');
+INSERT INTO public.auth_permission VALUES (693, 'Can add framework history', 173, 'add_frameworkhistory');
+INSERT INTO public.auth_permission VALUES (694, 'Can change framework history', 173, 'change_frameworkhistory');
+INSERT INTO public.auth_permission VALUES (695, 'Can delete framework history', 173, 'delete_frameworkhistory');
+INSERT INTO public.auth_permission VALUES (696, 'Can view framework history', 173, 'view_frameworkhistory');
+INSERT INTO public.auth_permission VALUES (697, 'Can add statement', 174, 'add_statement');
+INSERT INTO public.auth_permission VALUES (698, 'Can change statement', 174, 'change_statement');
+INSERT INTO public.auth_permission VALUES (699, 'Can delete statement', 174, 'delete_statement');
+INSERT INTO public.auth_permission VALUES (700, 'Can view statement', 174, 'view_statement');
+INSERT INTO public.auth_permission VALUES (701, 'Can add citation', 175, 'add_statementcitation');
+INSERT INTO public.auth_permission VALUES (702, 'Can change citation', 175, 'change_statementcitation');
+INSERT INTO public.auth_permission VALUES (703, 'Can delete citation', 175, 'delete_statementcitation');
+INSERT INTO public.auth_permission VALUES (704, 'Can view citation', 175, 'view_statementcitation');
+INSERT INTO public.auth_permission VALUES (705, 'Can add statement citation history', 176, 'add_statementcitationhistory');
+INSERT INTO public.auth_permission VALUES (706, 'Can change statement citation history', 176, 'change_statementcitationhistory');
+INSERT INTO public.auth_permission VALUES (707, 'Can delete statement citation history', 176, 'delete_statementcitationhistory');
+INSERT INTO public.auth_permission VALUES (708, 'Can view statement citation history', 176, 'view_statementcitationhistory');
+INSERT INTO public.auth_permission VALUES (709, 'Can add statement history', 177, 'add_statementhistory');
+INSERT INTO public.auth_permission VALUES (710, 'Can change statement history', 177, 'change_statementhistory');
+INSERT INTO public.auth_permission VALUES (711, 'Can delete statement history', 177, 'delete_statementhistory');
+INSERT INTO public.auth_permission VALUES (712, 'Can view statement history', 177, 'view_statementhistory');
+INSERT INTO public.auth_permission VALUES (713, 'Can add category', 178, 'add_category');
+INSERT INTO public.auth_permission VALUES (714, 'Can change category', 178, 'change_category');
+INSERT INTO public.auth_permission VALUES (715, 'Can delete category', 178, 'delete_category');
+INSERT INTO public.auth_permission VALUES (716, 'Can view category', 178, 'view_category');
+INSERT INTO public.auth_permission VALUES (717, 'Can add coding', 179, 'add_coding');
+INSERT INTO public.auth_permission VALUES (718, 'Can change coding', 179, 'change_coding');
+INSERT INTO public.auth_permission VALUES (719, 'Can delete coding', 179, 'delete_coding');
+INSERT INTO public.auth_permission VALUES (720, 'Can view coding', 179, 'view_coding');
+INSERT INTO public.auth_permission VALUES (721, 'Can add citation', 180, 'add_codingcitation');
+INSERT INTO public.auth_permission VALUES (722, 'Can change citation', 180, 'change_codingcitation');
+INSERT INTO public.auth_permission VALUES (723, 'Can delete citation', 180, 'delete_codingcitation');
+INSERT INTO public.auth_permission VALUES (724, 'Can view citation', 180, 'view_codingcitation');
+INSERT INTO public.auth_permission VALUES (725, 'Can add coding citation history', 181, 'add_codingcitationhistory');
+INSERT INTO public.auth_permission VALUES (726, 'Can change coding citation history', 181, 'change_codingcitationhistory');
+INSERT INTO public.auth_permission VALUES (727, 'Can delete coding citation history', 181, 'delete_codingcitationhistory');
+INSERT INTO public.auth_permission VALUES (728, 'Can view coding citation history', 181, 'view_codingcitationhistory');
+INSERT INTO public.auth_permission VALUES (729, 'Can add coding history', 182, 'add_codinghistory');
+INSERT INTO public.auth_permission VALUES (730, 'Can change coding history', 182, 'change_codinghistory');
+INSERT INTO public.auth_permission VALUES (731, 'Can delete coding history', 182, 'delete_codinghistory');
+INSERT INTO public.auth_permission VALUES (732, 'Can view coding history', 182, 'view_codinghistory');
+INSERT INTO public.auth_permission VALUES (733, 'Can add category history', 183, 'add_categoryhistory');
+INSERT INTO public.auth_permission VALUES (734, 'Can change category history', 183, 'change_categoryhistory');
+INSERT INTO public.auth_permission VALUES (735, 'Can delete category history', 183, 'delete_categoryhistory');
+INSERT INTO public.auth_permission VALUES (736, 'Can view category history', 183, 'view_categoryhistory');
+INSERT INTO public.auth_permission VALUES (737, 'Can add period', 184, 'add_period');
+INSERT INTO public.auth_permission VALUES (738, 'Can change period', 184, 'change_period');
+INSERT INTO public.auth_permission VALUES (739, 'Can delete period', 184, 'delete_period');
+INSERT INTO public.auth_permission VALUES (740, 'Can view period', 184, 'view_period');
+INSERT INTO public.auth_permission VALUES (741, 'Can add citation', 185, 'add_periodcitation');
+INSERT INTO public.auth_permission VALUES (742, 'Can change citation', 185, 'change_periodcitation');
+INSERT INTO public.auth_permission VALUES (743, 'Can delete citation', 185, 'delete_periodcitation');
+INSERT INTO public.auth_permission VALUES (744, 'Can view citation', 185, 'view_periodcitation');
+INSERT INTO public.auth_permission VALUES (745, 'Can add period citation history', 186, 'add_periodcitationhistory');
+INSERT INTO public.auth_permission VALUES (746, 'Can change period citation history', 186, 'change_periodcitationhistory');
+INSERT INTO public.auth_permission VALUES (747, 'Can delete period citation history', 186, 'delete_periodcitationhistory');
+INSERT INTO public.auth_permission VALUES (748, 'Can view period citation history', 186, 'view_periodcitationhistory');
+INSERT INTO public.auth_permission VALUES (749, 'Can add period history', 187, 'add_periodhistory');
+INSERT INTO public.auth_permission VALUES (750, 'Can change period history', 187, 'change_periodhistory');
+INSERT INTO public.auth_permission VALUES (751, 'Can delete period history', 187, 'delete_periodhistory');
+INSERT INTO public.auth_permission VALUES (752, 'Can view period history', 187, 'view_periodhistory');
+INSERT INTO public.auth_permission VALUES (753, 'Can add sample', 188, 'add_sample');
+INSERT INTO public.auth_permission VALUES (754, 'Can change sample', 188, 'change_sample');
+INSERT INTO public.auth_permission VALUES (755, 'Can delete sample', 188, 'delete_sample');
+INSERT INTO public.auth_permission VALUES (756, 'Can view sample', 188, 'view_sample');
+INSERT INTO public.auth_permission VALUES (757, 'Can add coder of a sample', 189, 'add_samplecoder');
+INSERT INTO public.auth_permission VALUES (758, 'Can change coder of a sample', 189, 'change_samplecoder');
+INSERT INTO public.auth_permission VALUES (759, 'Can delete coder of a sample', 189, 'delete_samplecoder');
+INSERT INTO public.auth_permission VALUES (760, 'Can view coder of a sample', 189, 'view_samplecoder');
+INSERT INTO public.auth_permission VALUES (761, 'Can add sample coder history', 190, 'add_samplecoderhistory');
+INSERT INTO public.auth_permission VALUES (762, 'Can change sample coder history', 190, 'change_samplecoderhistory');
+INSERT INTO public.auth_permission VALUES (763, 'Can delete sample coder history', 190, 'delete_samplecoderhistory');
+INSERT INTO public.auth_permission VALUES (764, 'Can view sample coder history', 190, 'view_samplecoderhistory');
+INSERT INTO public.auth_permission VALUES (765, 'Can add framework of a sample', 191, 'add_sampleframework');
+INSERT INTO public.auth_permission VALUES (766, 'Can change framework of a sample', 191, 'change_sampleframework');
+INSERT INTO public.auth_permission VALUES (767, 'Can delete framework of a sample', 191, 'delete_sampleframework');
+INSERT INTO public.auth_permission VALUES (768, 'Can view framework of a sample', 191, 'view_sampleframework');
+INSERT INTO public.auth_permission VALUES (769, 'Can add sample framework history', 192, 'add_sampleframeworkhistory');
+INSERT INTO public.auth_permission VALUES (770, 'Can change sample framework history', 192, 'change_sampleframeworkhistory');
+INSERT INTO public.auth_permission VALUES (771, 'Can delete sample framework history', 192, 'delete_sampleframeworkhistory');
+INSERT INTO public.auth_permission VALUES (772, 'Can view sample framework history', 192, 'view_sampleframeworkhistory');
+INSERT INTO public.auth_permission VALUES (773, 'Can add sample history', 193, 'add_samplehistory');
+INSERT INTO public.auth_permission VALUES (774, 'Can change sample history', 193, 'change_samplehistory');
+INSERT INTO public.auth_permission VALUES (775, 'Can delete sample history', 193, 'delete_samplehistory');
+INSERT INTO public.auth_permission VALUES (776, 'Can view sample history', 193, 'view_samplehistory');
+INSERT INTO public.auth_permission VALUES (777, 'Can add case of a sample', 194, 'add_sampleitem');
+INSERT INTO public.auth_permission VALUES (778, 'Can change case of a sample', 194, 'change_sampleitem');
+INSERT INTO public.auth_permission VALUES (779, 'Can delete case of a sample', 194, 'delete_sampleitem');
+INSERT INTO public.auth_permission VALUES (780, 'Can view case of a sample', 194, 'view_sampleitem');
+INSERT INTO public.auth_permission VALUES (781, 'Can add sample item history', 195, 'add_sampleitemhistory');
+INSERT INTO public.auth_permission VALUES (782, 'Can change sample item history', 195, 'change_sampleitemhistory');
+INSERT INTO public.auth_permission VALUES (783, 'Can delete sample item history', 195, 'delete_sampleitemhistory');
+INSERT INTO public.auth_permission VALUES (784, 'Can view sample item history', 195, 'view_sampleitemhistory');
+INSERT INTO public.auth_permission VALUES (785, 'Can add comparison', 196, 'add_comparison');
+INSERT INTO public.auth_permission VALUES (786, 'Can change comparison', 196, 'change_comparison');
+INSERT INTO public.auth_permission VALUES (787, 'Can delete comparison', 196, 'delete_comparison');
+INSERT INTO public.auth_permission VALUES (788, 'Can view comparison', 196, 'view_comparison');
+INSERT INTO public.auth_permission VALUES (789, 'Can add comparison history', 197, 'add_comparisonhistory');
+INSERT INTO public.auth_permission VALUES (790, 'Can change comparison history', 197, 'change_comparisonhistory');
+INSERT INTO public.auth_permission VALUES (791, 'Can delete comparison history', 197, 'delete_comparisonhistory');
+INSERT INTO public.auth_permission VALUES (792, 'Can view comparison history', 197, 'view_comparisonhistory');
+INSERT INTO public.auth_permission VALUES (793, 'Can add side of a comparison', 198, 'add_comparisonside');
+INSERT INTO public.auth_permission VALUES (794, 'Can change side of a comparison', 198, 'change_comparisonside');
+INSERT INTO public.auth_permission VALUES (795, 'Can delete side of a comparison', 198, 'delete_comparisonside');
+INSERT INTO public.auth_permission VALUES (796, 'Can view side of a comparison', 198, 'view_comparisonside');
+INSERT INTO public.auth_permission VALUES (797, 'Can add comparison side history', 199, 'add_comparisonsidehistory');
+INSERT INTO public.auth_permission VALUES (798, 'Can change comparison side history', 199, 'change_comparisonsidehistory');
+INSERT INTO public.auth_permission VALUES (799, 'Can delete comparison side history', 199, 'delete_comparisonsidehistory');
+INSERT INTO public.auth_permission VALUES (800, 'Can view comparison side history', 199, 'view_comparisonsidehistory');
+INSERT INTO public.auth_permission VALUES (801, 'Can add code', 200, 'add_samplecode');
+INSERT INTO public.auth_permission VALUES (802, 'Can change code', 200, 'change_samplecode');
+INSERT INTO public.auth_permission VALUES (803, 'Can delete code', 200, 'delete_samplecode');
+INSERT INTO public.auth_permission VALUES (804, 'Can view code', 200, 'view_samplecode');
+INSERT INTO public.auth_permission VALUES (805, 'Can add sample code history', 201, 'add_samplecodehistory');
+INSERT INTO public.auth_permission VALUES (806, 'Can change sample code history', 201, 'change_samplecodehistory');
+INSERT INTO public.auth_permission VALUES (807, 'Can delete sample code history', 201, 'delete_samplecodehistory');
+INSERT INTO public.auth_permission VALUES (808, 'Can view sample code history', 201, 'view_samplecodehistory');
+INSERT INTO public.auth_permission VALUES (809, 'Can add cell of a comparison', 202, 'add_comparisoncell');
+INSERT INTO public.auth_permission VALUES (810, 'Can change cell of a comparison', 202, 'change_comparisoncell');
+INSERT INTO public.auth_permission VALUES (811, 'Can delete cell of a comparison', 202, 'delete_comparisoncell');
+INSERT INTO public.auth_permission VALUES (812, 'Can view cell of a comparison', 202, 'view_comparisoncell');
+INSERT INTO public.auth_permission VALUES (813, 'Can add citation', 203, 'add_comparisoncellcitation');
+INSERT INTO public.auth_permission VALUES (814, 'Can change citation', 203, 'change_comparisoncellcitation');
+INSERT INTO public.auth_permission VALUES (815, 'Can delete citation', 203, 'delete_comparisoncellcitation');
+INSERT INTO public.auth_permission VALUES (816, 'Can view citation', 203, 'view_comparisoncellcitation');
+INSERT INTO public.auth_permission VALUES (817, 'Can add comparison cell citation history', 204, 'add_comparisoncellcitationhistory');
+INSERT INTO public.auth_permission VALUES (818, 'Can change comparison cell citation history', 204, 'change_comparisoncellcitationhistory');
+INSERT INTO public.auth_permission VALUES (819, 'Can delete comparison cell citation history', 204, 'delete_comparisoncellcitationhistory');
+INSERT INTO public.auth_permission VALUES (820, 'Can view comparison cell citation history', 204, 'view_comparisoncellcitationhistory');
+INSERT INTO public.auth_permission VALUES (821, 'Can add comparison cell history', 205, 'add_comparisoncellhistory');
+INSERT INTO public.auth_permission VALUES (822, 'Can change comparison cell history', 205, 'change_comparisoncellhistory');
+INSERT INTO public.auth_permission VALUES (823, 'Can delete comparison cell history', 205, 'delete_comparisoncellhistory');
+INSERT INTO public.auth_permission VALUES (824, 'Can view comparison cell history', 205, 'view_comparisoncellhistory');
+INSERT INTO public.auth_permission VALUES (825, 'Can add heartbeat', 206, 'add_heartbeat');
+INSERT INTO public.auth_permission VALUES (826, 'Can change heartbeat', 206, 'change_heartbeat');
+INSERT INTO public.auth_permission VALUES (827, 'Can delete heartbeat', 206, 'delete_heartbeat');
+INSERT INTO public.auth_permission VALUES (828, 'Can view heartbeat', 206, 'view_heartbeat');
+INSERT INTO public.auth_permission VALUES (829, 'Can add job', 207, 'add_job');
+INSERT INTO public.auth_permission VALUES (830, 'Can change job', 207, 'change_job');
+INSERT INTO public.auth_permission VALUES (831, 'Can delete job', 207, 'delete_job');
+INSERT INTO public.auth_permission VALUES (832, 'Can view job', 207, 'view_job');
+INSERT INTO public.auth_permission VALUES (833, 'Can add proposal', 208, 'add_proposal');
+INSERT INTO public.auth_permission VALUES (834, 'Can change proposal', 208, 'change_proposal');
+INSERT INTO public.auth_permission VALUES (835, 'Can delete proposal', 208, 'delete_proposal');
+INSERT INTO public.auth_permission VALUES (836, 'Can view proposal', 208, 'view_proposal');
+INSERT INTO public.auth_permission VALUES (837, 'Can add proposal history', 209, 'add_proposalhistory');
+INSERT INTO public.auth_permission VALUES (838, 'Can change proposal history', 209, 'change_proposalhistory');
+INSERT INTO public.auth_permission VALUES (839, 'Can delete proposal history', 209, 'delete_proposalhistory');
+INSERT INTO public.auth_permission VALUES (840, 'Can view proposal history', 209, 'view_proposalhistory');
+INSERT INTO public.auth_permission VALUES (841, 'Can add decision on a name', 210, 'add_namedecision');
+INSERT INTO public.auth_permission VALUES (842, 'Can change decision on a name', 210, 'change_namedecision');
+INSERT INTO public.auth_permission VALUES (843, 'Can delete decision on a name', 210, 'delete_namedecision');
+INSERT INTO public.auth_permission VALUES (844, 'Can view decision on a name', 210, 'view_namedecision');
+INSERT INTO public.auth_permission VALUES (845, 'Can add name decision history', 211, 'add_namedecisionhistory');
+INSERT INTO public.auth_permission VALUES (846, 'Can change name decision history', 211, 'change_namedecisionhistory');
+INSERT INTO public.auth_permission VALUES (847, 'Can delete name decision history', 211, 'delete_namedecisionhistory');
+INSERT INTO public.auth_permission VALUES (848, 'Can view name decision history', 211, 'view_namedecisionhistory');
+INSERT INTO public.auth_permission VALUES (849, 'Can add import of a register', 212, 'add_registerimport');
+INSERT INTO public.auth_permission VALUES (850, 'Can change import of a register', 212, 'change_registerimport');
+INSERT INTO public.auth_permission VALUES (851, 'Can delete import of a register', 212, 'delete_registerimport');
+INSERT INTO public.auth_permission VALUES (852, 'Can view import of a register', 212, 'view_registerimport');
+INSERT INTO public.auth_permission VALUES (853, 'Can add mapping of a register', 213, 'add_savedmapping');
+INSERT INTO public.auth_permission VALUES (854, 'Can change mapping of a register', 213, 'change_savedmapping');
+INSERT INTO public.auth_permission VALUES (855, 'Can delete mapping of a register', 213, 'delete_savedmapping');
+INSERT INTO public.auth_permission VALUES (856, 'Can view mapping of a register', 213, 'view_savedmapping');
+INSERT INTO public.auth_permission VALUES (857, 'Can add saved mapping history', 214, 'add_savedmappinghistory');
+INSERT INTO public.auth_permission VALUES (858, 'Can change saved mapping history', 214, 'change_savedmappinghistory');
+INSERT INTO public.auth_permission VALUES (859, 'Can delete saved mapping history', 214, 'delete_savedmappinghistory');
+INSERT INTO public.auth_permission VALUES (860, 'Can view saved mapping history', 214, 'view_savedmappinghistory');
+INSERT INTO public.auth_permission VALUES (861, 'Can add name in an import', 215, 'add_importname');
+INSERT INTO public.auth_permission VALUES (862, 'Can change name in an import', 215, 'change_importname');
+INSERT INTO public.auth_permission VALUES (863, 'Can delete name in an import', 215, 'delete_importname');
+INSERT INTO public.auth_permission VALUES (864, 'Can view name in an import', 215, 'view_importname');
+INSERT INTO public.auth_permission VALUES (865, 'Can add row of an import', 216, 'add_importrow');
+INSERT INTO public.auth_permission VALUES (866, 'Can change row of an import', 216, 'change_importrow');
+INSERT INTO public.auth_permission VALUES (867, 'Can delete row of an import', 216, 'delete_importrow');
+INSERT INTO public.auth_permission VALUES (868, 'Can view row of an import', 216, 'view_importrow');
+INSERT INTO public.auth_permission VALUES (869, 'Can add party in a row of an import', 217, 'add_importparty');
+INSERT INTO public.auth_permission VALUES (870, 'Can change party in a row of an import', 217, 'change_importparty');
+INSERT INTO public.auth_permission VALUES (871, 'Can delete party in a row of an import', 217, 'delete_importparty');
+INSERT INTO public.auth_permission VALUES (872, 'Can view party in a row of an import', 217, 'view_importparty');
+INSERT INTO public.auth_permission VALUES (873, 'Can add proposal of a register', 218, 'add_registerproposal');
+INSERT INTO public.auth_permission VALUES (874, 'Can change proposal of a register', 218, 'change_registerproposal');
+INSERT INTO public.auth_permission VALUES (875, 'Can delete proposal of a register', 218, 'delete_registerproposal');
+INSERT INTO public.auth_permission VALUES (876, 'Can view proposal of a register', 218, 'view_registerproposal');
+INSERT INTO public.auth_permission VALUES (877, 'Can add register proposal history', 219, 'add_registerproposalhistory');
+INSERT INTO public.auth_permission VALUES (878, 'Can change register proposal history', 219, 'change_registerproposalhistory');
+INSERT INTO public.auth_permission VALUES (879, 'Can delete register proposal history', 219, 'delete_registerproposalhistory');
+INSERT INTO public.auth_permission VALUES (880, 'Can view register proposal history', 219, 'view_registerproposalhistory');
 
 INSERT INTO public.core_change VALUES (1, 'agreements.agreement', 'landing001', 'created', '2026-11-24 00:00:00+00', NULL);
 INSERT INTO public.core_change VALUES (2, 'agreements.agreement', 'landing001', 'published', '2026-11-24 00:00:00+00', NULL);
@@ -10188,206 +12057,246 @@ INSERT INTO public.django_content_type VALUES (44, 'actors', 'successionhistory'
 INSERT INTO public.django_content_type VALUES (45, 'actors', 'territorialclaim');
 INSERT INTO public.django_content_type VALUES (46, 'actors', 'territorialclaimhistory');
 INSERT INTO public.django_content_type VALUES (47, 'actors', 'namekey');
-INSERT INTO public.django_content_type VALUES (48, 'sources', 'document');
-INSERT INTO public.django_content_type VALUES (49, 'sources', 'capture');
-INSERT INTO public.django_content_type VALUES (50, 'sources', 'documenthistory');
-INSERT INTO public.django_content_type VALUES (51, 'sources', 'evidence');
-INSERT INTO public.django_content_type VALUES (52, 'sources', 'quotetranslation');
-INSERT INTO public.django_content_type VALUES (53, 'sources', 'quotetranslationhistory');
-INSERT INTO public.django_content_type VALUES (54, 'sources', 'register');
-INSERT INTO public.django_content_type VALUES (55, 'sources', 'harvest');
-INSERT INTO public.django_content_type VALUES (56, 'sources', 'registerhistory');
-INSERT INTO public.django_content_type VALUES (57, 'sources', 'registerrow');
-INSERT INTO public.django_content_type VALUES (58, 'sources', 'connector');
-INSERT INTO public.django_content_type VALUES (59, 'networks', 'membership');
-INSERT INTO public.django_content_type VALUES (60, 'networks', 'network');
-INSERT INTO public.django_content_type VALUES (61, 'networks', 'membershiphistory');
-INSERT INTO public.django_content_type VALUES (62, 'networks', 'networkhistory');
-INSERT INTO public.django_content_type VALUES (63, 'networks', 'body');
-INSERT INTO public.django_content_type VALUES (64, 'networks', 'bodycitation');
-INSERT INTO public.django_content_type VALUES (65, 'networks', 'bodycitationhistory');
-INSERT INTO public.django_content_type VALUES (66, 'networks', 'bodyhistory');
-INSERT INTO public.django_content_type VALUES (67, 'networks', 'membershipcitation');
-INSERT INTO public.django_content_type VALUES (68, 'networks', 'membershipcitationhistory');
-INSERT INTO public.django_content_type VALUES (69, 'networks', 'membershipstatusspell');
-INSERT INTO public.django_content_type VALUES (70, 'networks', 'membershipstatusspellhistory');
-INSERT INTO public.django_content_type VALUES (71, 'networks', 'seat');
-INSERT INTO public.django_content_type VALUES (72, 'networks', 'seatcitation');
-INSERT INTO public.django_content_type VALUES (73, 'networks', 'seatcitationhistory');
-INSERT INTO public.django_content_type VALUES (74, 'networks', 'seathistory');
-INSERT INTO public.django_content_type VALUES (75, 'networks', 'section');
-INSERT INTO public.django_content_type VALUES (76, 'networks', 'sectionhistory');
-INSERT INTO public.django_content_type VALUES (77, 'networks', 'membershiplisting');
-INSERT INTO public.django_content_type VALUES (78, 'networks', 'membershiplistinghistory');
-INSERT INTO public.django_content_type VALUES (79, 'networks', 'eventseries');
-INSERT INTO public.django_content_type VALUES (80, 'networks', 'eventseriescitation');
-INSERT INTO public.django_content_type VALUES (81, 'networks', 'eventseriescitationhistory');
-INSERT INTO public.django_content_type VALUES (82, 'networks', 'eventserieshistory');
-INSERT INTO public.django_content_type VALUES (83, 'networks', 'networkcitation');
-INSERT INTO public.django_content_type VALUES (84, 'networks', 'networkcitationhistory');
-INSERT INTO public.django_content_type VALUES (85, 'networks', 'programme');
-INSERT INTO public.django_content_type VALUES (86, 'networks', 'programmecitation');
-INSERT INTO public.django_content_type VALUES (87, 'networks', 'programmecitationhistory');
-INSERT INTO public.django_content_type VALUES (88, 'networks', 'programmehistory');
-INSERT INTO public.django_content_type VALUES (89, 'networks', 'programmepartner');
-INSERT INTO public.django_content_type VALUES (90, 'networks', 'programmepartnercitation');
-INSERT INTO public.django_content_type VALUES (91, 'networks', 'programmepartnercitationhistory');
-INSERT INTO public.django_content_type VALUES (92, 'networks', 'programmepartnerhistory');
-INSERT INTO public.django_content_type VALUES (93, 'networks', 'programmeplace');
-INSERT INTO public.django_content_type VALUES (94, 'networks', 'programmeplacehistory');
-INSERT INTO public.django_content_type VALUES (95, 'networks', 'funding');
-INSERT INTO public.django_content_type VALUES (96, 'networks', 'fundingcitation');
-INSERT INTO public.django_content_type VALUES (97, 'networks', 'fundingcitationhistory');
-INSERT INTO public.django_content_type VALUES (98, 'networks', 'networkevent');
-INSERT INTO public.django_content_type VALUES (99, 'networks', 'networkeventcitation');
-INSERT INTO public.django_content_type VALUES (100, 'networks', 'networkeventcitationhistory');
-INSERT INTO public.django_content_type VALUES (101, 'networks', 'networkeventhistory');
-INSERT INTO public.django_content_type VALUES (102, 'networks', 'fundinghistory');
-INSERT INTO public.django_content_type VALUES (103, 'networks', 'eventoutcome');
-INSERT INTO public.django_content_type VALUES (104, 'networks', 'eventparticipant');
-INSERT INTO public.django_content_type VALUES (105, 'networks', 'eventparticipanthistory');
-INSERT INTO public.django_content_type VALUES (106, 'networks', 'eventoutcomehistory');
-INSERT INTO public.django_content_type VALUES (107, 'agreements', 'act');
-INSERT INTO public.django_content_type VALUES (108, 'agreements', 'agreementhistory');
-INSERT INTO public.django_content_type VALUES (109, 'agreements', 'instrument');
-INSERT INTO public.django_content_type VALUES (110, 'agreements', 'instrumenthistory');
-INSERT INTO public.django_content_type VALUES (111, 'agreements', 'party');
-INSERT INTO public.django_content_type VALUES (112, 'agreements', 'partyhistory');
-INSERT INTO public.django_content_type VALUES (113, 'agreements', 'agreement');
-INSERT INTO public.django_content_type VALUES (114, 'agreements', 'acthistory');
-INSERT INTO public.django_content_type VALUES (115, 'agreements', 'actcitation');
-INSERT INTO public.django_content_type VALUES (116, 'agreements', 'actcitationhistory');
-INSERT INTO public.django_content_type VALUES (117, 'agreements', 'agreementcitation');
-INSERT INTO public.django_content_type VALUES (118, 'agreements', 'agreementcitationhistory');
-INSERT INTO public.django_content_type VALUES (119, 'agreements', 'statusspell');
-INSERT INTO public.django_content_type VALUES (120, 'agreements', 'agreementtitle');
-INSERT INTO public.django_content_type VALUES (121, 'agreements', 'agreementtitlehistory');
-INSERT INTO public.django_content_type VALUES (122, 'agreements', 'approvalrule');
-INSERT INTO public.django_content_type VALUES (123, 'agreements', 'approvalrulehistory');
-INSERT INTO public.django_content_type VALUES (124, 'agreements', 'attestation');
-INSERT INTO public.django_content_type VALUES (125, 'agreements', 'attestationhistory');
-INSERT INTO public.django_content_type VALUES (126, 'agreements', 'engagement');
-INSERT INTO public.django_content_type VALUES (127, 'agreements', 'engagementcitation');
-INSERT INTO public.django_content_type VALUES (128, 'agreements', 'engagementcitationhistory');
-INSERT INTO public.django_content_type VALUES (129, 'agreements', 'engagementhistory');
-INSERT INTO public.django_content_type VALUES (130, 'agreements', 'engagementparticipant');
-INSERT INTO public.django_content_type VALUES (131, 'agreements', 'engagementparticipanthistory');
-INSERT INTO public.django_content_type VALUES (132, 'agreements', 'engagementresult');
-INSERT INTO public.django_content_type VALUES (133, 'agreements', 'engagementresulthistory');
-INSERT INTO public.django_content_type VALUES (134, 'agreements', 'instrumentcitation');
-INSERT INTO public.django_content_type VALUES (135, 'agreements', 'instrumentcitationhistory');
-INSERT INTO public.django_content_type VALUES (136, 'agreements', 'instrumentlink');
-INSERT INTO public.django_content_type VALUES (137, 'agreements', 'instrumentlinkhistory');
-INSERT INTO public.django_content_type VALUES (138, 'agreements', 'negotiation');
-INSERT INTO public.django_content_type VALUES (139, 'agreements', 'negotiationcitation');
-INSERT INTO public.django_content_type VALUES (140, 'agreements', 'negotiationcitationhistory');
-INSERT INTO public.django_content_type VALUES (141, 'agreements', 'negotiationhistory');
-INSERT INTO public.django_content_type VALUES (142, 'agreements', 'negotiationparticipant');
-INSERT INTO public.django_content_type VALUES (143, 'agreements', 'negotiationparticipanthistory');
-INSERT INTO public.django_content_type VALUES (144, 'agreements', 'negotiationround');
-INSERT INTO public.django_content_type VALUES (145, 'agreements', 'negotiationroundhistory');
-INSERT INTO public.django_content_type VALUES (146, 'agreements', 'subject');
-INSERT INTO public.django_content_type VALUES (147, 'agreements', 'subjecthistory');
-INSERT INTO public.django_content_type VALUES (148, 'agreements', 'countrytie');
-INSERT INTO public.django_content_type VALUES (149, 'agreements', 'agreementlisting');
-INSERT INTO public.django_content_type VALUES (150, 'agreements', 'agreementlistinghistory');
-INSERT INTO public.django_content_type VALUES (151, 'agreements', 'agreementsubject');
-INSERT INTO public.django_content_type VALUES (152, 'agreements', 'agreementsubjecthistory');
-INSERT INTO public.django_content_type VALUES (153, 'agreements', 'attendance');
-INSERT INTO public.django_content_type VALUES (154, 'agreements', 'attendancehistory');
-INSERT INTO public.django_content_type VALUES (155, 'agreements', 'position');
-INSERT INTO public.django_content_type VALUES (156, 'agreements', 'positioncitation');
-INSERT INTO public.django_content_type VALUES (157, 'agreements', 'positioncitationhistory');
-INSERT INTO public.django_content_type VALUES (158, 'agreements', 'positionhistory');
-INSERT INTO public.django_content_type VALUES (159, 'agreements', 'actortie');
-INSERT INTO public.django_content_type VALUES (160, 'statements', 'framework');
-INSERT INTO public.django_content_type VALUES (161, 'statements', 'frameworkhistory');
-INSERT INTO public.django_content_type VALUES (162, 'statements', 'statement');
-INSERT INTO public.django_content_type VALUES (163, 'statements', 'statementcitation');
-INSERT INTO public.django_content_type VALUES (164, 'statements', 'statementcitationhistory');
-INSERT INTO public.django_content_type VALUES (165, 'statements', 'statementhistory');
-INSERT INTO public.django_content_type VALUES (166, 'statements', 'category');
-INSERT INTO public.django_content_type VALUES (167, 'statements', 'coding');
-INSERT INTO public.django_content_type VALUES (168, 'statements', 'codingcitation');
-INSERT INTO public.django_content_type VALUES (169, 'statements', 'codingcitationhistory');
-INSERT INTO public.django_content_type VALUES (170, 'statements', 'codinghistory');
-INSERT INTO public.django_content_type VALUES (171, 'statements', 'categoryhistory');
-INSERT INTO public.django_content_type VALUES (172, 'intake', 'heartbeat');
-INSERT INTO public.django_content_type VALUES (173, 'intake', 'job');
-INSERT INTO public.django_content_type VALUES (174, 'intake', 'proposal');
-INSERT INTO public.django_content_type VALUES (175, 'intake', 'proposalhistory');
-INSERT INTO public.django_content_type VALUES (176, 'intake', 'namedecision');
-INSERT INTO public.django_content_type VALUES (177, 'intake', 'namedecisionhistory');
-INSERT INTO public.django_content_type VALUES (178, 'intake', 'registerimport');
-INSERT INTO public.django_content_type VALUES (179, 'intake', 'savedmapping');
-INSERT INTO public.django_content_type VALUES (180, 'intake', 'savedmappinghistory');
-INSERT INTO public.django_content_type VALUES (181, 'intake', 'importname');
-INSERT INTO public.django_content_type VALUES (182, 'intake', 'importrow');
-INSERT INTO public.django_content_type VALUES (183, 'intake', 'importparty');
-INSERT INTO public.django_content_type VALUES (184, 'intake', 'registerproposal');
-INSERT INTO public.django_content_type VALUES (185, 'intake', 'registerproposalhistory');
+INSERT INTO public.django_content_type VALUES (48, 'actors', 'officialsource');
+INSERT INTO public.django_content_type VALUES (49, 'actors', 'officialsourcehistory');
+INSERT INTO public.django_content_type VALUES (50, 'actors', 'dispute');
+INSERT INTO public.django_content_type VALUES (51, 'actors', 'disputehistory');
+INSERT INTO public.django_content_type VALUES (52, 'sources', 'document');
+INSERT INTO public.django_content_type VALUES (53, 'sources', 'capture');
+INSERT INTO public.django_content_type VALUES (54, 'sources', 'documenthistory');
+INSERT INTO public.django_content_type VALUES (55, 'sources', 'evidence');
+INSERT INTO public.django_content_type VALUES (56, 'sources', 'quotetranslation');
+INSERT INTO public.django_content_type VALUES (57, 'sources', 'quotetranslationhistory');
+INSERT INTO public.django_content_type VALUES (58, 'sources', 'register');
+INSERT INTO public.django_content_type VALUES (59, 'sources', 'harvest');
+INSERT INTO public.django_content_type VALUES (60, 'sources', 'registerhistory');
+INSERT INTO public.django_content_type VALUES (61, 'sources', 'registerrow');
+INSERT INTO public.django_content_type VALUES (62, 'sources', 'connector');
+INSERT INTO public.django_content_type VALUES (63, 'sources', 'documentcitation');
+INSERT INTO public.django_content_type VALUES (64, 'sources', 'documentcitationhistory');
+INSERT INTO public.django_content_type VALUES (65, 'sources', 'documentlink');
+INSERT INTO public.django_content_type VALUES (66, 'sources', 'documentlinkhistory');
+INSERT INTO public.django_content_type VALUES (67, 'networks', 'membership');
+INSERT INTO public.django_content_type VALUES (68, 'networks', 'network');
+INSERT INTO public.django_content_type VALUES (69, 'networks', 'membershiphistory');
+INSERT INTO public.django_content_type VALUES (70, 'networks', 'networkhistory');
+INSERT INTO public.django_content_type VALUES (71, 'networks', 'body');
+INSERT INTO public.django_content_type VALUES (72, 'networks', 'bodycitation');
+INSERT INTO public.django_content_type VALUES (73, 'networks', 'bodycitationhistory');
+INSERT INTO public.django_content_type VALUES (74, 'networks', 'bodyhistory');
+INSERT INTO public.django_content_type VALUES (75, 'networks', 'membershipcitation');
+INSERT INTO public.django_content_type VALUES (76, 'networks', 'membershipcitationhistory');
+INSERT INTO public.django_content_type VALUES (77, 'networks', 'membershipstatusspell');
+INSERT INTO public.django_content_type VALUES (78, 'networks', 'membershipstatusspellhistory');
+INSERT INTO public.django_content_type VALUES (79, 'networks', 'seat');
+INSERT INTO public.django_content_type VALUES (80, 'networks', 'seatcitation');
+INSERT INTO public.django_content_type VALUES (81, 'networks', 'seatcitationhistory');
+INSERT INTO public.django_content_type VALUES (82, 'networks', 'seathistory');
+INSERT INTO public.django_content_type VALUES (83, 'networks', 'section');
+INSERT INTO public.django_content_type VALUES (84, 'networks', 'sectionhistory');
+INSERT INTO public.django_content_type VALUES (85, 'networks', 'membershiplisting');
+INSERT INTO public.django_content_type VALUES (86, 'networks', 'membershiplistinghistory');
+INSERT INTO public.django_content_type VALUES (87, 'networks', 'eventseries');
+INSERT INTO public.django_content_type VALUES (88, 'networks', 'eventseriescitation');
+INSERT INTO public.django_content_type VALUES (89, 'networks', 'eventseriescitationhistory');
+INSERT INTO public.django_content_type VALUES (90, 'networks', 'eventserieshistory');
+INSERT INTO public.django_content_type VALUES (91, 'networks', 'networkcitation');
+INSERT INTO public.django_content_type VALUES (92, 'networks', 'networkcitationhistory');
+INSERT INTO public.django_content_type VALUES (93, 'networks', 'programme');
+INSERT INTO public.django_content_type VALUES (94, 'networks', 'programmecitation');
+INSERT INTO public.django_content_type VALUES (95, 'networks', 'programmecitationhistory');
+INSERT INTO public.django_content_type VALUES (96, 'networks', 'programmehistory');
+INSERT INTO public.django_content_type VALUES (97, 'networks', 'programmepartner');
+INSERT INTO public.django_content_type VALUES (98, 'networks', 'programmepartnercitation');
+INSERT INTO public.django_content_type VALUES (99, 'networks', 'programmepartnercitationhistory');
+INSERT INTO public.django_content_type VALUES (100, 'networks', 'programmepartnerhistory');
+INSERT INTO public.django_content_type VALUES (101, 'networks', 'programmeplace');
+INSERT INTO public.django_content_type VALUES (102, 'networks', 'programmeplacehistory');
+INSERT INTO public.django_content_type VALUES (103, 'networks', 'funding');
+INSERT INTO public.django_content_type VALUES (104, 'networks', 'fundingcitation');
+INSERT INTO public.django_content_type VALUES (105, 'networks', 'fundingcitationhistory');
+INSERT INTO public.django_content_type VALUES (106, 'networks', 'networkevent');
+INSERT INTO public.django_content_type VALUES (107, 'networks', 'networkeventcitation');
+INSERT INTO public.django_content_type VALUES (108, 'networks', 'networkeventcitationhistory');
+INSERT INTO public.django_content_type VALUES (109, 'networks', 'networkeventhistory');
+INSERT INTO public.django_content_type VALUES (110, 'networks', 'fundinghistory');
+INSERT INTO public.django_content_type VALUES (111, 'networks', 'eventoutcome');
+INSERT INTO public.django_content_type VALUES (112, 'networks', 'eventparticipant');
+INSERT INTO public.django_content_type VALUES (113, 'networks', 'eventparticipanthistory');
+INSERT INTO public.django_content_type VALUES (114, 'networks', 'eventoutcomehistory');
+INSERT INTO public.django_content_type VALUES (115, 'agreements', 'act');
+INSERT INTO public.django_content_type VALUES (116, 'agreements', 'agreementhistory');
+INSERT INTO public.django_content_type VALUES (117, 'agreements', 'instrument');
+INSERT INTO public.django_content_type VALUES (118, 'agreements', 'instrumenthistory');
+INSERT INTO public.django_content_type VALUES (119, 'agreements', 'party');
+INSERT INTO public.django_content_type VALUES (120, 'agreements', 'partyhistory');
+INSERT INTO public.django_content_type VALUES (121, 'agreements', 'agreement');
+INSERT INTO public.django_content_type VALUES (122, 'agreements', 'acthistory');
+INSERT INTO public.django_content_type VALUES (123, 'agreements', 'actcitation');
+INSERT INTO public.django_content_type VALUES (124, 'agreements', 'actcitationhistory');
+INSERT INTO public.django_content_type VALUES (125, 'agreements', 'agreementcitation');
+INSERT INTO public.django_content_type VALUES (126, 'agreements', 'agreementcitationhistory');
+INSERT INTO public.django_content_type VALUES (127, 'agreements', 'statusspell');
+INSERT INTO public.django_content_type VALUES (128, 'agreements', 'agreementtitle');
+INSERT INTO public.django_content_type VALUES (129, 'agreements', 'agreementtitlehistory');
+INSERT INTO public.django_content_type VALUES (130, 'agreements', 'approvalrule');
+INSERT INTO public.django_content_type VALUES (131, 'agreements', 'approvalrulehistory');
+INSERT INTO public.django_content_type VALUES (132, 'agreements', 'attestation');
+INSERT INTO public.django_content_type VALUES (133, 'agreements', 'attestationhistory');
+INSERT INTO public.django_content_type VALUES (134, 'agreements', 'engagement');
+INSERT INTO public.django_content_type VALUES (135, 'agreements', 'engagementcitation');
+INSERT INTO public.django_content_type VALUES (136, 'agreements', 'engagementcitationhistory');
+INSERT INTO public.django_content_type VALUES (137, 'agreements', 'engagementhistory');
+INSERT INTO public.django_content_type VALUES (138, 'agreements', 'engagementparticipant');
+INSERT INTO public.django_content_type VALUES (139, 'agreements', 'engagementparticipanthistory');
+INSERT INTO public.django_content_type VALUES (140, 'agreements', 'engagementresult');
+INSERT INTO public.django_content_type VALUES (141, 'agreements', 'engagementresulthistory');
+INSERT INTO public.django_content_type VALUES (142, 'agreements', 'instrumentcitation');
+INSERT INTO public.django_content_type VALUES (143, 'agreements', 'instrumentcitationhistory');
+INSERT INTO public.django_content_type VALUES (144, 'agreements', 'instrumentlink');
+INSERT INTO public.django_content_type VALUES (145, 'agreements', 'instrumentlinkhistory');
+INSERT INTO public.django_content_type VALUES (146, 'agreements', 'negotiation');
+INSERT INTO public.django_content_type VALUES (147, 'agreements', 'negotiationcitation');
+INSERT INTO public.django_content_type VALUES (148, 'agreements', 'negotiationcitationhistory');
+INSERT INTO public.django_content_type VALUES (149, 'agreements', 'negotiationhistory');
+INSERT INTO public.django_content_type VALUES (150, 'agreements', 'negotiationparticipant');
+INSERT INTO public.django_content_type VALUES (151, 'agreements', 'negotiationparticipanthistory');
+INSERT INTO public.django_content_type VALUES (152, 'agreements', 'negotiationround');
+INSERT INTO public.django_content_type VALUES (153, 'agreements', 'negotiationroundhistory');
+INSERT INTO public.django_content_type VALUES (154, 'agreements', 'subject');
+INSERT INTO public.django_content_type VALUES (155, 'agreements', 'subjecthistory');
+INSERT INTO public.django_content_type VALUES (156, 'agreements', 'countrytie');
+INSERT INTO public.django_content_type VALUES (157, 'agreements', 'agreementlisting');
+INSERT INTO public.django_content_type VALUES (158, 'agreements', 'agreementlistinghistory');
+INSERT INTO public.django_content_type VALUES (159, 'agreements', 'agreementsubject');
+INSERT INTO public.django_content_type VALUES (160, 'agreements', 'agreementsubjecthistory');
+INSERT INTO public.django_content_type VALUES (161, 'agreements', 'attendance');
+INSERT INTO public.django_content_type VALUES (162, 'agreements', 'attendancehistory');
+INSERT INTO public.django_content_type VALUES (163, 'agreements', 'position');
+INSERT INTO public.django_content_type VALUES (164, 'agreements', 'positioncitation');
+INSERT INTO public.django_content_type VALUES (165, 'agreements', 'positioncitationhistory');
+INSERT INTO public.django_content_type VALUES (166, 'agreements', 'positionhistory');
+INSERT INTO public.django_content_type VALUES (167, 'agreements', 'actortie');
+INSERT INTO public.django_content_type VALUES (168, 'agreements', 'documentsubject');
+INSERT INTO public.django_content_type VALUES (169, 'agreements', 'documentsubjecthistory');
+INSERT INTO public.django_content_type VALUES (170, 'agreements', 'texttie');
+INSERT INTO public.django_content_type VALUES (171, 'agreements', 'texttiehistory');
+INSERT INTO public.django_content_type VALUES (172, 'statements', 'framework');
+INSERT INTO public.django_content_type VALUES (173, 'statements', 'frameworkhistory');
+INSERT INTO public.django_content_type VALUES (174, 'statements', 'statement');
+INSERT INTO public.django_content_type VALUES (175, 'statements', 'statementcitation');
+INSERT INTO public.django_content_type VALUES (176, 'statements', 'statementcitationhistory');
+INSERT INTO public.django_content_type VALUES (177, 'statements', 'statementhistory');
+INSERT INTO public.django_content_type VALUES (178, 'statements', 'category');
+INSERT INTO public.django_content_type VALUES (179, 'statements', 'coding');
+INSERT INTO public.django_content_type VALUES (180, 'statements', 'codingcitation');
+INSERT INTO public.django_content_type VALUES (181, 'statements', 'codingcitationhistory');
+INSERT INTO public.django_content_type VALUES (182, 'statements', 'codinghistory');
+INSERT INTO public.django_content_type VALUES (183, 'statements', 'categoryhistory');
+INSERT INTO public.django_content_type VALUES (184, 'statements', 'period');
+INSERT INTO public.django_content_type VALUES (185, 'statements', 'periodcitation');
+INSERT INTO public.django_content_type VALUES (186, 'statements', 'periodcitationhistory');
+INSERT INTO public.django_content_type VALUES (187, 'statements', 'periodhistory');
+INSERT INTO public.django_content_type VALUES (188, 'statements', 'sample');
+INSERT INTO public.django_content_type VALUES (189, 'statements', 'samplecoder');
+INSERT INTO public.django_content_type VALUES (190, 'statements', 'samplecoderhistory');
+INSERT INTO public.django_content_type VALUES (191, 'statements', 'sampleframework');
+INSERT INTO public.django_content_type VALUES (192, 'statements', 'sampleframeworkhistory');
+INSERT INTO public.django_content_type VALUES (193, 'statements', 'samplehistory');
+INSERT INTO public.django_content_type VALUES (194, 'statements', 'sampleitem');
+INSERT INTO public.django_content_type VALUES (195, 'statements', 'sampleitemhistory');
+INSERT INTO public.django_content_type VALUES (196, 'statements', 'comparison');
+INSERT INTO public.django_content_type VALUES (197, 'statements', 'comparisonhistory');
+INSERT INTO public.django_content_type VALUES (198, 'statements', 'comparisonside');
+INSERT INTO public.django_content_type VALUES (199, 'statements', 'comparisonsidehistory');
+INSERT INTO public.django_content_type VALUES (200, 'statements', 'samplecode');
+INSERT INTO public.django_content_type VALUES (201, 'statements', 'samplecodehistory');
+INSERT INTO public.django_content_type VALUES (202, 'statements', 'comparisoncell');
+INSERT INTO public.django_content_type VALUES (203, 'statements', 'comparisoncellcitation');
+INSERT INTO public.django_content_type VALUES (204, 'statements', 'comparisoncellcitationhistory');
+INSERT INTO public.django_content_type VALUES (205, 'statements', 'comparisoncellhistory');
+INSERT INTO public.django_content_type VALUES (206, 'intake', 'heartbeat');
+INSERT INTO public.django_content_type VALUES (207, 'intake', 'job');
+INSERT INTO public.django_content_type VALUES (208, 'intake', 'proposal');
+INSERT INTO public.django_content_type VALUES (209, 'intake', 'proposalhistory');
+INSERT INTO public.django_content_type VALUES (210, 'intake', 'namedecision');
+INSERT INTO public.django_content_type VALUES (211, 'intake', 'namedecisionhistory');
+INSERT INTO public.django_content_type VALUES (212, 'intake', 'registerimport');
+INSERT INTO public.django_content_type VALUES (213, 'intake', 'savedmapping');
+INSERT INTO public.django_content_type VALUES (214, 'intake', 'savedmappinghistory');
+INSERT INTO public.django_content_type VALUES (215, 'intake', 'importname');
+INSERT INTO public.django_content_type VALUES (216, 'intake', 'importrow');
+INSERT INTO public.django_content_type VALUES (217, 'intake', 'importparty');
+INSERT INTO public.django_content_type VALUES (218, 'intake', 'registerproposal');
+INSERT INTO public.django_content_type VALUES (219, 'intake', 'registerproposalhistory');
 
-INSERT INTO public.django_migrations VALUES (1, 'contenttypes', '0001_initial', '2026-11-26 06:21:49.573887+00');
-INSERT INTO public.django_migrations VALUES (2, 'contenttypes', '0002_remove_content_type_name', '2026-11-26 06:21:49.584362+00');
-INSERT INTO public.django_migrations VALUES (3, 'auth', '0001_initial', '2026-11-26 06:21:49.631922+00');
-INSERT INTO public.django_migrations VALUES (4, 'auth', '0002_alter_permission_name_max_length', '2026-11-26 06:21:49.641132+00');
-INSERT INTO public.django_migrations VALUES (5, 'auth', '0003_alter_user_email_max_length', '2026-11-26 06:21:49.647073+00');
-INSERT INTO public.django_migrations VALUES (6, 'auth', '0004_alter_user_username_opts', '2026-11-26 06:21:49.660727+00');
-INSERT INTO public.django_migrations VALUES (7, 'auth', '0005_alter_user_last_login_null', '2026-11-26 06:21:49.673223+00');
-INSERT INTO public.django_migrations VALUES (8, 'auth', '0006_require_contenttypes_0002', '2026-11-26 06:21:49.674824+00');
-INSERT INTO public.django_migrations VALUES (9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-26 06:21:49.682561+00');
-INSERT INTO public.django_migrations VALUES (10, 'auth', '0008_alter_user_username_max_length', '2026-11-26 06:21:49.692294+00');
-INSERT INTO public.django_migrations VALUES (11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-26 06:21:49.698785+00');
-INSERT INTO public.django_migrations VALUES (12, 'auth', '0010_alter_group_name_max_length', '2026-11-26 06:21:49.715974+00');
-INSERT INTO public.django_migrations VALUES (13, 'auth', '0011_update_proxy_permissions', '2026-11-26 06:21:49.729124+00');
-INSERT INTO public.django_migrations VALUES (14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-26 06:21:49.740889+00');
-INSERT INTO public.django_migrations VALUES (15, 'accounts', '0001_initial', '2026-11-26 06:21:49.808134+00');
-INSERT INTO public.django_migrations VALUES (16, 'pghistory', '0001_initial', '2026-11-26 06:21:49.81473+00');
-INSERT INTO public.django_migrations VALUES (17, 'pghistory', '0002_aggregateevent', '2026-11-26 06:21:49.820854+00');
-INSERT INTO public.django_migrations VALUES (18, 'pghistory', '0003_auto_20201023_1636', '2026-11-26 06:21:49.824202+00');
-INSERT INTO public.django_migrations VALUES (19, 'pghistory', '0004_auto_20220906_1625', '2026-11-26 06:21:49.842881+00');
-INSERT INTO public.django_migrations VALUES (20, 'pghistory', '0005_events_middlewareevents', '2026-11-26 06:21:49.851667+00');
-INSERT INTO public.django_migrations VALUES (21, 'pghistory', '0006_delete_aggregateevent', '2026-11-26 06:21:49.854302+00');
-INSERT INTO public.django_migrations VALUES (22, 'pghistory', '0007_auto_20250421_0444', '2026-11-26 06:21:49.894073+00');
-INSERT INTO public.django_migrations VALUES (23, 'core', '0001_initial', '2026-11-26 06:21:50.001631+00');
-INSERT INTO public.django_migrations VALUES (24, 'actors', '0001_initial', '2026-11-26 06:21:51.150809+00');
-INSERT INTO public.django_migrations VALUES (25, 'actors', '0002_date_names', '2026-11-26 06:21:51.704139+00');
-INSERT INTO public.django_migrations VALUES (26, 'actors', '0003_check_identifiers', '2026-11-26 06:21:51.797367+00');
-INSERT INTO public.django_migrations VALUES (27, 'actors', '0004_people_groups_and_ties', '2026-11-26 06:21:59.565903+00');
-INSERT INTO public.django_migrations VALUES (28, 'actors', '0005_name_keys', '2026-11-26 06:21:59.686462+00');
-INSERT INTO public.django_migrations VALUES (29, 'admin', '0001_initial', '2026-11-26 06:21:59.759821+00');
-INSERT INTO public.django_migrations VALUES (30, 'admin', '0002_logentry_remove_auto_add', '2026-11-26 06:21:59.786434+00');
-INSERT INTO public.django_migrations VALUES (31, 'admin', '0003_logentry_add_action_flag_choices', '2026-11-26 06:21:59.817119+00');
-INSERT INTO public.django_migrations VALUES (32, 'sources', '0001_initial', '2026-11-26 06:22:00.371855+00');
-INSERT INTO public.django_migrations VALUES (33, 'sources', '0002_quotes_and_registers', '2026-11-26 06:22:01.668289+00');
-INSERT INTO public.django_migrations VALUES (34, 'agreements', '0001_initial', '2026-11-26 06:22:04.783915+00');
-INSERT INTO public.django_migrations VALUES (35, 'agreements', '0002_cite_evidence', '2026-11-26 06:22:05.708041+00');
-INSERT INTO public.django_migrations VALUES (36, 'agreements', '0003_status_spells', '2026-11-26 06:22:05.882878+00');
-INSERT INTO public.django_migrations VALUES (37, 'agreements', '0004_acts_of_treaties', '2026-11-26 06:22:07.059945+00');
-INSERT INTO public.django_migrations VALUES (38, 'agreements', '0005_the_whole_life', '2026-11-26 06:22:28.690683+00');
-INSERT INTO public.django_migrations VALUES (39, 'agreements', '0006_actor_ties', '2026-11-26 06:22:29.060555+00');
-INSERT INTO public.django_migrations VALUES (40, 'axes', '0001_initial', '2026-11-26 06:22:29.079701+00');
-INSERT INTO public.django_migrations VALUES (41, 'axes', '0002_auto_20151217_2044', '2026-11-26 06:22:29.12558+00');
-INSERT INTO public.django_migrations VALUES (42, 'axes', '0003_auto_20160322_0929', '2026-11-26 06:22:29.186936+00');
-INSERT INTO public.django_migrations VALUES (43, 'axes', '0004_auto_20181024_1538', '2026-11-26 06:22:29.233618+00');
-INSERT INTO public.django_migrations VALUES (44, 'axes', '0005_remove_accessattempt_trusted', '2026-11-26 06:22:29.244143+00');
-INSERT INTO public.django_migrations VALUES (45, 'axes', '0006_remove_accesslog_trusted', '2026-11-26 06:22:29.2503+00');
-INSERT INTO public.django_migrations VALUES (46, 'axes', '0007_alter_accessattempt_unique_together', '2026-11-26 06:22:29.394004+00');
-INSERT INTO public.django_migrations VALUES (47, 'axes', '0008_accessfailurelog', '2026-11-26 06:22:29.411844+00');
-INSERT INTO public.django_migrations VALUES (48, 'axes', '0009_add_session_hash', '2026-11-26 06:22:29.42401+00');
-INSERT INTO public.django_migrations VALUES (49, 'axes', '0010_accessattemptexpiration', '2026-11-26 06:22:29.447845+00');
-INSERT INTO public.django_migrations VALUES (50, 'core', '0002_journal', '2026-11-26 06:22:30.360176+00');
-INSERT INTO public.django_migrations VALUES (51, 'networks', '0001_initial', '2026-11-26 06:22:32.460199+00');
-INSERT INTO public.django_migrations VALUES (52, 'networks', '0002_bodies_seats_and_sections', '2026-11-26 06:22:41.29801+00');
-INSERT INTO public.django_migrations VALUES (53, 'sources', '0003_connectors', '2026-11-26 06:22:41.713805+00');
-INSERT INTO public.django_migrations VALUES (54, 'intake', '0001_initial', '2026-11-26 06:22:41.903897+00');
-INSERT INTO public.django_migrations VALUES (55, 'intake', '0002_add_proposals', '2026-11-26 06:22:45.936137+00');
-INSERT INTO public.django_migrations VALUES (56, 'intake', '0003_add_imports', '2026-11-26 06:22:49.212406+00');
-INSERT INTO public.django_migrations VALUES (57, 'intake', '0004_second_files_and_takings', '2026-11-26 06:22:49.600013+00');
-INSERT INTO public.django_migrations VALUES (58, 'intake', '0005_register_proposals', '2026-11-26 06:22:50.308831+00');
-INSERT INTO public.django_migrations VALUES (59, 'networks', '0003_programmes_and_events', '2026-11-26 06:23:00.726179+00');
-INSERT INTO public.django_migrations VALUES (60, 'sessions', '0001_initial', '2026-11-26 06:23:00.747808+00');
-INSERT INTO public.django_migrations VALUES (61, 'statements', '0001_initial', '2026-11-26 06:23:05.020753+00');
+INSERT INTO public.django_migrations VALUES (1, 'contenttypes', '0001_initial', '2026-11-26 09:16:50.312599+00');
+INSERT INTO public.django_migrations VALUES (2, 'contenttypes', '0002_remove_content_type_name', '2026-11-26 09:16:50.333+00');
+INSERT INTO public.django_migrations VALUES (3, 'auth', '0001_initial', '2026-11-26 09:16:50.373471+00');
+INSERT INTO public.django_migrations VALUES (4, 'auth', '0002_alter_permission_name_max_length', '2026-11-26 09:16:50.390328+00');
+INSERT INTO public.django_migrations VALUES (5, 'auth', '0003_alter_user_email_max_length', '2026-11-26 09:16:50.401785+00');
+INSERT INTO public.django_migrations VALUES (6, 'auth', '0004_alter_user_username_opts', '2026-11-26 09:16:50.408965+00');
+INSERT INTO public.django_migrations VALUES (7, 'auth', '0005_alter_user_last_login_null', '2026-11-26 09:16:50.422393+00');
+INSERT INTO public.django_migrations VALUES (8, 'auth', '0006_require_contenttypes_0002', '2026-11-26 09:16:50.424307+00');
+INSERT INTO public.django_migrations VALUES (9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-26 09:16:50.437699+00');
+INSERT INTO public.django_migrations VALUES (10, 'auth', '0008_alter_user_username_max_length', '2026-11-26 09:16:50.449871+00');
+INSERT INTO public.django_migrations VALUES (11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-26 09:16:50.464984+00');
+INSERT INTO public.django_migrations VALUES (12, 'auth', '0010_alter_group_name_max_length', '2026-11-26 09:16:50.478078+00');
+INSERT INTO public.django_migrations VALUES (13, 'auth', '0011_update_proxy_permissions', '2026-11-26 09:16:50.489248+00');
+INSERT INTO public.django_migrations VALUES (14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-26 09:16:50.500946+00');
+INSERT INTO public.django_migrations VALUES (15, 'accounts', '0001_initial', '2026-11-26 09:16:50.543146+00');
+INSERT INTO public.django_migrations VALUES (16, 'pghistory', '0001_initial', '2026-11-26 09:16:50.557933+00');
+INSERT INTO public.django_migrations VALUES (17, 'pghistory', '0002_aggregateevent', '2026-11-26 09:16:50.56534+00');
+INSERT INTO public.django_migrations VALUES (18, 'pghistory', '0003_auto_20201023_1636', '2026-11-26 09:16:50.573304+00');
+INSERT INTO public.django_migrations VALUES (19, 'pghistory', '0004_auto_20220906_1625', '2026-11-26 09:16:50.601265+00');
+INSERT INTO public.django_migrations VALUES (20, 'pghistory', '0005_events_middlewareevents', '2026-11-26 09:16:50.605759+00');
+INSERT INTO public.django_migrations VALUES (21, 'pghistory', '0006_delete_aggregateevent', '2026-11-26 09:16:50.607909+00');
+INSERT INTO public.django_migrations VALUES (22, 'pghistory', '0007_auto_20250421_0444', '2026-11-26 09:16:50.62463+00');
+INSERT INTO public.django_migrations VALUES (23, 'core', '0001_initial', '2026-11-26 09:16:50.761152+00');
+INSERT INTO public.django_migrations VALUES (24, 'actors', '0001_initial', '2026-11-26 09:16:51.642173+00');
+INSERT INTO public.django_migrations VALUES (25, 'actors', '0002_date_names', '2026-11-26 09:16:52.033234+00');
+INSERT INTO public.django_migrations VALUES (26, 'actors', '0003_check_identifiers', '2026-11-26 09:16:52.100501+00');
+INSERT INTO public.django_migrations VALUES (27, 'actors', '0004_people_groups_and_ties', '2026-11-26 09:16:56.626671+00');
+INSERT INTO public.django_migrations VALUES (28, 'actors', '0005_name_keys', '2026-11-26 09:16:56.731049+00');
+INSERT INTO public.django_migrations VALUES (29, 'actors', '0006_official_sources_and_disputes', '2026-11-26 09:16:56.921928+00');
+INSERT INTO public.django_migrations VALUES (30, 'admin', '0001_initial', '2026-11-26 09:16:56.965504+00');
+INSERT INTO public.django_migrations VALUES (31, 'admin', '0002_logentry_remove_auto_add', '2026-11-26 09:16:56.979211+00');
+INSERT INTO public.django_migrations VALUES (32, 'admin', '0003_logentry_add_action_flag_choices', '2026-11-26 09:16:56.992401+00');
+INSERT INTO public.django_migrations VALUES (33, 'sources', '0001_initial', '2026-11-26 09:16:57.623586+00');
+INSERT INTO public.django_migrations VALUES (34, 'sources', '0002_quotes_and_registers', '2026-11-26 09:16:58.67358+00');
+INSERT INTO public.django_migrations VALUES (35, 'sources', '0003_connectors', '2026-11-26 09:16:58.761205+00');
+INSERT INTO public.django_migrations VALUES (36, 'sources', '0004_documents_and_their_links', '2026-11-26 09:17:00.35922+00');
+INSERT INTO public.django_migrations VALUES (37, 'networks', '0001_initial', '2026-11-26 09:17:02.006618+00');
+INSERT INTO public.django_migrations VALUES (38, 'networks', '0002_bodies_seats_and_sections', '2026-11-26 09:17:06.480954+00');
+INSERT INTO public.django_migrations VALUES (39, 'networks', '0003_programmes_and_events', '2026-11-26 09:17:10.89412+00');
+INSERT INTO public.django_migrations VALUES (40, 'agreements', '0001_initial', '2026-11-26 09:17:15.689471+00');
+INSERT INTO public.django_migrations VALUES (41, 'agreements', '0002_cite_evidence', '2026-11-26 09:17:16.974297+00');
+INSERT INTO public.django_migrations VALUES (42, 'agreements', '0003_status_spells', '2026-11-26 09:17:17.549666+00');
+INSERT INTO public.django_migrations VALUES (43, 'agreements', '0004_acts_of_treaties', '2026-11-26 09:17:18.7834+00');
+INSERT INTO public.django_migrations VALUES (44, 'agreements', '0005_the_whole_life', '2026-11-26 09:17:43.45097+00');
+INSERT INTO public.django_migrations VALUES (45, 'agreements', '0006_actor_ties', '2026-11-26 09:17:43.981585+00');
+INSERT INTO public.django_migrations VALUES (46, 'agreements', '0007_texts_and_institutions', '2026-11-26 09:17:46.609689+00');
+INSERT INTO public.django_migrations VALUES (47, 'axes', '0001_initial', '2026-11-26 09:17:46.628115+00');
+INSERT INTO public.django_migrations VALUES (48, 'axes', '0002_auto_20151217_2044', '2026-11-26 09:17:46.718438+00');
+INSERT INTO public.django_migrations VALUES (49, 'axes', '0003_auto_20160322_0929', '2026-11-26 09:17:46.801832+00');
+INSERT INTO public.django_migrations VALUES (50, 'axes', '0004_auto_20181024_1538', '2026-11-26 09:17:46.873502+00');
+INSERT INTO public.django_migrations VALUES (51, 'axes', '0005_remove_accessattempt_trusted', '2026-11-26 09:17:46.882716+00');
+INSERT INTO public.django_migrations VALUES (52, 'axes', '0006_remove_accesslog_trusted', '2026-11-26 09:17:46.891995+00');
+INSERT INTO public.django_migrations VALUES (53, 'axes', '0007_alter_accessattempt_unique_together', '2026-11-26 09:17:47.165999+00');
+INSERT INTO public.django_migrations VALUES (54, 'axes', '0008_accessfailurelog', '2026-11-26 09:17:47.180677+00');
+INSERT INTO public.django_migrations VALUES (55, 'axes', '0009_add_session_hash', '2026-11-26 09:17:47.192288+00');
+INSERT INTO public.django_migrations VALUES (56, 'axes', '0010_accessattemptexpiration', '2026-11-26 09:17:47.207333+00');
+INSERT INTO public.django_migrations VALUES (57, 'core', '0002_journal', '2026-11-26 09:17:48.255141+00');
+INSERT INTO public.django_migrations VALUES (58, 'intake', '0001_initial', '2026-11-26 09:17:48.547942+00');
+INSERT INTO public.django_migrations VALUES (59, 'intake', '0002_add_proposals', '2026-11-26 09:17:54.176066+00');
+INSERT INTO public.django_migrations VALUES (60, 'intake', '0003_add_imports', '2026-11-26 09:17:57.807995+00');
+INSERT INTO public.django_migrations VALUES (61, 'intake', '0004_second_files_and_takings', '2026-11-26 09:17:58.297656+00');
+INSERT INTO public.django_migrations VALUES (62, 'intake', '0005_register_proposals', '2026-11-26 09:17:59.335847+00');
+INSERT INTO public.django_migrations VALUES (63, 'intake', '0006_what_nobody_knows', '2026-11-26 09:18:00.202237+00');
+INSERT INTO public.django_migrations VALUES (64, 'networks', '0004_kinds_and_topics', '2026-11-26 09:18:02.195086+00');
+INSERT INTO public.django_migrations VALUES (65, 'sessions', '0001_initial', '2026-11-26 09:18:02.21579+00');
+INSERT INTO public.django_migrations VALUES (66, 'statements', '0001_initial', '2026-11-26 09:18:06.380997+00');
+INSERT INTO public.django_migrations VALUES (67, 'statements', '0002_samples_periods_and_comparisons', '2026-11-26 09:18:14.923738+00');
 
 INSERT INTO public.intake_job VALUES (1, 'read_document', '{"document": 2}', 'queued', '', 0, '', false, 0, NULL, '2026-11-24 00:00:00+00', '2026-11-24 00:00:00+00', NULL, NULL);
 
@@ -10395,20 +12304,20 @@ INSERT INTO public.intake_proposal VALUES (1, '34c5550d05fb8b9e4c7d1eea92c188d75
 
 INSERT INTO public.intake_proposal_evidence VALUES (1, 1, 2);
 
-INSERT INTO public.intake_proposalhistory VALUES (1, '2026-11-26 06:23:10.39758+00', 'update', 1, '34c5550d05fb8b9e4c7d1eea92c188d753c50b84cf4aef82dffe1a8c07e16177', '{"acts": [{"date": "2022-03", "kind": "terminated", "cause": "", "place": ""}], "kind": "twinning", "title": "", "parties": [{"name": "Astrakhan", "actor": "gn580497"}, {"name": "Atyrau", "actor": "gn610529"}], "instrument": "twinning_agreement"}', 0.85, 'rules 1', '2026-11-24 00:00:00+00', 'new', NULL, '', '', '{}', NULL, 1, NULL, '8d4ac947-84e1-4bed-814e-22fdc208e22d', 1);
+INSERT INTO public.intake_proposalhistory VALUES (1, '2026-11-26 09:18:20.090446+00', 'update', 1, '34c5550d05fb8b9e4c7d1eea92c188d753c50b84cf4aef82dffe1a8c07e16177', '{"acts": [{"date": "2022-03", "kind": "terminated", "cause": "", "place": ""}], "kind": "twinning", "title": "", "parties": [{"name": "Astrakhan", "actor": "gn580497"}, {"name": "Atyrau", "actor": "gn610529"}], "instrument": "twinning_agreement"}', 0.85, 'rules 1', '2026-11-24 00:00:00+00', 'new', NULL, '', '', '{}', NULL, 1, NULL, '9d9bc222-33ce-4bb8-9748-b69746df96e8', 1);
 
 INSERT INTO public.networks_membership VALUES (1, 'full', '2005', '2005-01-01', '2005-12-31', '2022', '2022-01-01', '2022-12-31', 1, 3, '', NULL, false);
 
-INSERT INTO public.networks_network VALUES (3, 'network', '{global_association}', '', '2004', '2004-01-01', '2004-12-31', NULL, '', '', '');
+INSERT INTO public.networks_network VALUES (3, 'network', '{global_association}', '', '2004', '2004-01-01', '2004-12-31', NULL, '', '', '', '');
 
-INSERT INTO public.pghistory_context VALUES ('8d4ac947-84e1-4bed-814e-22fdc208e22d', '2026-11-26 06:23:10.39758+00', '2026-11-26 06:23:10.39758+00', '{"reason": "Accepted proposal", "proposal": 1}');
+INSERT INTO public.pghistory_context VALUES ('9d9bc222-33ce-4bb8-9748-b69746df96e8', '2026-11-26 09:18:20.090446+00', '2026-11-26 09:18:20.090446+00', '{"reason": "Accepted proposal", "proposal": 1}');
 
 INSERT INTO public.sources_capture VALUES (1, '3f166ad4fe82db1faea919831cd2e96ee7d66789c1093743125331188d9b8b43', '\x41737472616b68616e207465726d696e6174656420697473207477696e6e696e672061677265656d656e7420776974682041747972617520696e204d6172636820323032322e', 'text/plain', '', 'news.txt', '', '2026-11-24 00:00:00+00', 'Astrakhan terminated its twinning agreement with Atyrau in March 2022.', '{}', '1 pypdfium2-5.15.2 trafilatura-2.3.1 lxml-6.1.3 charset-normalizer-3.5.2', 2);
 
-INSERT INTO public.sources_document VALUES (1, 'hsqt6g5afy', 'A list of twins', '', '', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL);
-INSERT INTO public.sources_document VALUES (2, 'landing003', 'News of a landing', 'news', 'en', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL);
+INSERT INTO public.sources_document VALUES (1, 'qyp42j5zfn', 'A list of twins', '', '', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, '', '', NULL, NULL, '{}', '', NULL, '', NULL, NULL);
+INSERT INTO public.sources_document VALUES (2, 'landing003', 'News of a landing', 'news', 'en', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, '', '', NULL, NULL, '{}', '', NULL, '', NULL, NULL);
 
-INSERT INTO public.sources_documenthistory VALUES (1, '2026-11-26 06:23:09.543875+00', 'update', 2, 'landing003', 'News of a landing', 'news', '', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, NULL, 2);
+INSERT INTO public.sources_documenthistory VALUES (1, '2026-11-26 09:18:19.187594+00', 'update', 2, 'landing003', 'News of a landing', 'news', '', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, NULL, 2, '', '', NULL, NULL, '{}', '', NULL, '', NULL, NULL);
 
 INSERT INTO public.sources_evidence VALUES (1, NULL, NULL, '', NULL, 1, '', '1');
 INSERT INTO public.sources_evidence VALUES (2, 0, 70, 'Astrakhan terminated its twinning agreement with Atyrau in March 2022.', 1, 2, '', '');
@@ -10445,6 +12354,8 @@ SELECT pg_catalog.setval('public.actors_countrynamehistory_pgh_id_seq', 1, false
 
 SELECT pg_catalog.setval('public.actors_datarelease_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.actors_disputehistory_pgh_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.actors_distinction_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.actors_distinctionhistory_pgh_id_seq', 1, false);
@@ -10462,6 +12373,10 @@ SELECT pg_catalog.setval('public.actors_namekey_id_seq', 5, true);
 SELECT pg_catalog.setval('public.actors_office_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.actors_officehistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.actors_officialsource_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.actors_officialsourcehistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.actors_person_id_seq', 1, false);
 
@@ -10522,6 +12437,10 @@ SELECT pg_catalog.setval('public.agreements_attestation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.agreements_attestationhistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.agreements_countrytie_id_seq', 4, true);
+
+SELECT pg_catalog.setval('public.agreements_documentsubject_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.agreements_documentsubjecthistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.agreements_engagement_id_seq', 1, false);
 
@@ -10585,11 +12504,15 @@ SELECT pg_catalog.setval('public.agreements_subject_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.agreements_subjecthistory_pgh_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.agreements_texttie_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.agreements_texttiehistory_pgh_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 
-SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 525, true);
+SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 607, true);
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 744, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 880, true);
 
 SELECT pg_catalog.setval('public.axes_accessattempt_id_seq', 1, false);
 
@@ -10605,9 +12528,9 @@ SELECT pg_catalog.setval('public.core_operationrow_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.django_admin_log_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 185, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 219, true);
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 61, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 67, true);
 
 SELECT pg_catalog.setval('public.intake_heartbeat_id_seq', 1, false);
 
@@ -10741,7 +12664,15 @@ SELECT pg_catalog.setval('public.sources_connector_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.sources_document_id_seq', 2, true);
 
+SELECT pg_catalog.setval('public.sources_documentcitation_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.sources_documentcitationhistory_pgh_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.sources_documenthistory_pgh_id_seq', 1, true);
+
+SELECT pg_catalog.setval('public.sources_documentlink_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.sources_documentlinkhistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.sources_evidence_id_seq', 2, true);
 
@@ -10769,9 +12700,55 @@ SELECT pg_catalog.setval('public.statements_codingcitationhistory_pgh_id_seq', 1
 
 SELECT pg_catalog.setval('public.statements_codinghistory_pgh_id_seq', 1, false);
 
+SELECT pg_catalog.setval('public.statements_comparison_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_comparison_periods_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_comparisoncell_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_comparisoncellcitation_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_comparisoncellcitationhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_comparisoncellhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_comparisonhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_comparisonside_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_comparisonsidehistory_pgh_id_seq', 1, false);
+
 SELECT pg_catalog.setval('public.statements_framework_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.statements_frameworkhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_period_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_periodcitation_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_periodcitationhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_periodhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_sample_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_samplecode_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_samplecodehistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_samplecoder_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_samplecoderhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_sampleframework_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_sampleframeworkhistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_samplehistory_pgh_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_sampleitem_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.statements_sampleitemhistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.statements_statement_id_seq', 1, false);
 
@@ -10874,6 +12851,12 @@ ALTER TABLE ONLY public.actors_datarelease
 ALTER TABLE ONLY public.actors_datarelease
     ADD CONSTRAINT actors_datarelease_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.actors_dispute
+    ADD CONSTRAINT actors_dispute_pkey PRIMARY KEY (actor_id);
+
+ALTER TABLE ONLY public.actors_disputehistory
+    ADD CONSTRAINT actors_disputehistory_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.actors_distinction
     ADD CONSTRAINT actors_distinction_pkey PRIMARY KEY (id);
 
@@ -10900,6 +12883,15 @@ ALTER TABLE ONLY public.actors_office
 
 ALTER TABLE ONLY public.actors_officehistory
     ADD CONSTRAINT actors_officehistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.actors_officialsource
+    ADD CONSTRAINT actors_officialsource_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.actors_officialsource
+    ADD CONSTRAINT actors_officialsource_public_id_key UNIQUE (public_id);
+
+ALTER TABLE ONLY public.actors_officialsourcehistory
+    ADD CONSTRAINT actors_officialsourcehistory_pkey PRIMARY KEY (pgh_id);
 
 ALTER TABLE ONLY public.actors_person
     ADD CONSTRAINT actors_person_pkey PRIMARY KEY (id);
@@ -11009,6 +13001,12 @@ ALTER TABLE ONLY public.agreements_attestationhistory
 ALTER TABLE ONLY public.agreements_countrytie
     ADD CONSTRAINT agreements_countrytie_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.agreements_documentsubject
+    ADD CONSTRAINT agreements_documentsubject_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.agreements_documentsubjecthistory
+    ADD CONSTRAINT agreements_documentsubjecthistory_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.agreements_engagement
     ADD CONSTRAINT agreements_engagement_pkey PRIMARY KEY (id);
 
@@ -11111,6 +13109,12 @@ ALTER TABLE ONLY public.agreements_subject
 ALTER TABLE ONLY public.agreements_subjecthistory
     ADD CONSTRAINT agreements_subjecthistory_pkey PRIMARY KEY (pgh_id);
 
+ALTER TABLE ONLY public.agreements_texttie
+    ADD CONSTRAINT agreements_texttie_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.agreements_texttiehistory
+    ADD CONSTRAINT agreements_texttiehistory_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.agreements_attendance
     ADD CONSTRAINT attendance_once UNIQUE (round_id, participant_id);
 
@@ -11176,6 +13180,18 @@ END) WITH &&);
 ALTER TABLE ONLY public.statements_coding
     ADD CONSTRAINT coding_once_a_start UNIQUE NULLS NOT DISTINCT (category_id, author, coded_by_id, actor_id, country_id, agreement_id, since);
 
+ALTER TABLE ONLY public.statements_comparisoncellcitation
+    ADD CONSTRAINT comparison_cell_citation_once UNIQUE (comparison_cell_id, field, evidence_id);
+
+ALTER TABLE ONLY public.statements_comparisoncell
+    ADD CONSTRAINT comparison_cell_once UNIQUE NULLS NOT DISTINCT (side_id, category_id, period_id);
+
+ALTER TABLE ONLY public.statements_comparisonside
+    ADD CONSTRAINT comparison_side_comparison_and_id UNIQUE (comparison_id, id);
+
+ALTER TABLE ONLY public.statements_comparisonside
+    ADD CONSTRAINT comparison_side_once UNIQUE (comparison_id, name);
+
 ALTER TABLE ONLY public.core_change
     ADD CONSTRAINT core_change_pkey PRIMARY KEY (id);
 
@@ -11219,6 +13235,12 @@ ALTER TABLE ONLY public.django_migrations
 
 ALTER TABLE ONLY public.django_session
     ADD CONSTRAINT django_session_pkey PRIMARY KEY (session_key);
+
+ALTER TABLE ONLY public.sources_documentcitation
+    ADD CONSTRAINT document_citation_once UNIQUE (document_id, field, evidence_id);
+
+ALTER TABLE ONLY public.agreements_documentsubject
+    ADD CONSTRAINT document_subject_once UNIQUE (document_id, subject_id);
 
 ALTER TABLE ONLY public.agreements_engagementcitation
     ADD CONSTRAINT engagement_citation_once UNIQUE (engagement_id, field, evidence_id);
@@ -11549,6 +13571,9 @@ END) WITH &&);
 ALTER TABLE ONLY public.actors_office
     ADD CONSTRAINT office_once_a_start UNIQUE (person_id, actor_id, title, since);
 
+ALTER TABLE ONLY public.actors_officialsource
+    ADD CONSTRAINT official_source_once_a_title UNIQUE (actor_id, kind, title);
+
 ALTER TABLE ONLY public.core_operationrow
     ADD CONSTRAINT operation_row_once_a_row UNIQUE (operation_id, "table", key);
 
@@ -11557,6 +13582,9 @@ ALTER TABLE ONLY public.agreements_party
 
 ALTER TABLE ONLY public.agreements_party
     ADD CONSTRAINT party_once_a_role UNIQUE (agreement_id, actor_id, role);
+
+ALTER TABLE ONLY public.statements_periodcitation
+    ADD CONSTRAINT period_citation_once UNIQUE (period_id, field, evidence_id);
 
 ALTER TABLE ONLY public.actors_personname
     ADD CONSTRAINT person_name_once_a_person_and_language UNIQUE (person_id, text, language);
@@ -11590,6 +13618,27 @@ ALTER TABLE ONLY public.intake_registerproposal
 
 ALTER TABLE ONLY public.sources_registerrow
     ADD CONSTRAINT register_row_once_a_place UNIQUE (harvest_id, "table", number);
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT sample_code_once UNIQUE NULLS NOT DISTINCT (item_id, framework_id, coder_id);
+
+ALTER TABLE ONLY public.statements_samplecoder
+    ADD CONSTRAINT sample_coder_once UNIQUE (sample_id, coder_id);
+
+ALTER TABLE ONLY public.statements_samplecoder
+    ADD CONSTRAINT sample_coder_one_a_place UNIQUE (sample_id, place);
+
+ALTER TABLE ONLY public.statements_samplecoder
+    ADD CONSTRAINT sample_coder_sample_and_id UNIQUE (sample_id, id);
+
+ALTER TABLE ONLY public.statements_sampleframework
+    ADD CONSTRAINT sample_framework_once UNIQUE (sample_id, framework_id);
+
+ALTER TABLE ONLY public.statements_sampleitem
+    ADD CONSTRAINT sample_item_once UNIQUE NULLS NOT DISTINCT (sample_id, actor_id, country_id, agreement_id);
+
+ALTER TABLE ONLY public.statements_sampleitem
+    ADD CONSTRAINT sample_item_sample_and_id UNIQUE (sample_id, id);
 
 ALTER TABLE ONLY public.intake_savedmapping
     ADD CONSTRAINT saved_mapping_once_a_name UNIQUE (register_id, name);
@@ -11645,8 +13694,20 @@ ALTER TABLE ONLY public.sources_document
 ALTER TABLE ONLY public.sources_document
     ADD CONSTRAINT sources_document_public_id_key UNIQUE (public_id);
 
+ALTER TABLE ONLY public.sources_documentcitation
+    ADD CONSTRAINT sources_documentcitation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.sources_documentcitationhistory
+    ADD CONSTRAINT sources_documentcitationhistory_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.sources_documenthistory
     ADD CONSTRAINT sources_documenthistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.sources_documentlink
+    ADD CONSTRAINT sources_documentlink_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.sources_documentlinkhistory
+    ADD CONSTRAINT sources_documentlinkhistory_pkey PRIMARY KEY (pgh_id);
 
 ALTER TABLE ONLY public.sources_evidence
     ADD CONSTRAINT sources_evidence_pkey PRIMARY KEY (id);
@@ -11699,6 +13760,39 @@ ALTER TABLE ONLY public.statements_codingcitationhistory
 ALTER TABLE ONLY public.statements_codinghistory
     ADD CONSTRAINT statements_codinghistory_pkey PRIMARY KEY (pgh_id);
 
+ALTER TABLE ONLY public.statements_comparison_periods
+    ADD CONSTRAINT statements_comparison_pe_comparison_id_period_id_e80284c1_uniq UNIQUE (comparison_id, period_id);
+
+ALTER TABLE ONLY public.statements_comparison_periods
+    ADD CONSTRAINT statements_comparison_periods_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_comparison
+    ADD CONSTRAINT statements_comparison_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_comparison
+    ADD CONSTRAINT statements_comparison_public_id_key UNIQUE (public_id);
+
+ALTER TABLE ONLY public.statements_comparisoncell
+    ADD CONSTRAINT statements_comparisoncell_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_comparisoncellcitation
+    ADD CONSTRAINT statements_comparisoncellcitation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_comparisoncellcitationhistory
+    ADD CONSTRAINT statements_comparisoncellcitationhistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_comparisoncellhistory
+    ADD CONSTRAINT statements_comparisoncellhistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_comparisonhistory
+    ADD CONSTRAINT statements_comparisonhistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_comparisonside
+    ADD CONSTRAINT statements_comparisonside_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_comparisonsidehistory
+    ADD CONSTRAINT statements_comparisonsidehistory_pkey PRIMARY KEY (pgh_id);
+
 ALTER TABLE ONLY public.statements_framework
     ADD CONSTRAINT statements_framework_code_key UNIQUE (code);
 
@@ -11707,6 +13801,54 @@ ALTER TABLE ONLY public.statements_framework
 
 ALTER TABLE ONLY public.statements_frameworkhistory
     ADD CONSTRAINT statements_frameworkhistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_period
+    ADD CONSTRAINT statements_period_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_period
+    ADD CONSTRAINT statements_period_public_id_key UNIQUE (public_id);
+
+ALTER TABLE ONLY public.statements_periodcitation
+    ADD CONSTRAINT statements_periodcitation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_periodcitationhistory
+    ADD CONSTRAINT statements_periodcitationhistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_periodhistory
+    ADD CONSTRAINT statements_periodhistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_sample
+    ADD CONSTRAINT statements_sample_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_sample
+    ADD CONSTRAINT statements_sample_public_id_key UNIQUE (public_id);
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT statements_samplecode_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_samplecodehistory
+    ADD CONSTRAINT statements_samplecodehistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_samplecoder
+    ADD CONSTRAINT statements_samplecoder_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_samplecoderhistory
+    ADD CONSTRAINT statements_samplecoderhistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_sampleframework
+    ADD CONSTRAINT statements_sampleframework_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_sampleframeworkhistory
+    ADD CONSTRAINT statements_sampleframeworkhistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_samplehistory
+    ADD CONSTRAINT statements_samplehistory_pkey PRIMARY KEY (pgh_id);
+
+ALTER TABLE ONLY public.statements_sampleitem
+    ADD CONSTRAINT statements_sampleitem_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.statements_sampleitemhistory
+    ADD CONSTRAINT statements_sampleitemhistory_pkey PRIMARY KEY (pgh_id);
 
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_pkey PRIMARY KEY (id);
@@ -11731,6 +13873,9 @@ ALTER TABLE ONLY public.actors_succession
 
 ALTER TABLE ONLY public.actors_territorialclaim
     ADD CONSTRAINT territorial_claim_once_a_country UNIQUE (actor_id, country_id);
+
+ALTER TABLE ONLY public.agreements_texttie
+    ADD CONSTRAINT text_tie_once UNIQUE NULLS NOT DISTINCT (document_id, agreement_id, relation, actor_id, body_id);
 
 CREATE INDEX accounts_user_groups_group_id_bd11a704 ON public.accounts_user_groups USING btree (group_id);
 
@@ -11822,6 +13967,12 @@ CREATE INDEX actors_countrynamehistory_pgh_obj_id_6dfd0401 ON public.actors_coun
 
 CREATE INDEX actors_datarelease_key_d03c8169_like ON public.actors_datarelease USING btree (key varchar_pattern_ops);
 
+CREATE INDEX actors_disputehistory_actor_id_19f1c8c1 ON public.actors_disputehistory USING btree (actor_id);
+
+CREATE INDEX actors_disputehistory_pgh_context_id_e615c62c ON public.actors_disputehistory USING btree (pgh_context_id);
+
+CREATE INDEX actors_disputehistory_pgh_obj_id_c8cb8dd4 ON public.actors_disputehistory USING btree (pgh_obj_id);
+
 CREATE INDEX actors_distinction_by_id_11240964 ON public.actors_distinction USING btree (by_id);
 
 CREATE INDEX actors_distinction_first_id_73718e6c ON public.actors_distinction USING btree (first_id);
@@ -11865,6 +14016,16 @@ CREATE INDEX actors_officehistory_person_id_ceca4df5 ON public.actors_officehist
 CREATE INDEX actors_officehistory_pgh_context_id_944d9408 ON public.actors_officehistory USING btree (pgh_context_id);
 
 CREATE INDEX actors_officehistory_pgh_obj_id_920f471c ON public.actors_officehistory USING btree (pgh_obj_id);
+
+CREATE INDEX actors_officialsource_actor_id_e1e42d20 ON public.actors_officialsource USING btree (actor_id);
+
+CREATE INDEX actors_officialsource_public_id_4d4684de_like ON public.actors_officialsource USING btree (public_id varchar_pattern_ops);
+
+CREATE INDEX actors_officialsourcehistory_actor_id_06e332a5 ON public.actors_officialsourcehistory USING btree (actor_id);
+
+CREATE INDEX actors_officialsourcehistory_pgh_context_id_83532b8c ON public.actors_officialsourcehistory USING btree (pgh_context_id);
+
+CREATE INDEX actors_officialsourcehistory_pgh_obj_id_ec03aba7 ON public.actors_officialsourcehistory USING btree (pgh_obj_id);
 
 CREATE INDEX actors_person_public_id_6d1937fd_like ON public.actors_person USING btree (public_id varchar_pattern_ops);
 
@@ -12037,6 +14198,18 @@ CREATE INDEX agreements_attestationhistory_pgh_context_id_feedde11 ON public.agr
 CREATE INDEX agreements_attestationhistory_pgh_obj_id_e5a1e6f2 ON public.agreements_attestationhistory USING btree (pgh_obj_id);
 
 CREATE INDEX agreements_countrytie_agreement_id_068fb3a6 ON public.agreements_countrytie USING btree (agreement_id);
+
+CREATE INDEX agreements_documentsubject_document_id_bdf49ccc ON public.agreements_documentsubject USING btree (document_id);
+
+CREATE INDEX agreements_documentsubject_subject_id_79b606e4 ON public.agreements_documentsubject USING btree (subject_id);
+
+CREATE INDEX agreements_documentsubjecthistory_document_id_d7deac42 ON public.agreements_documentsubjecthistory USING btree (document_id);
+
+CREATE INDEX agreements_documentsubjecthistory_pgh_context_id_f14c58e3 ON public.agreements_documentsubjecthistory USING btree (pgh_context_id);
+
+CREATE INDEX agreements_documentsubjecthistory_pgh_obj_id_480c97a0 ON public.agreements_documentsubjecthistory USING btree (pgh_obj_id);
+
+CREATE INDEX agreements_documentsubjecthistory_subject_id_f36d384c ON public.agreements_documentsubjecthistory USING btree (subject_id);
 
 CREATE INDEX agreements_engagement_agreement_id_fb7cf68e ON public.agreements_engagement USING btree (agreement_id);
 
@@ -12218,6 +14391,26 @@ CREATE INDEX agreements_subjecthistory_pgh_context_id_92817a6d ON public.agreeme
 
 CREATE INDEX agreements_subjecthistory_pgh_obj_id_e892396b ON public.agreements_subjecthistory USING btree (pgh_obj_id);
 
+CREATE INDEX agreements_texttie_actor_id_d5f02354 ON public.agreements_texttie USING btree (actor_id);
+
+CREATE INDEX agreements_texttie_agreement_id_824f8acb ON public.agreements_texttie USING btree (agreement_id);
+
+CREATE INDEX agreements_texttie_body_id_d05635d5 ON public.agreements_texttie USING btree (body_id);
+
+CREATE INDEX agreements_texttie_document_id_1945ae02 ON public.agreements_texttie USING btree (document_id);
+
+CREATE INDEX agreements_texttiehistory_actor_id_990cb1a5 ON public.agreements_texttiehistory USING btree (actor_id);
+
+CREATE INDEX agreements_texttiehistory_agreement_id_65b79859 ON public.agreements_texttiehistory USING btree (agreement_id);
+
+CREATE INDEX agreements_texttiehistory_body_id_29bf348e ON public.agreements_texttiehistory USING btree (body_id);
+
+CREATE INDEX agreements_texttiehistory_document_id_669c4562 ON public.agreements_texttiehistory USING btree (document_id);
+
+CREATE INDEX agreements_texttiehistory_pgh_context_id_637636e6 ON public.agreements_texttiehistory USING btree (pgh_context_id);
+
+CREATE INDEX agreements_texttiehistory_pgh_obj_id_5d7489e9 ON public.agreements_texttiehistory USING btree (pgh_obj_id);
+
 CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
 
 CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permissions USING btree (group_id);
@@ -12262,6 +14455,8 @@ CREATE INDEX change_record_public_id_btree ON public.core_change USING btree (re
 
 CREATE UNIQUE INDEX coding_citation_one_preferred ON public.statements_codingcitation USING btree (coding_id, field) WHERE is_preferred;
 
+CREATE UNIQUE INDEX comparison_cell_citation_one_preferred ON public.statements_comparisoncellcitation USING btree (comparison_cell_id, field) WHERE is_preferred;
+
 CREATE INDEX core_change_at_c80e6c0e ON public.core_change USING btree (at);
 
 CREATE INDEX core_change_by_id_2dfdaf3d ON public.core_change USING btree (by_id);
@@ -12283,6 +14478,12 @@ CREATE INDEX django_admin_log_user_id_c564eba6 ON public.django_admin_log USING 
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
+
+CREATE UNIQUE INDEX document_citation_one_preferred ON public.sources_documentcitation USING btree (document_id, field) WHERE is_preferred;
+
+CREATE UNIQUE INDEX document_link_of_one_original ON public.sources_documentlink USING btree (source_id, relation) WHERE ((relation)::text = ANY ((ARRAY['abstract_of'::character varying, 'duplicate_of'::character varying, 'version_of'::character varying])::text[]));
+
+CREATE UNIQUE INDEX document_link_one_way_and_once ON public.sources_documentlink USING btree (LEAST(source_id, target_id), GREATEST(source_id, target_id), relation, place);
 
 CREATE INDEX engagement_agreement_latest ON public.agreements_engagement USING btree (agreement_id, started_latest);
 
@@ -12748,6 +14949,8 @@ CREATE INDEX networks_sectionhistory_pgh_obj_id_31aa4e40 ON public.networks_sect
 
 CREATE INDEX party_actor_agreement_btree ON public.agreements_party USING btree (actor_id, agreement_id);
 
+CREATE UNIQUE INDEX period_citation_one_preferred ON public.statements_periodcitation USING btree (period_id, field) WHERE is_preferred;
+
 CREATE INDEX person_name_folded_btree ON public.actors_personname USING btree (folded text_pattern_ops);
 
 CREATE UNIQUE INDEX person_name_preferred_once_a_language ON public.actors_personname USING btree (person_id, language) WHERE is_preferred;
@@ -12774,11 +14977,35 @@ CREATE INDEX sources_document_added_by_id_43b85cbd ON public.sources_document US
 
 CREATE INDEX sources_document_public_id_a45873bc_like ON public.sources_document USING btree (public_id varchar_pattern_ops);
 
+CREATE INDEX sources_documentcitation_document_id_aa577873 ON public.sources_documentcitation USING btree (document_id);
+
+CREATE INDEX sources_documentcitation_evidence_id_bf9b35d1 ON public.sources_documentcitation USING btree (evidence_id);
+
+CREATE INDEX sources_documentcitationhistory_document_id_ae7aa2bb ON public.sources_documentcitationhistory USING btree (document_id);
+
+CREATE INDEX sources_documentcitationhistory_evidence_id_8ea1724f ON public.sources_documentcitationhistory USING btree (evidence_id);
+
+CREATE INDEX sources_documentcitationhistory_pgh_context_id_3e44960c ON public.sources_documentcitationhistory USING btree (pgh_context_id);
+
+CREATE INDEX sources_documentcitationhistory_pgh_obj_id_0991633c ON public.sources_documentcitationhistory USING btree (pgh_obj_id);
+
 CREATE INDEX sources_documenthistory_added_by_id_e5addfa2 ON public.sources_documenthistory USING btree (added_by_id);
 
 CREATE INDEX sources_documenthistory_pgh_context_id_3934deb0 ON public.sources_documenthistory USING btree (pgh_context_id);
 
 CREATE INDEX sources_documenthistory_pgh_obj_id_c4eac3c4 ON public.sources_documenthistory USING btree (pgh_obj_id);
+
+CREATE INDEX sources_documentlink_source_id_e4219c1f ON public.sources_documentlink USING btree (source_id);
+
+CREATE INDEX sources_documentlink_target_id_96cbe1ee ON public.sources_documentlink USING btree (target_id);
+
+CREATE INDEX sources_documentlinkhistory_pgh_context_id_0c7142ff ON public.sources_documentlinkhistory USING btree (pgh_context_id);
+
+CREATE INDEX sources_documentlinkhistory_pgh_obj_id_c2f9c81f ON public.sources_documentlinkhistory USING btree (pgh_obj_id);
+
+CREATE INDEX sources_documentlinkhistory_source_id_f9f5d3b3 ON public.sources_documentlinkhistory USING btree (source_id);
+
+CREATE INDEX sources_documentlinkhistory_target_id_fcb8b793 ON public.sources_documentlinkhistory USING btree (target_id);
 
 CREATE INDEX sources_evidence_capture_id_a549b595 ON public.sources_evidence USING btree (capture_id);
 
@@ -12858,6 +15085,60 @@ CREATE INDEX statements_codinghistory_pgh_context_id_3297ee47 ON public.statemen
 
 CREATE INDEX statements_codinghistory_pgh_obj_id_8ed33c4e ON public.statements_codinghistory USING btree (pgh_obj_id);
 
+CREATE INDEX statements_comparison_framework_id_a55e0d26 ON public.statements_comparison USING btree (framework_id);
+
+CREATE INDEX statements_comparison_periods_comparison_id_cb317a6f ON public.statements_comparison_periods USING btree (comparison_id);
+
+CREATE INDEX statements_comparison_periods_period_id_55a7f108 ON public.statements_comparison_periods USING btree (period_id);
+
+CREATE INDEX statements_comparison_public_id_4effcf4a_like ON public.statements_comparison USING btree (public_id varchar_pattern_ops);
+
+CREATE INDEX statements_comparisoncell_category_id_5c9be598 ON public.statements_comparisoncell USING btree (category_id);
+
+CREATE INDEX statements_comparisoncell_comparison_id_fc1bf1ef ON public.statements_comparisoncell USING btree (comparison_id);
+
+CREATE INDEX statements_comparisoncell_period_id_09f32f3c ON public.statements_comparisoncell USING btree (period_id);
+
+CREATE INDEX statements_comparisoncell_side_id_8e8ed47d ON public.statements_comparisoncell USING btree (side_id);
+
+CREATE INDEX statements_comparisoncellc_comparison_cell_id_aa4a3a3f ON public.statements_comparisoncellcitationhistory USING btree (comparison_cell_id);
+
+CREATE INDEX statements_comparisoncellc_pgh_context_id_64c4136e ON public.statements_comparisoncellcitationhistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_comparisoncellcitation_comparison_cell_id_b54260aa ON public.statements_comparisoncellcitation USING btree (comparison_cell_id);
+
+CREATE INDEX statements_comparisoncellcitation_evidence_id_fa6420d1 ON public.statements_comparisoncellcitation USING btree (evidence_id);
+
+CREATE INDEX statements_comparisoncellcitationhistory_evidence_id_d698ca6e ON public.statements_comparisoncellcitationhistory USING btree (evidence_id);
+
+CREATE INDEX statements_comparisoncellcitationhistory_pgh_obj_id_ce79cc3b ON public.statements_comparisoncellcitationhistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_comparisoncellhistory_category_id_2d0f6dac ON public.statements_comparisoncellhistory USING btree (category_id);
+
+CREATE INDEX statements_comparisoncellhistory_comparison_id_18cbf42d ON public.statements_comparisoncellhistory USING btree (comparison_id);
+
+CREATE INDEX statements_comparisoncellhistory_period_id_f9b21c34 ON public.statements_comparisoncellhistory USING btree (period_id);
+
+CREATE INDEX statements_comparisoncellhistory_pgh_context_id_1e77dde2 ON public.statements_comparisoncellhistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_comparisoncellhistory_pgh_obj_id_cb9b5501 ON public.statements_comparisoncellhistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_comparisoncellhistory_side_id_8f3b57c6 ON public.statements_comparisoncellhistory USING btree (side_id);
+
+CREATE INDEX statements_comparisonhistory_framework_id_92b0e7cb ON public.statements_comparisonhistory USING btree (framework_id);
+
+CREATE INDEX statements_comparisonhistory_pgh_context_id_4cb07b25 ON public.statements_comparisonhistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_comparisonhistory_pgh_obj_id_a027ce56 ON public.statements_comparisonhistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_comparisonside_comparison_id_7c628b40 ON public.statements_comparisonside USING btree (comparison_id);
+
+CREATE INDEX statements_comparisonsidehistory_comparison_id_98192fc6 ON public.statements_comparisonsidehistory USING btree (comparison_id);
+
+CREATE INDEX statements_comparisonsidehistory_pgh_context_id_211ffb5f ON public.statements_comparisonsidehistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_comparisonsidehistory_pgh_obj_id_19379a10 ON public.statements_comparisonsidehistory USING btree (pgh_obj_id);
+
 CREATE INDEX statements_framework_code_78d23d35_like ON public.statements_framework USING btree (code varchar_pattern_ops);
 
 CREATE INDEX statements_framework_owner_id_06e03d86 ON public.statements_framework USING btree (owner_id);
@@ -12871,6 +15152,114 @@ CREATE INDEX statements_frameworkhistory_owner_id_7479eccd ON public.statements_
 CREATE INDEX statements_frameworkhistory_pgh_context_id_ce529e04 ON public.statements_frameworkhistory USING btree (pgh_context_id);
 
 CREATE INDEX statements_frameworkhistory_pgh_obj_id_e091d46e ON public.statements_frameworkhistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_period_actor_id_f4da7fc9 ON public.statements_period USING btree (actor_id);
+
+CREATE INDEX statements_period_country_id_a1d08ab3 ON public.statements_period USING btree (country_id);
+
+CREATE INDEX statements_period_public_id_3eef6765_like ON public.statements_period USING btree (public_id varchar_pattern_ops);
+
+CREATE INDEX statements_periodcitation_evidence_id_bf21d952 ON public.statements_periodcitation USING btree (evidence_id);
+
+CREATE INDEX statements_periodcitation_period_id_61be37b8 ON public.statements_periodcitation USING btree (period_id);
+
+CREATE INDEX statements_periodcitationhistory_evidence_id_01cbbfbe ON public.statements_periodcitationhistory USING btree (evidence_id);
+
+CREATE INDEX statements_periodcitationhistory_period_id_d181ae42 ON public.statements_periodcitationhistory USING btree (period_id);
+
+CREATE INDEX statements_periodcitationhistory_pgh_context_id_0cb933c5 ON public.statements_periodcitationhistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_periodcitationhistory_pgh_obj_id_5b8aa0ad ON public.statements_periodcitationhistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_periodhistory_actor_id_10474fd2 ON public.statements_periodhistory USING btree (actor_id);
+
+CREATE INDEX statements_periodhistory_country_id_bc88d7a5 ON public.statements_periodhistory USING btree (country_id);
+
+CREATE INDEX statements_periodhistory_pgh_context_id_d0b8a894 ON public.statements_periodhistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_periodhistory_pgh_obj_id_61701986 ON public.statements_periodhistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_sample_owner_id_f020235b ON public.statements_sample USING btree (owner_id);
+
+CREATE INDEX statements_sample_public_id_6ffe0d48_like ON public.statements_sample USING btree (public_id varchar_pattern_ops);
+
+CREATE INDEX statements_samplecode_by_id_5ef777a6 ON public.statements_samplecode USING btree (by_id);
+
+CREATE INDEX statements_samplecode_category_id_20404bc8 ON public.statements_samplecode USING btree (category_id);
+
+CREATE INDEX statements_samplecode_coder_id_06ded018 ON public.statements_samplecode USING btree (coder_id);
+
+CREATE INDEX statements_samplecode_framework_id_e9c9f385 ON public.statements_samplecode USING btree (framework_id);
+
+CREATE INDEX statements_samplecode_item_id_5c05fa0b ON public.statements_samplecode USING btree (item_id);
+
+CREATE INDEX statements_samplecode_sample_id_4a76c777 ON public.statements_samplecode USING btree (sample_id);
+
+CREATE INDEX statements_samplecodehistory_by_id_931a0d20 ON public.statements_samplecodehistory USING btree (by_id);
+
+CREATE INDEX statements_samplecodehistory_category_id_6c650a36 ON public.statements_samplecodehistory USING btree (category_id);
+
+CREATE INDEX statements_samplecodehistory_coder_id_9dc7fae3 ON public.statements_samplecodehistory USING btree (coder_id);
+
+CREATE INDEX statements_samplecodehistory_framework_id_64b57ecc ON public.statements_samplecodehistory USING btree (framework_id);
+
+CREATE INDEX statements_samplecodehistory_item_id_37352a30 ON public.statements_samplecodehistory USING btree (item_id);
+
+CREATE INDEX statements_samplecodehistory_pgh_context_id_3dd68cf6 ON public.statements_samplecodehistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_samplecodehistory_pgh_obj_id_0420f06c ON public.statements_samplecodehistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_samplecodehistory_sample_id_917a4147 ON public.statements_samplecodehistory USING btree (sample_id);
+
+CREATE INDEX statements_samplecoder_coder_id_4c5e8f9f ON public.statements_samplecoder USING btree (coder_id);
+
+CREATE INDEX statements_samplecoder_sample_id_067732f9 ON public.statements_samplecoder USING btree (sample_id);
+
+CREATE INDEX statements_samplecoderhistory_coder_id_6088afa0 ON public.statements_samplecoderhistory USING btree (coder_id);
+
+CREATE INDEX statements_samplecoderhistory_pgh_context_id_75baf5bf ON public.statements_samplecoderhistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_samplecoderhistory_pgh_obj_id_a33e1a77 ON public.statements_samplecoderhistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_samplecoderhistory_sample_id_5327b0fd ON public.statements_samplecoderhistory USING btree (sample_id);
+
+CREATE INDEX statements_sampleframework_framework_id_9529f963 ON public.statements_sampleframework USING btree (framework_id);
+
+CREATE INDEX statements_sampleframework_sample_id_dcbca13d ON public.statements_sampleframework USING btree (sample_id);
+
+CREATE INDEX statements_sampleframeworkhistory_framework_id_48dc9db4 ON public.statements_sampleframeworkhistory USING btree (framework_id);
+
+CREATE INDEX statements_sampleframeworkhistory_pgh_context_id_c68c9326 ON public.statements_sampleframeworkhistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_sampleframeworkhistory_pgh_obj_id_262878a6 ON public.statements_sampleframeworkhistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_sampleframeworkhistory_sample_id_a6175281 ON public.statements_sampleframeworkhistory USING btree (sample_id);
+
+CREATE INDEX statements_samplehistory_owner_id_fb7818eb ON public.statements_samplehistory USING btree (owner_id);
+
+CREATE INDEX statements_samplehistory_pgh_context_id_482825da ON public.statements_samplehistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_samplehistory_pgh_obj_id_b3230a24 ON public.statements_samplehistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_sampleitem_actor_id_5a854b0e ON public.statements_sampleitem USING btree (actor_id);
+
+CREATE INDEX statements_sampleitem_agreement_id_20547992 ON public.statements_sampleitem USING btree (agreement_id);
+
+CREATE INDEX statements_sampleitem_country_id_623c9a87 ON public.statements_sampleitem USING btree (country_id);
+
+CREATE INDEX statements_sampleitem_sample_id_6f16a918 ON public.statements_sampleitem USING btree (sample_id);
+
+CREATE INDEX statements_sampleitemhistory_actor_id_d32c93a6 ON public.statements_sampleitemhistory USING btree (actor_id);
+
+CREATE INDEX statements_sampleitemhistory_agreement_id_1a953b91 ON public.statements_sampleitemhistory USING btree (agreement_id);
+
+CREATE INDEX statements_sampleitemhistory_country_id_00012453 ON public.statements_sampleitemhistory USING btree (country_id);
+
+CREATE INDEX statements_sampleitemhistory_pgh_context_id_92113ed6 ON public.statements_sampleitemhistory USING btree (pgh_context_id);
+
+CREATE INDEX statements_sampleitemhistory_pgh_obj_id_afa609d7 ON public.statements_sampleitemhistory USING btree (pgh_obj_id);
+
+CREATE INDEX statements_sampleitemhistory_sample_id_ffb9b437 ON public.statements_sampleitemhistory USING btree (sample_id);
 
 CREATE INDEX statements_statement_actor_id_16fa830e ON public.statements_statement USING btree (actor_id);
 
@@ -12956,7 +15345,15 @@ CREATE TRIGGER pgtrigger_append_only_04513 BEFORE DELETE OR UPDATE ON public.agr
 
 CREATE TRIGGER pgtrigger_append_only_04868 BEFORE DELETE OR UPDATE ON public.networks_membershiphistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_04868();
 
+CREATE TRIGGER pgtrigger_append_only_08d11 BEFORE DELETE OR UPDATE ON public.statements_sampleframeworkhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_08d11();
+
 CREATE TRIGGER pgtrigger_append_only_09fac BEFORE DELETE OR UPDATE ON public.actors_countrynamehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_09fac();
+
+CREATE TRIGGER pgtrigger_append_only_0eaac BEFORE DELETE OR UPDATE ON public.actors_disputehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0eaac();
+
+CREATE TRIGGER pgtrigger_append_only_1556d BEFORE DELETE OR UPDATE ON public.statements_periodcitationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1556d();
+
+CREATE TRIGGER pgtrigger_append_only_16c14 BEFORE DELETE OR UPDATE ON public.statements_samplecodehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_16c14();
 
 CREATE TRIGGER pgtrigger_append_only_18fbe BEFORE DELETE OR UPDATE ON public.actors_distinctionhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_18fbe();
 
@@ -12971,6 +15368,12 @@ CREATE TRIGGER pgtrigger_append_only_1b378 BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_1ccb0 BEFORE DELETE OR UPDATE ON public.networks_fundinghistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1ccb0();
 
 CREATE TRIGGER pgtrigger_append_only_1daa7 BEFORE DELETE OR UPDATE ON public.networks_networkhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1daa7();
+
+CREATE TRIGGER pgtrigger_append_only_20ea6 BEFORE DELETE OR UPDATE ON public.sources_documentcitationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_20ea6();
+
+CREATE TRIGGER pgtrigger_append_only_28331 BEFORE DELETE OR UPDATE ON public.statements_sampleitemhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_28331();
+
+CREATE TRIGGER pgtrigger_append_only_30a22 BEFORE DELETE OR UPDATE ON public.statements_periodhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_30a22();
 
 CREATE TRIGGER pgtrigger_append_only_329eb BEFORE DELETE OR UPDATE ON public.agreements_agreementtitlehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_329eb();
 
@@ -12998,6 +15401,8 @@ CREATE TRIGGER pgtrigger_append_only_47822 BEFORE DELETE OR UPDATE ON public.agr
 
 CREATE TRIGGER pgtrigger_append_only_4c768 BEFORE DELETE OR UPDATE ON public.networks_eventparticipanthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c768();
 
+CREATE TRIGGER pgtrigger_append_only_4c860 BEFORE DELETE OR UPDATE ON public.statements_comparisoncellcitationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4c860();
+
 CREATE TRIGGER pgtrigger_append_only_4f174 BEFORE DELETE OR UPDATE ON public.agreements_engagementcitationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_4f174();
 
 CREATE TRIGGER pgtrigger_append_only_54df7 BEFORE DELETE OR UPDATE ON public.networks_eventoutcomehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_54df7();
@@ -13007,6 +15412,8 @@ CREATE TRIGGER pgtrigger_append_only_56316 BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_56f70 BEFORE DELETE OR UPDATE ON public.agreements_subjecthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_56f70();
 
 CREATE TRIGGER pgtrigger_append_only_5c562 BEFORE DELETE OR UPDATE ON public.sources_quotetranslationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5c562();
+
+CREATE TRIGGER pgtrigger_append_only_6404c BEFORE DELETE OR UPDATE ON public.statements_samplehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6404c();
 
 CREATE TRIGGER pgtrigger_append_only_648b9 BEFORE DELETE OR UPDATE ON public.sources_registerhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_648b9();
 
@@ -13020,6 +15427,8 @@ CREATE TRIGGER pgtrigger_append_only_7ffa8 BEFORE DELETE OR UPDATE ON public.agr
 
 CREATE TRIGGER pgtrigger_append_only_81c95 BEFORE DELETE OR UPDATE ON public.networks_seathistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_81c95();
 
+CREATE TRIGGER pgtrigger_append_only_837e7 BEFORE DELETE OR UPDATE ON public.statements_comparisonhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_837e7();
+
 CREATE TRIGGER pgtrigger_append_only_87e12 BEFORE DELETE OR UPDATE ON public.intake_registerproposalhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_87e12();
 
 CREATE TRIGGER pgtrigger_append_only_88e67 BEFORE DELETE OR UPDATE ON public.agreements_acthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_88e67();
@@ -13030,7 +15439,13 @@ CREATE TRIGGER pgtrigger_append_only_89d9b BEFORE DELETE OR UPDATE ON public.net
 
 CREATE TRIGGER pgtrigger_append_only_8c425 BEFORE DELETE OR UPDATE ON public.actors_personhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8c425();
 
+CREATE TRIGGER pgtrigger_append_only_91ee3 BEFORE DELETE OR UPDATE ON public.sources_documentlinkhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_91ee3();
+
 CREATE TRIGGER pgtrigger_append_only_92b3b BEFORE DELETE OR UPDATE ON public.statements_categoryhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_92b3b();
+
+CREATE TRIGGER pgtrigger_append_only_92b7f BEFORE DELETE OR UPDATE ON public.actors_officialsourcehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_92b7f();
+
+CREATE TRIGGER pgtrigger_append_only_963de BEFORE DELETE OR UPDATE ON public.statements_comparisonsidehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_963de();
 
 CREATE TRIGGER pgtrigger_append_only_99e9f BEFORE DELETE OR UPDATE ON public.intake_savedmappinghistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_99e9f();
 
@@ -13041,6 +15456,8 @@ CREATE TRIGGER pgtrigger_append_only_9b087 BEFORE DELETE OR UPDATE ON public.net
 CREATE TRIGGER pgtrigger_append_only_9b951 BEFORE DELETE OR UPDATE ON public.intake_proposalhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9b951();
 
 CREATE TRIGGER pgtrigger_append_only_9d946 BEFORE DELETE OR UPDATE ON public.agreements_agreementhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9d946();
+
+CREATE TRIGGER pgtrigger_append_only_9f366 BEFORE DELETE OR UPDATE ON public.agreements_texttiehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9f366();
 
 CREATE TRIGGER pgtrigger_append_only_a13fc BEFORE DELETE OR UPDATE ON public.actors_countrygroupmemberhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a13fc();
 
@@ -13074,6 +15491,8 @@ CREATE TRIGGER pgtrigger_append_only_cc4bb BEFORE DELETE OR UPDATE ON public.act
 
 CREATE TRIGGER pgtrigger_append_only_cc749 BEFORE DELETE OR UPDATE ON public.agreements_engagementparticipanthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_cc749();
 
+CREATE TRIGGER pgtrigger_append_only_ce180 BEFORE DELETE OR UPDATE ON public.statements_comparisoncellhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ce180();
+
 CREATE TRIGGER pgtrigger_append_only_ceba3 BEFORE DELETE OR UPDATE ON public.agreements_positioncitationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ceba3();
 
 CREATE TRIGGER pgtrigger_append_only_d2f83 BEFORE DELETE OR UPDATE ON public.networks_membershiplistinghistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d2f83();
@@ -13086,6 +15505,8 @@ CREATE TRIGGER pgtrigger_append_only_dd011 BEFORE DELETE OR UPDATE ON public.sou
 
 CREATE TRIGGER pgtrigger_append_only_de788 BEFORE DELETE OR UPDATE ON public.actors_territorialclaimhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_de788();
 
+CREATE TRIGGER pgtrigger_append_only_e14f6 BEFORE DELETE OR UPDATE ON public.agreements_documentsubjecthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e14f6();
+
 CREATE TRIGGER pgtrigger_append_only_e39e5 BEFORE DELETE OR UPDATE ON public.actors_namehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e39e5();
 
 CREATE TRIGGER pgtrigger_append_only_e8c33 BEFORE DELETE OR UPDATE ON public.agreements_engagementhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_e8c33();
@@ -13094,13 +15515,19 @@ CREATE TRIGGER pgtrigger_append_only_f00a0 BEFORE DELETE OR UPDATE ON public.agr
 
 CREATE TRIGGER pgtrigger_append_only_f58e4 BEFORE DELETE OR UPDATE ON public.agreements_attendancehistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f58e4();
 
+CREATE TRIGGER pgtrigger_append_only_f6014 BEFORE DELETE OR UPDATE ON public.statements_samplecoderhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f6014();
+
 CREATE TRIGGER pgtrigger_append_only_f8566 BEFORE DELETE OR UPDATE ON public.agreements_agreementcitationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f8566();
 
 CREATE TRIGGER pgtrigger_append_only_ff304 BEFORE DELETE OR UPDATE ON public.agreements_instrumenthistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ff304();
 
 CREATE TRIGGER pgtrigger_capture_is_fixed_03c7f BEFORE UPDATE ON public.sources_capture FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_capture_is_fixed_03c7f();
 
+CREATE TRIGGER pgtrigger_delete_delete_016b0 AFTER DELETE ON public.statements_period REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_016b0();
+
 CREATE TRIGGER pgtrigger_delete_delete_029b7 AFTER DELETE ON public.agreements_agreementlisting REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_029b7();
+
+CREATE TRIGGER pgtrigger_delete_delete_04365 AFTER DELETE ON public.statements_comparison REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_04365();
 
 CREATE TRIGGER pgtrigger_delete_delete_048bd AFTER DELETE ON public.agreements_party REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_048bd();
 
@@ -13118,17 +15545,25 @@ CREATE TRIGGER pgtrigger_delete_delete_1b3b0 AFTER DELETE ON public.networks_sea
 
 CREATE TRIGGER pgtrigger_delete_delete_1c2b0 AFTER DELETE ON public.agreements_subject REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_1c2b0();
 
+CREATE TRIGGER pgtrigger_delete_delete_1cc32 AFTER DELETE ON public.statements_sample REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_1cc32();
+
 CREATE TRIGGER pgtrigger_delete_delete_1fac6 AFTER DELETE ON public.statements_coding REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_1fac6();
 
 CREATE TRIGGER pgtrigger_delete_delete_22186 AFTER DELETE ON public.statements_framework REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_22186();
+
+CREATE TRIGGER pgtrigger_delete_delete_228d0 AFTER DELETE ON public.statements_samplecode REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_228d0();
 
 CREATE TRIGGER pgtrigger_delete_delete_272e4 AFTER DELETE ON public.actors_person REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_272e4();
 
 CREATE TRIGGER pgtrigger_delete_delete_29722 AFTER DELETE ON public.agreements_engagement REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_29722();
 
+CREATE TRIGGER pgtrigger_delete_delete_2b5d6 AFTER DELETE ON public.actors_dispute REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_2b5d6();
+
 CREATE TRIGGER pgtrigger_delete_delete_2e647 AFTER DELETE ON public.networks_programme REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_2e647();
 
 CREATE TRIGGER pgtrigger_delete_delete_2ff33 AFTER DELETE ON public.agreements_instrumentlink REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_2ff33();
+
+CREATE TRIGGER pgtrigger_delete_delete_33e72 AFTER DELETE ON public.actors_officialsource REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_33e72();
 
 CREATE TRIGGER pgtrigger_delete_delete_38d15 AFTER DELETE ON public.networks_networkcitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_38d15();
 
@@ -13146,7 +15581,11 @@ CREATE TRIGGER pgtrigger_delete_delete_483a5 AFTER DELETE ON public.networks_mem
 
 CREATE TRIGGER pgtrigger_delete_delete_48da6 AFTER DELETE ON public.networks_membershipstatusspell REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_48da6();
 
+CREATE TRIGGER pgtrigger_delete_delete_497dd AFTER DELETE ON public.statements_samplecoder REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_497dd();
+
 CREATE TRIGGER pgtrigger_delete_delete_498f6 AFTER DELETE ON public.agreements_act REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_498f6();
+
+CREATE TRIGGER pgtrigger_delete_delete_4b128 AFTER DELETE ON public.sources_documentcitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_4b128();
 
 CREATE TRIGGER pgtrigger_delete_delete_4ef32 AFTER DELETE ON public.statements_statementcitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_4ef32();
 
@@ -13158,15 +15597,21 @@ CREATE TRIGGER pgtrigger_delete_delete_53f0f AFTER DELETE ON public.agreements_a
 
 CREATE TRIGGER pgtrigger_delete_delete_5950c AFTER DELETE ON public.networks_eventseries REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_5950c();
 
+CREATE TRIGGER pgtrigger_delete_delete_5aea5 AFTER DELETE ON public.sources_documentlink REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_5aea5();
+
 CREATE TRIGGER pgtrigger_delete_delete_5d592 AFTER DELETE ON public.actors_office REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_5d592();
 
 CREATE TRIGGER pgtrigger_delete_delete_61237 AFTER DELETE ON public.networks_bodycitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_61237();
+
+CREATE TRIGGER pgtrigger_delete_delete_619f1 AFTER DELETE ON public.statements_comparisoncell REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_619f1();
 
 CREATE TRIGGER pgtrigger_delete_delete_637d5 AFTER DELETE ON public.networks_eventseriescitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_637d5();
 
 CREATE TRIGGER pgtrigger_delete_delete_64dd4 AFTER DELETE ON public.agreements_agreementtitle REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_64dd4();
 
 CREATE TRIGGER pgtrigger_delete_delete_67731 AFTER DELETE ON public.agreements_negotiationparticipant REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_67731();
+
+CREATE TRIGGER pgtrigger_delete_delete_6e1ed AFTER DELETE ON public.statements_comparisonside REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_6e1ed();
 
 CREATE TRIGGER pgtrigger_delete_delete_71174 AFTER DELETE ON public.networks_programmepartner REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_71174();
 
@@ -13175,6 +15620,8 @@ CREATE TRIGGER pgtrigger_delete_delete_71ca2 AFTER DELETE ON public.agreements_p
 CREATE TRIGGER pgtrigger_delete_delete_73426 AFTER DELETE ON public.actors_succession REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_73426();
 
 CREATE TRIGGER pgtrigger_delete_delete_75258 AFTER DELETE ON public.actors_countryname REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_75258();
+
+CREATE TRIGGER pgtrigger_delete_delete_760b9 AFTER DELETE ON public.agreements_texttie REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_760b9();
 
 CREATE TRIGGER pgtrigger_delete_delete_77786 AFTER DELETE ON public.agreements_approvalrule REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_77786();
 
@@ -13200,6 +15647,8 @@ CREATE TRIGGER pgtrigger_delete_delete_97219 AFTER DELETE ON public.agreements_a
 
 CREATE TRIGGER pgtrigger_delete_delete_97eff AFTER DELETE ON public.sources_register REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_97eff();
 
+CREATE TRIGGER pgtrigger_delete_delete_983b3 AFTER DELETE ON public.statements_sampleframework REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_983b3();
+
 CREATE TRIGGER pgtrigger_delete_delete_9d02b AFTER DELETE ON public.networks_fundingcitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_9d02b();
 
 CREATE TRIGGER pgtrigger_delete_delete_a07e3 AFTER DELETE ON public.agreements_agreement REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_a07e3();
@@ -13216,9 +15665,15 @@ CREATE TRIGGER pgtrigger_delete_delete_abc2c AFTER DELETE ON public.intake_regis
 
 CREATE TRIGGER pgtrigger_delete_delete_af4ac AFTER DELETE ON public.networks_membership REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_af4ac();
 
+CREATE TRIGGER pgtrigger_delete_delete_b022b AFTER DELETE ON public.statements_sampleitem REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_b022b();
+
+CREATE TRIGGER pgtrigger_delete_delete_b276b AFTER DELETE ON public.statements_periodcitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_b276b();
+
 CREATE TRIGGER pgtrigger_delete_delete_b7108 AFTER DELETE ON public.actors_actor REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_b7108();
 
 CREATE TRIGGER pgtrigger_delete_delete_c571b AFTER DELETE ON public.intake_proposal REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_c571b();
+
+CREATE TRIGGER pgtrigger_delete_delete_c7508 AFTER DELETE ON public.statements_comparisoncellcitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_c7508();
 
 CREATE TRIGGER pgtrigger_delete_delete_c80bd AFTER DELETE ON public.intake_savedmapping REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_c80bd();
 
@@ -13231,6 +15686,8 @@ CREATE TRIGGER pgtrigger_delete_delete_d12d4 AFTER DELETE ON public.networks_sec
 CREATE TRIGGER pgtrigger_delete_delete_d2278 AFTER DELETE ON public.networks_body REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_d2278();
 
 CREATE TRIGGER pgtrigger_delete_delete_d323b AFTER DELETE ON public.actors_countrygroup REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_d323b();
+
+CREATE TRIGGER pgtrigger_delete_delete_d54aa AFTER DELETE ON public.agreements_documentsubject REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_d54aa();
 
 CREATE TRIGGER pgtrigger_delete_delete_da841 AFTER DELETE ON public.agreements_negotiationcitation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_da841();
 
@@ -13254,6 +15711,8 @@ CREATE TRIGGER pgtrigger_evidence_stands_in_its_text_3a21c BEFORE INSERT OR UPDA
 
 CREATE TRIGGER pgtrigger_harvest_is_fixed_b9242 BEFORE UPDATE ON public.sources_harvest FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_harvest_is_fixed_b9242();
 
+CREATE TRIGGER pgtrigger_update_update_027b0 AFTER UPDATE ON public.statements_sampleitem REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_027b0();
+
 CREATE TRIGGER pgtrigger_update_update_03558 AFTER UPDATE ON public.actors_country REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_03558();
 
 CREATE TRIGGER pgtrigger_update_update_0c1bf AFTER UPDATE ON public.agreements_negotiationround REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_0c1bf();
@@ -13266,17 +15725,25 @@ CREATE TRIGGER pgtrigger_update_update_16bea AFTER UPDATE ON public.networks_bod
 
 CREATE TRIGGER pgtrigger_update_update_171bb AFTER UPDATE ON public.statements_codingcitation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_171bb();
 
+CREATE TRIGGER pgtrigger_update_update_186d5 AFTER UPDATE ON public.statements_comparisoncell REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_186d5();
+
 CREATE TRIGGER pgtrigger_update_update_1c6b1 AFTER UPDATE ON public.actors_territorialclaim REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_1c6b1();
 
 CREATE TRIGGER pgtrigger_update_update_1dca3 AFTER UPDATE ON public.actors_countrygroupmember REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_1dca3();
 
 CREATE TRIGGER pgtrigger_update_update_2152b AFTER UPDATE ON public.agreements_instrumentlink REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_2152b();
 
+CREATE TRIGGER pgtrigger_update_update_217b8 AFTER UPDATE ON public.statements_samplecoder REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_217b8();
+
 CREATE TRIGGER pgtrigger_update_update_22708 AFTER UPDATE ON public.networks_bodycitation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_22708();
 
 CREATE TRIGGER pgtrigger_update_update_239b3 AFTER UPDATE ON public.actors_office REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_239b3();
 
 CREATE TRIGGER pgtrigger_update_update_275ed AFTER UPDATE ON public.statements_statement REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_275ed();
+
+CREATE TRIGGER pgtrigger_update_update_294be AFTER UPDATE ON public.statements_samplecode REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_294be();
+
+CREATE TRIGGER pgtrigger_update_update_2ddde AFTER UPDATE ON public.statements_comparisoncellcitation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_2ddde();
 
 CREATE TRIGGER pgtrigger_update_update_34ab9 AFTER UPDATE ON public.networks_membershiplisting REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_34ab9();
 
@@ -13291,6 +15758,12 @@ CREATE TRIGGER pgtrigger_update_update_3bc7a AFTER UPDATE ON public.networks_eve
 CREATE TRIGGER pgtrigger_update_update_3de01 AFTER UPDATE ON public.actors_name REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_3de01();
 
 CREATE TRIGGER pgtrigger_update_update_403cd AFTER UPDATE ON public.agreements_attestation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_403cd();
+
+CREATE TRIGGER pgtrigger_update_update_4291e AFTER UPDATE ON public.agreements_texttie REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_4291e();
+
+CREATE TRIGGER pgtrigger_update_update_47881 AFTER UPDATE ON public.statements_sampleframework REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_47881();
+
+CREATE TRIGGER pgtrigger_update_update_4ca10 AFTER UPDATE ON public.statements_sample REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_4ca10();
 
 CREATE TRIGGER pgtrigger_update_update_58cda AFTER UPDATE ON public.agreements_engagementcitation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_58cda();
 
@@ -13315,6 +15788,8 @@ CREATE TRIGGER pgtrigger_update_update_72689 AFTER UPDATE ON public.statements_f
 CREATE TRIGGER pgtrigger_update_update_73565 AFTER UPDATE ON public.agreements_instrument REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_73565();
 
 CREATE TRIGGER pgtrigger_update_update_752b0 AFTER UPDATE ON public.agreements_agreementtitle REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_752b0();
+
+CREATE TRIGGER pgtrigger_update_update_7998a AFTER UPDATE ON public.agreements_documentsubject REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_7998a();
 
 CREATE TRIGGER pgtrigger_update_update_7a24c AFTER UPDATE ON public.agreements_engagementparticipant REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_7a24c();
 
@@ -13354,6 +15829,8 @@ CREATE TRIGGER pgtrigger_update_update_a8e19 AFTER UPDATE ON public.networks_fun
 
 CREATE TRIGGER pgtrigger_update_update_a910b AFTER UPDATE ON public.sources_register REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_a910b();
 
+CREATE TRIGGER pgtrigger_update_update_ae30d AFTER UPDATE ON public.statements_comparisonside REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_ae30d();
+
 CREATE TRIGGER pgtrigger_update_update_afc18 AFTER UPDATE ON public.agreements_attendance REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_afc18();
 
 CREATE TRIGGER pgtrigger_update_update_b0d75 AFTER UPDATE ON public.agreements_approvalrule REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_b0d75();
@@ -13374,11 +15851,23 @@ CREATE TRIGGER pgtrigger_update_update_c3d48 AFTER UPDATE ON public.actors_count
 
 CREATE TRIGGER pgtrigger_update_update_c5145 AFTER UPDATE ON public.agreements_subject REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_c5145();
 
+CREATE TRIGGER pgtrigger_update_update_c954b AFTER UPDATE ON public.statements_periodcitation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_c954b();
+
+CREATE TRIGGER pgtrigger_update_update_cdffa AFTER UPDATE ON public.statements_comparison REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_cdffa();
+
 CREATE TRIGGER pgtrigger_update_update_d086d AFTER UPDATE ON public.networks_network REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_d086d();
 
 CREATE TRIGGER pgtrigger_update_update_d297e AFTER UPDATE ON public.actors_identifier REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_d297e();
 
+CREATE TRIGGER pgtrigger_update_update_d4e56 AFTER UPDATE ON public.actors_dispute REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_d4e56();
+
 CREATE TRIGGER pgtrigger_update_update_d74c1 AFTER UPDATE ON public.intake_registerproposal REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_d74c1();
+
+CREATE TRIGGER pgtrigger_update_update_d8bc2 AFTER UPDATE ON public.sources_documentlink REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_d8bc2();
+
+CREATE TRIGGER pgtrigger_update_update_d9310 AFTER UPDATE ON public.statements_period REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_d9310();
+
+CREATE TRIGGER pgtrigger_update_update_daf6f AFTER UPDATE ON public.sources_documentcitation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_daf6f();
 
 CREATE TRIGGER pgtrigger_update_update_db8c9 AFTER UPDATE ON public.actors_succession REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_db8c9();
 
@@ -13393,6 +15882,8 @@ CREATE TRIGGER pgtrigger_update_update_e4c25 AFTER UPDATE ON public.actors_perso
 CREATE TRIGGER pgtrigger_update_update_e5dec AFTER UPDATE ON public.agreements_engagement REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_e5dec();
 
 CREATE TRIGGER pgtrigger_update_update_e953f AFTER UPDATE ON public.agreements_agreementsubject REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_e953f();
+
+CREATE TRIGGER pgtrigger_update_update_e9fce AFTER UPDATE ON public.actors_officialsource REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_e9fce();
 
 CREATE TRIGGER pgtrigger_update_update_eb0cc AFTER UPDATE ON public.actors_actor REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_eb0cc();
 
@@ -13470,6 +15961,9 @@ ALTER TABLE ONLY public.actors_countrygroupmember
 ALTER TABLE ONLY public.actors_countryname
     ADD CONSTRAINT actors_countryname_country_id_7d209c0f_fk_actors_country_id FOREIGN KEY (country_id) REFERENCES public.actors_country(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.actors_dispute
+    ADD CONSTRAINT actors_dispute_actor_id_dab31215_fk_actors_actor_id FOREIGN KEY (actor_id) REFERENCES public.actors_actor(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.actors_distinction
     ADD CONSTRAINT actors_distinction_by_id_11240964_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -13490,6 +15984,9 @@ ALTER TABLE ONLY public.actors_office
 
 ALTER TABLE ONLY public.actors_office
     ADD CONSTRAINT actors_office_person_id_3b5eadfc_fk_actors_person_id FOREIGN KEY (person_id) REFERENCES public.actors_person(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.actors_officialsource
+    ADD CONSTRAINT actors_officialsource_actor_id_e1e42d20_fk_actors_actor_id FOREIGN KEY (actor_id) REFERENCES public.actors_actor(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.actors_personname
     ADD CONSTRAINT actors_personname_person_id_5c4f4bfb_fk_actors_person_id FOREIGN KEY (person_id) REFERENCES public.actors_person(id) DEFERRABLE INITIALLY DEFERRED;
@@ -13581,6 +16078,12 @@ ALTER TABLE ONLY public.agreements_countrytie
 ALTER TABLE ONLY public.agreements_countrytie
     ADD CONSTRAINT agreements_countrytie_second_id_57299e2c_fk_actors_country_id FOREIGN KEY (second_id) REFERENCES public.actors_country(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.agreements_documentsubject
+    ADD CONSTRAINT agreements_documents_document_id_bdf49ccc_fk_sources_d FOREIGN KEY (document_id) REFERENCES public.sources_document(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreements_documentsubject
+    ADD CONSTRAINT agreements_documents_subject_id_79b606e4_fk_agreement FOREIGN KEY (subject_id) REFERENCES public.agreements_subject(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.agreements_engagementparticipant
     ADD CONSTRAINT agreements_engagemen_actor_id_4c1f06a2_fk_actors_ac FOREIGN KEY (actor_id) REFERENCES public.actors_actor(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -13668,6 +16171,18 @@ ALTER TABLE ONLY public.agreements_positioncitation
 ALTER TABLE ONLY public.agreements_statusspell
     ADD CONSTRAINT agreements_statusspe_agreement_id_435b42f7_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.agreements_texttie
+    ADD CONSTRAINT agreements_texttie_actor_id_d5f02354_fk_actors_actor_id FOREIGN KEY (actor_id) REFERENCES public.actors_actor(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreements_texttie
+    ADD CONSTRAINT agreements_texttie_agreement_id_824f8acb_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreements_texttie
+    ADD CONSTRAINT agreements_texttie_body_id_d05635d5_fk_networks_body_id FOREIGN KEY (body_id) REFERENCES public.networks_body(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreements_texttie
+    ADD CONSTRAINT agreements_texttie_document_id_1945ae02_fk_sources_document_id FOREIGN KEY (document_id) REFERENCES public.sources_document(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.agreements_attendance
     ADD CONSTRAINT attendance_participant_is_of_the_same_negotiation FOREIGN KEY (negotiation_id, participant_id) REFERENCES public.agreements_negotiationparticipant(negotiation_id, id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -13697,6 +16212,9 @@ ALTER TABLE ONLY public.networks_body
 
 ALTER TABLE ONLY public.statements_category
     ADD CONSTRAINT category_parent_is_of_the_framework FOREIGN KEY (framework_id, parent_id) REFERENCES public.statements_category(framework_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparisoncell
+    ADD CONSTRAINT comparison_cell_side_is_of_the_comparison FOREIGN KEY (comparison_id, side_id) REFERENCES public.statements_comparisonside(comparison_id, id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.core_change
     ADD CONSTRAINT core_change_by_id_2dfdaf3d_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
@@ -13971,6 +16489,18 @@ ALTER TABLE ONLY public.networks_section
 ALTER TABLE ONLY public.agreements_position
     ADD CONSTRAINT position_participant_is_of_the_same_negotiation FOREIGN KEY (negotiation_id, participant_id) REFERENCES public.agreements_negotiationparticipant(negotiation_id, id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT sample_code_category_is_of_the_framework FOREIGN KEY (framework_id, category_id) REFERENCES public.statements_category(framework_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT sample_code_coder_is_of_the_sample FOREIGN KEY (sample_id, coder_id) REFERENCES public.statements_samplecoder(sample_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT sample_code_framework_is_of_the_sample FOREIGN KEY (sample_id, framework_id) REFERENCES public.statements_sampleframework(sample_id, framework_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT sample_code_item_is_of_the_sample FOREIGN KEY (sample_id, item_id) REFERENCES public.statements_sampleitem(sample_id, id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.sources_capture
     ADD CONSTRAINT sources_capture_document_id_165ab89b_fk_sources_document_id FOREIGN KEY (document_id) REFERENCES public.sources_document(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -13982,6 +16512,18 @@ ALTER TABLE ONLY public.sources_connector
 
 ALTER TABLE ONLY public.sources_document
     ADD CONSTRAINT sources_document_added_by_id_43b85cbd_fk_accounts_user_id FOREIGN KEY (added_by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.sources_documentcitation
+    ADD CONSTRAINT sources_documentcita_document_id_aa577873_fk_sources_d FOREIGN KEY (document_id) REFERENCES public.sources_document(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.sources_documentcitation
+    ADD CONSTRAINT sources_documentcita_evidence_id_bf9b35d1_fk_sources_e FOREIGN KEY (evidence_id) REFERENCES public.sources_evidence(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.sources_documentlink
+    ADD CONSTRAINT sources_documentlink_source_id_e4219c1f_fk_sources_document_id FOREIGN KEY (source_id) REFERENCES public.sources_document(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.sources_documentlink
+    ADD CONSTRAINT sources_documentlink_target_id_96cbe1ee_fk_sources_document_id FOREIGN KEY (target_id) REFERENCES public.sources_document(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.sources_evidence
     ADD CONSTRAINT sources_evidence_capture_id_a549b595_fk_sources_capture_id FOREIGN KEY (capture_id) REFERENCES public.sources_capture(id) DEFERRABLE INITIALLY DEFERRED;
@@ -14028,8 +16570,95 @@ ALTER TABLE ONLY public.statements_codingcitation
 ALTER TABLE ONLY public.statements_codingcitation
     ADD CONSTRAINT statements_codingcit_evidence_id_0196fdce_fk_sources_e FOREIGN KEY (evidence_id) REFERENCES public.sources_evidence(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.statements_comparisoncell
+    ADD CONSTRAINT statements_compariso_category_id_5c9be598_fk_statement FOREIGN KEY (category_id) REFERENCES public.statements_category(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparisoncellcitation
+    ADD CONSTRAINT statements_compariso_comparison_cell_id_b54260aa_fk_statement FOREIGN KEY (comparison_cell_id) REFERENCES public.statements_comparisoncell(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparisonside
+    ADD CONSTRAINT statements_compariso_comparison_id_7c628b40_fk_statement FOREIGN KEY (comparison_id) REFERENCES public.statements_comparison(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparison_periods
+    ADD CONSTRAINT statements_compariso_comparison_id_cb317a6f_fk_statement FOREIGN KEY (comparison_id) REFERENCES public.statements_comparison(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparisoncell
+    ADD CONSTRAINT statements_compariso_comparison_id_fc1bf1ef_fk_statement FOREIGN KEY (comparison_id) REFERENCES public.statements_comparison(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparisoncellcitation
+    ADD CONSTRAINT statements_compariso_evidence_id_fa6420d1_fk_sources_e FOREIGN KEY (evidence_id) REFERENCES public.sources_evidence(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparison
+    ADD CONSTRAINT statements_compariso_framework_id_a55e0d26_fk_statement FOREIGN KEY (framework_id) REFERENCES public.statements_framework(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparisoncell
+    ADD CONSTRAINT statements_compariso_period_id_09f32f3c_fk_statement FOREIGN KEY (period_id) REFERENCES public.statements_period(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparison_periods
+    ADD CONSTRAINT statements_compariso_period_id_55a7f108_fk_statement FOREIGN KEY (period_id) REFERENCES public.statements_period(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_comparisoncell
+    ADD CONSTRAINT statements_compariso_side_id_8e8ed47d_fk_statement FOREIGN KEY (side_id) REFERENCES public.statements_comparisonside(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.statements_framework
     ADD CONSTRAINT statements_framework_owner_id_06e03d86_fk_accounts_user_id FOREIGN KEY (owner_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_period
+    ADD CONSTRAINT statements_period_actor_id_f4da7fc9_fk_actors_actor_id FOREIGN KEY (actor_id) REFERENCES public.actors_actor(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_period
+    ADD CONSTRAINT statements_period_country_id_a1d08ab3_fk_actors_country_id FOREIGN KEY (country_id) REFERENCES public.actors_country(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_periodcitation
+    ADD CONSTRAINT statements_periodcit_evidence_id_bf21d952_fk_sources_e FOREIGN KEY (evidence_id) REFERENCES public.sources_evidence(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_periodcitation
+    ADD CONSTRAINT statements_periodcit_period_id_61be37b8_fk_statement FOREIGN KEY (period_id) REFERENCES public.statements_period(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_sample
+    ADD CONSTRAINT statements_sample_owner_id_f020235b_fk_accounts_user_id FOREIGN KEY (owner_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT statements_samplecod_category_id_20404bc8_fk_statement FOREIGN KEY (category_id) REFERENCES public.statements_category(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT statements_samplecod_coder_id_06ded018_fk_statement FOREIGN KEY (coder_id) REFERENCES public.statements_samplecoder(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT statements_samplecod_framework_id_e9c9f385_fk_statement FOREIGN KEY (framework_id) REFERENCES public.statements_framework(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT statements_samplecod_item_id_5c05fa0b_fk_statement FOREIGN KEY (item_id) REFERENCES public.statements_sampleitem(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecoder
+    ADD CONSTRAINT statements_samplecod_sample_id_067732f9_fk_statement FOREIGN KEY (sample_id) REFERENCES public.statements_sample(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT statements_samplecod_sample_id_4a76c777_fk_statement FOREIGN KEY (sample_id) REFERENCES public.statements_sample(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecode
+    ADD CONSTRAINT statements_samplecode_by_id_5ef777a6_fk_accounts_user_id FOREIGN KEY (by_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_samplecoder
+    ADD CONSTRAINT statements_samplecoder_coder_id_4c5e8f9f_fk_accounts_user_id FOREIGN KEY (coder_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_sampleframework
+    ADD CONSTRAINT statements_samplefra_framework_id_9529f963_fk_statement FOREIGN KEY (framework_id) REFERENCES public.statements_framework(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_sampleframework
+    ADD CONSTRAINT statements_samplefra_sample_id_dcbca13d_fk_statement FOREIGN KEY (sample_id) REFERENCES public.statements_sample(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_sampleitem
+    ADD CONSTRAINT statements_sampleite_agreement_id_20547992_fk_agreement FOREIGN KEY (agreement_id) REFERENCES public.agreements_agreement(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_sampleitem
+    ADD CONSTRAINT statements_sampleite_sample_id_6f16a918_fk_statement FOREIGN KEY (sample_id) REFERENCES public.statements_sample(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_sampleitem
+    ADD CONSTRAINT statements_sampleitem_actor_id_5a854b0e_fk_actors_actor_id FOREIGN KEY (actor_id) REFERENCES public.actors_actor(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_sampleitem
+    ADD CONSTRAINT statements_sampleitem_country_id_623c9a87_fk_actors_country_id FOREIGN KEY (country_id) REFERENCES public.actors_country(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.statements_statement
     ADD CONSTRAINT statements_statement_actor_id_16fa830e_fk_actors_actor_id FOREIGN KEY (actor_id) REFERENCES public.actors_actor(id) DEFERRABLE INITIALLY DEFERRED;

@@ -10,8 +10,9 @@ from intake.connector_forms import JoinForm
 from intake.models import RegisterImport
 from intake.registers import planning
 from intake.registers.bringing import proposed
+from intake.registers.files import reading_of
 from intake.registers.mapping import CannotMap, Mapping
-from intake.registers.staging import reading_of, whole_of
+from intake.registers.staging import whole_of
 from intake.registers.tables import Table
 
 
