@@ -9,24 +9,14 @@ import subprocess
 import pytest
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server(installation):
+    """One for the tests that leave it running; the last of them kills it."""
     running = installation.serve()
     yield running
     if running.poll() is None:
         running.send_signal(signal.SIGINT)
         running.wait(60)
-
-
-def test_it_serves_and_ctrl_c_stops_everything(installation, server):
-    assert "cities" in installation.read("/en/")
-    assert "города" in installation.read("/ru/"), "its words are there in each language"
-    installation.wait_for(lambda: installation.answers("/health"), seconds=30)
-    assert len(installation.processes()) > 5
-    server.send_signal(signal.SIGINT)
-    assert server.wait(60) == 0
-    assert installation.processes() == {}
-    assert installation.log.read_text().rstrip().endswith("Stopped.")
 
 
 def test_a_second_one_says_that_the_first_runs(installation, server):
@@ -53,6 +43,18 @@ def test_a_supervisor_that_is_killed_leaves_nothing_that_hinders_the_next(instal
     assert second.wait(60) == 0
     # The first one's worker was asked to end, and may finish what it has begun.
     installation.wait_for(lambda: installation.processes() == {})
+
+
+def test_it_serves_and_ctrl_c_stops_everything(installation):
+    server = installation.serve()
+    assert "cities" in installation.read("/en/")
+    assert "города" in installation.read("/ru/"), "its words are there in each language"
+    installation.wait_for(lambda: installation.answers("/health"), seconds=30)
+    assert len(installation.processes()) > 5
+    server.send_signal(signal.SIGINT)
+    assert server.wait(60) == 0
+    assert installation.processes() == {}
+    assert installation.log.read_text().rstrip().endswith("Stopped.")
 
 
 def test_a_port_in_use_is_named(installation):
