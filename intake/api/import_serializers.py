@@ -11,6 +11,7 @@ from rest_framework.exceptions import ValidationError
 
 from actors.enums import ActorKind, IdentifierScheme
 from agreements.enums import AgreementKind
+from core.written_dates import Order
 from intake.enums import ImportState, JobState, Verdict
 from intake.models import ImportRow, Job, RegisterImport, SavedMapping
 from intake.registers import deciding
@@ -172,6 +173,9 @@ class SideSerializer(serializers.Serializer[Any]):
     longitude = ColumnSerializer(required=False)
     kind = serializers.ChoiceField(ActorKind.choices, required=False)
     separator = serializers.CharField(required=False, trim_whitespace=False, max_length=10)
+    has_years = serializers.BooleanField(
+        required=False, help_text="Whether a year behind a name is when the tie began, or the membership."
+    )
 
 
 class JoinSerializer(serializers.Serializer[Any]):
@@ -190,8 +194,14 @@ class MappingSerializer(serializers.Serializer[Any]):
     sides = SideSerializer(many=True, required=False)
     group = ColumnSerializer(required=False)
     network = ColumnSerializer(required=False)
+    crosses = serializers.ListField(
+        child=serializers.CharField(), required=False, help_text="Of members: columns headed by networks, with marks."
+    )
     date = ColumnSerializer(required=False)
     date_means = serializers.ChoiceField([each.value for each in DateMeans], required=False)
+    date_order = serializers.ChoiceField(
+        [each.value for each in Order], required=False, help_text="What 11/12/1995 means, or 35044."
+    )
     until = ColumnSerializer(required=False)
     keeps_without_date = serializers.BooleanField(required=False)
     kind = ColumnSerializer(required=False)

@@ -1,6 +1,7 @@
 """Programs of editors take registers in: the same steps and rights as in the admin. And registers as sources."""
 
 import json
+from dataclasses import fields
 
 import pytest
 from django.contrib.auth.models import Group, Permission
@@ -10,7 +11,9 @@ from django.urls import reverse
 from accounts.roles import CONTRIBUTOR, sync_roles
 from agreements.models import Agreement
 from core.spreadsheets import as_csv
+from intake.api.import_serializers import MappingSerializer
 from intake.models import NameDecision, RegisterImport
+from intake.registers.mapping import Mapping, Side
 from tests.factories import (
     AgreementListingFactory,
     ApiTokenFactory,
@@ -279,3 +282,9 @@ class TestRegistersAsSources:
             AgreementListingFactory()
         with django_assert_num_queries(5):
             assert client.get(reverse("registers")).status_code == 200
+
+
+def test_a_program_can_say_all_that_a_mapping_says():
+    told = MappingSerializer().fields
+    assert set(told) - {"save_as"} == {field.name for field in fields(Mapping)}
+    assert set(told["sides"].child.fields) == {field.name for field in fields(Side)}
