@@ -18,7 +18,7 @@ from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome, Verdict
 from intake.models import ImportRow, Job, RegisterImport, RegisterProposal
 from intake.registers import standing
-from intake.registers.identifying import keep_identifiers
+from intake.registers.identifying import Given, counted, keep_identifiers
 from intake.registers.mapping import DateMeans, Mapping, Shape
 from intake.registers.member_lists import lacks_start, states_beginnings, tell_starts
 from intake.registers.planning import WRITTEN, CannotImport, locked_import
@@ -63,9 +63,9 @@ def accept_import(*, register_import_id: int, by_id: int, at: datetime) -> Regis
     sample = ImportRow.objects.filter(register_import=accepted, is_sampled=True)
     if sample.filter(verdict="").exists():
         raise CannotImport(_("Say of each row of the sample whether it is right."))
-    with _operation(accepted, by_id, at) as record:
-        _apply_changes(record, accepted)
-        if Mapping.of_row(accepted.mapping).gives_identifiers:
+    if _says_more(accepted):
+        with _operation(accepted, by_id, at) as record:
+            _apply_changes(record, accepted)
             keep_identifiers(record, accepted)
     for ids in _written(accepted):
         if _are_withheld(ids):
@@ -77,6 +77,13 @@ def accept_import(*, register_import_id: int, by_id: int, at: datetime) -> Regis
     accepted.sampled, accepted.sampled_wrong = sample.count(), sample.filter(verdict=Verdict.WRONG).count()
     accepted.save(update_fields=["state", "accepted_by", "accepted_at", "sampled", "sampled_wrong"])
     return accepted
+
+
+def _says_more(accepted: RegisterImport) -> bool:
+    """Whether it says something of records that were there before: what says the same writes nothing."""
+    if accepted.count(Outcome.CHANGED):
+        return True
+    return Mapping.of_row(accepted.mapping).gives_identifiers and Given.NEW in counted(accepted)
 
 
 @contextmanager

@@ -232,10 +232,12 @@ class TestRunning:
 
     def test_the_same_file_again_writes_nothing(self, towns):
         register, content = RegisterFactory(), table("Köln,Germany,Lille,France,1958,p", "Lille,France,Köln,Germany,,")
-        run(content, register=register)
+        first, second = run(content, register=register), EditorFactory()
+        accepted(first, judged(first), by_id=second.pk)
         before, operations = snapshot(), Operation.objects.count()
         done = run(content, register=register)
         assert outcomes(done) == [(2, "same"), (3, "merged")]
+        accepted(done, judged(done), by_id=second.pk)
         after = snapshot()
         changed = {name for name in after if before[name] != after[name] and not name.startswith("intake_")}
         assert (changed, Operation.objects.count()) == (set(), operations)
