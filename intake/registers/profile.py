@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
+from operator import methodcaller
 
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, is_serial, order_of
@@ -154,7 +156,7 @@ def _is_a_country(value: str, times: Counter[str], used: Counter[str]) -> bool:
     return _share(others, is_country) >= _ENOUGH
 
 
-def _share(values: Counter[str], test: Callable[[str], bool]) -> float:
+def _share(values: Counter[str], test: Callable[[str], object]) -> float:
     total = values.total()
     return sum(number for value, number in values.items() if test(value)) / total if total else 0
 
@@ -169,13 +171,14 @@ def _holds(name: str, values: Counter[str]) -> tuple[Holds, bool]:
     """What a column holds, and whether its name says so."""
     if not values:
         return Holds.NOTHING, False
-    for test, holds in (
+    tests: tuple[tuple[Callable[[str], object], Holds], ...] = (
         (_URL.fullmatch, Holds.URL),
         (_WIKIDATA.fullmatch, Holds.WIKIDATA),
         (_ISO.fullmatch, Holds.ISO3166_2),
         (is_country, Holds.COUNTRY),
-    ):
-        if _share(values, lambda value, test=test: bool(test(value))) >= _ENOUGH:  # type: ignore[misc]
+    )
+    for test, holds in tests:
+        if _share(values, test) >= _ENOUGH:
             return holds, is_named(name, holds)
     if _share(values, is_number) >= _ENOUGH:
         return _number(name, values)
@@ -187,7 +190,7 @@ def _holds(name: str, values: Counter[str]) -> tuple[Holds, bool]:
 def _number(name: str, values: Counter[str]) -> tuple[Holds, bool]:
     fits = {Holds.LATITUDE: 90, Holds.LONGITUDE: 180}
     for holds, most in fits.items():
-        if is_named(name, holds) and _share(values, lambda value, most=most: _degrees(value, most)) >= _ENOUGH:  # type: ignore[misc]
+        if is_named(name, holds) and _share(values, partial(_degrees, most=most)) >= _ENOUGH:
             return holds, True
     if is_named(name, Holds.GEONAMES) and _share(values, str.isdecimal) >= _ENOUGH:
         return Holds.GEONAMES, True
@@ -264,7 +267,7 @@ def _suspects(values: Counter[str]) -> tuple[str, ...]:
 def _separator(values: Counter[str]) -> str:
     """What stands between several names of a cell; a comma is part of many names."""
     for separator in (";", "|", " / "):
-        if _share(values, lambda value, separator=separator: separator in value) >= _SOME:  # type: ignore[misc]
+        if _share(values, methodcaller("__contains__", separator)) >= _SOME:
             return separator
     return "," if _share(values, _is_list_at_commas) >= _SOME else ""
 
