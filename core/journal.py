@@ -108,12 +108,14 @@ class Journal:
     ) -> list[int]:
         """Make rows of `values`, a query or a list of values in the order of `columns`; return their keys."""
         table, key, image = _table(model), _key(model), _image(model)
+        # A key of a sequence has never been noted before.
+        again = 'on conflict (operation_id, "table", key) do update set after = excluded.after'
         statement = f"""
             with made as (
                 insert into {table} as here ({quoted(columns)}) {values} returning here.{key} as key, {image} as after
             )
             {_NOTE} select %(operation)s, %(table)s, key, null::jsonb, after, false from made
-            on conflict (operation_id, "table", key) do update set after = excluded.after
+            {again if _column(model._meta.pk) in columns else ""}
             returning key
         """
         with connection.cursor() as cursor:

@@ -9,7 +9,7 @@ from itertools import product
 from django.utils.translation import gettext as _
 
 from core.dates import InvalidPartialDate, bounds
-from core.written_dates import as_partial_date, order_of
+from core.written_dates import Order, as_partial_date, order_of
 from intake.registers.cells import NO, YES, parts_of, sums_up, with_year, without_marks
 from intake.registers.mapping import Mapping as Plan
 from intake.registers.mapping import Shape, Side, Source
@@ -210,8 +210,10 @@ class _Reader:
 
     def _understood(self, text: str, source: Source) -> str:
         """The partial date that a text means. What began since a day, began that day."""
+        if not text:
+            return ""
         text = without_marks(text)
-        found = as_partial_date(text, order=self._plan.date_order).removesuffix("/..")
+        found = _written(text, self._plan.date_order)
         earliest, _latest = days = _days(found)
         is_of_ours = earliest is None or earliest.year <= _LATEST
         if days is not _UNREADABLE and is_of_ours:
@@ -270,6 +272,12 @@ def _days(text: str) -> tuple[date | None, date | None]:
     except InvalidPartialDate:
         return _UNREADABLE
     return found.earliest, found.latest
+
+
+@lru_cache(maxsize=2_000)
+def _written(text: str, order: Order) -> str:
+    """A written day as a partial date, or as it is; what was read lately is not read again."""
+    return as_partial_date(text, order=order).removesuffix("/..")
 
 
 def _number(text: str) -> float | None:

@@ -223,8 +223,9 @@ class _Writer:
                 """,
                 both,
             )
-        self._write_parties(record, ids)
+        # With the parties go the ties of their places, which say when an act of them was last.
         self._write_acts(record, ids)
+        self._write_parties(record, ids)
 
     def _write_parties(self, record: journal.Journal, ids: Sequence[int]) -> None:
         record.insert(
@@ -256,35 +257,36 @@ class _Writer:
         return "part.id = head.id"
 
     def _write_acts(self, record: journal.Journal, ids: Sequence[int]) -> None:
-        columns = [
-            "agreement_id", "kind", "cause", "reported", "place", "date", "date_earliest", "date_latest", "sequence",
-        ]  # fmt: skip
-        record.insert(
-            Act,
-            columns,
-            """
-            select agreement_id, %(act)s, '', '', '', since, since_earliest, since_latest, 0
-            from intake_importrow where id = any(%(ids)s) and since <> ''
-            """,
-            {"ids": list(ids), "act": _ACTS[self._mapping.date_means]},
-        )
+        """What the register says of the beginning and the end of new ties, and of the day on which it lists them."""
         day = self._import.harvest.day
-        listed = {"ids": list(ids), "day": day, "earliest": bounds(day).earliest, "latest": bounds(day).latest}
         record.insert(
             Act,
-            columns,
+            [
+                "agreement_id", "kind", "cause", "reported", "place", "date", "date_earliest", "date_latest",
+                "sequence",
+            ],
             """
-            select agreement_id, 'listed', '', '', '', %(day)s, %(earliest)s::date, %(latest)s::date, 0
-            from intake_importrow where id = any(%(ids)s)
-            union all
-            select agreement_id, 'status_reported', '', %(over)s, '', until, until_earliest, until_latest, 1
-            from intake_importrow where id = any(%(ids)s) and until <> ''
-            union all
-            select agreement_id, 'status_reported', '', status, '', %(day)s, %(earliest)s::date, %(latest)s::date, 1
-            from intake_importrow where id = any(%(ids)s) and status <> '' and not (status = %(over)s and until <> '')
+            select here.agreement_id, act.kind, '', act.reported, '', act.date, act.earliest, act.latest, act.sequence
+            from intake_importrow here
+            cross join lateral (
+                values (%(act)s, '', here.since, here.since_earliest, here.since_latest, 0, here.since <> ''),
+                    ('listed', '', %(day)s, %(earliest)s::date, %(latest)s::date, 0, true),
+                    ('status_reported', %(over)s, here.until, here.until_earliest, here.until_latest, 1,
+                        here.until <> ''),
+                    ('status_reported', here.status, %(day)s, %(earliest)s::date, %(latest)s::date, 1,
+                        here.status <> '' and not (here.status = %(over)s and here.until <> ''))
+            ) act (kind, reported, date, earliest, latest, sequence, is_said)
+            where here.id = any(%(ids)s) and act.is_said
             """,
-            {**listed, "over": AgreementStatus.ENDED},
-        )
+            {
+                "ids": list(ids),
+                "act": _ACTS[self._mapping.date_means],
+                "over": AgreementStatus.ENDED,
+                "day": day,
+                "earliest": bounds(day).earliest,
+                "latest": bounds(day).latest,
+            },
+        )  # fmt: skip
 
     def _write_memberships(self, record: journal.Journal, ids: Sequence[int]) -> None:
         tell_starts(self._import)
