@@ -12,9 +12,8 @@ geocoders. A point that is far is the file's own error where the file contradict
 - the row has a second point, and that one is near;
 - the row has a number of inhabitants, which is that of the record but for a fifth, or a second name in brackets, which
   the record bears too; and nothing that bears the name lies near the point;
-- a city is asked for, or the file is of municipalities, and the point lies far off in the region, or the country,
-  that has the city in it and bears the name, perhaps with a word for regions: large areas are given the point of their
-  middle.
+- a city is asked for, or the file is of municipalities, and the point lies far off in a region of its country, or the
+  country, that bears the name, perhaps with a word for regions: large areas are given the point of their middle.
 
 The first two hold whatever the resolver says, the others of what would be wrong. That the answer seems right to a
 person is no rule, and no row is named anywhere. Regions that no city of the gazetteer is part of are not judged.
@@ -146,13 +145,14 @@ class Judge:
         return self._is_middle(named, found, city, near)
 
     def _is_middle(self, named: Named, found: Candidate, city: City, near: list[City]) -> bool:
-        """Whether the point is in the region or country around the city, which bears the name too."""
+        """Whether the point is in a region by the city or the country around it, which bears the name too."""
         of_cities = named.question.kind == "city" or named.register in OF_MUNICIPALITIES
         if not of_cities or not near:
             return False
         asked = fold(named.question.name)
-        if asked in {bare for name in self.names[city.region or ""] for bare in (name, _bare(name))}:
-            return city.region in {each.region for each in near} and bool(found.reasons & _ALONE)
+        regions = {each.region for each in near if each.region and each.country == city.country}
+        if any(asked in {bare for name in self.names[region] for bare in (name, _bare(name))} for region in regions):
+            return bool(found.reasons & _ALONE)
         return asked == fold(named.question.country)
 
     def _around(self, point: Point) -> list[City]:

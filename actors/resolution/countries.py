@@ -51,6 +51,14 @@ def all_names() -> frozenset[str]:
     return frozenset(fold(name) for language in languages for name in _territories(language).values())
 
 
+@cache
+def areas() -> frozenset[str]:
+    """Every folded name of a part of the world in all these languages: no actor is meant by it alone."""
+    languages = (*_OF_THE_REGISTER, *_LANGUAGES.split())
+    named = (Locale.parse(language).territories.items() for language in languages)
+    return frozenset(fold(name) for names in named for code, name in names if code.isdecimal() or code in ("EU", "UN"))
+
+
 def _territories(language: str) -> dict[str, str]:
     """Countries and territories by their codes; three digits stand for parts of the world."""
     known = {country.alpha_2 for country in pycountry.countries} | {"XK"}

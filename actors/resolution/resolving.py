@@ -7,12 +7,13 @@ from typing import Any, NamedTuple
 from django.db import connection
 
 from actors.resolution import statement
-from actors.resolution.countries import aliases, names_elsewhere
+from actors.resolution.abbreviations import written_out
+from actors.resolution.countries import aliases, areas, names_elsewhere
 from actors.resolution.folding import fold
 from actors.resolution.questions import Answer, Candidate, Near, Outcome, Question
 from actors.resolution.reasons import DOUBTS, Reason
 from actors.resolution.similar import similar
-from actors.resolution.wording import Try, other_ways
+from actors.resolution.wording import Try, names_in, other_ways
 from core.dates import bounds
 
 DOUBTED = 0.5
@@ -56,7 +57,7 @@ def resolve(question: Question, *, with_unpublished: bool = False) -> Answer:
 def resolve_all(questions: Iterable[Question], *, with_unpublished: bool = False) -> dict[Question, Answer]:
     """What each of many names means; equal questions are resolved once.
 
-    At most seven queries, however many names: two where all are written as the register has them.
+    At most eight queries, however many names: two where all are written as the register has them.
     Only a name that is written as the register has it, or in a way that is as good, is resolved; what is similar,
     elsewhere or of another kind is offered as a candidate. Unpublished actors are offered only to who may see them.
     Raises InvalidPartialDate for a date that is none.
@@ -71,7 +72,8 @@ def _as_written(questions: Collection[Question]) -> _Tries:
 
 
 def _in_other_ways(questions: Collection[Question]) -> _Tries:
-    return {question: other_ways(question) for question in questions}
+    whole = written_out({name for question in questions for name in names_in(question)})
+    return {question: other_ways(question, whole) for question in questions}
 
 
 OTHER_WAYS = (_in_other_ways, similar)
@@ -154,7 +156,7 @@ def _places(tries: Iterable[Try]) -> set[str]:
 
 
 def lands(texts: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """The countries meant by the texts that a statement selects, as the parameters of LANDS."""
+    """The countries meant by the texts that a statement selects, as the parameters of LANDS, and parts of the world."""
     codes, other_names = aliases()
     foreign = names_elsewhere()
     if "texts" in parameters:
@@ -173,6 +175,7 @@ def lands(texts: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
         "land_text": [text for text, _country, _is_it in found],
         "land_country": [country for _text, country, _is_it in found],
         "land_is_it": [is_it for _text, _country, is_it in found],
+        "areas": sorted(areas()),
     }
 
 

@@ -10,12 +10,15 @@ from actors.resolution.reasons import DOUBTS, STRONG, Reason
 SURE = 0.99
 """The share from which the first is linked unseen, where the country or region is given, ..."""
 SURE_ANYWHERE = 0.95
-"""... and where neither is: there the small places of a country are no rivals of the world's large ones."""
+"""... and where neither is, for a city by its own name: there the small places of a country are no rivals of the
+world's large ones."""
 
-STRONG_NAME = 10
-"""A main, preferred or official name weighs so many times more than one of many spellings, ..."""
+STRONG_NAME = 30
+"""A main or official name weighs so many times more than one of many spellings, ..."""
+PREFERRED_NAME = 10
+"""... and the name in a language, which nobody says the register is written in, so many times; ..."""
 FORMER_NAME = 0.1
-"""... and a name of another time, an error or an abbreviation so many times less."""
+"""... a name of another time, an error or an abbreviation so many times less."""
 
 NEAR = 10
 """What being near something named beside it, or in a country named there, is worth."""
@@ -23,11 +26,10 @@ NEAR_KM = 100
 
 UNLISTED = 30
 """The weight of a place that the gazetteer is too coarse for, where the country or region is given, ..."""
-UNLISTED_ANYWHERE = 500
-"""... where neither is, ..."""
-UNLISTED_OF_ITS_OWN_NAME = 1_000
-"""... and where the best is only also called so: there the other could be the one that has this name for its own.
-All regions, countries, networks and organisations are listed, or nobody is meant."""
+UNLISTED_BY_NAME = 500
+"""... where the best is only also called so, and the other could be the one that has this name for its own, ..."""
+UNLISTED_ANYWHERE, UNLISTED_ANYWHERE_BY_NAME = 500, 1_000
+"""... and where neither is given. All regions, countries, networks and organisations are listed, or nobody is meant."""
 
 LEAST_INHABITANTS = 100
 REGION_INHABITANTS = 1_000_000
@@ -36,13 +38,21 @@ COUNTRY_INHABITANTS = 500_000
 AROUND_ITS_CITY = 0.0001
 """What is left of the weight of a region beside the city in it that bears its name."""
 LARGE_CITY = 200_000
-"""A city of that size stands for its region even by one of its other names."""
+"""A city of that size stands for its region even by one of its other names, ..."""
+TIMES_AS_LARGE = 5
+"""... and for one beside it of which no city is a fifth as large; or none as large, where it is “... Province”."""
 
 MOST_CANDIDATES = 10
 
 # Bits beside those of the reasons: what was asked. They do not leave the statement.
 _ANY_KIND = 1 << 29
 _PLACED = 1 << 30
+
+# A name that is more than one in a language; where the country is given, a region's is its city's own, too.
+_IS_ITS_OWN = f"""
+    (bits & {STRONG & ~Reason.PREFERRED_NAME | Reason.IN_LANGUAGE:d} <> 0
+        or bits & {_PLACED | Reason.CITY_BEFORE_REGION:d} = {_PLACED | Reason.CITY_BEFORE_REGION:d})
+"""
 
 _ASKED_BITS = f"""
     case when kind = '' then {_ANY_KIND} else 0 end | case when country <> '' or region <> '' then {_PLACED} else 0 end
@@ -109,6 +119,16 @@ _IN_COUNTRY = """
             where claim.actor_id = actor.id and land.text = asked.country)))
 """
 
+# “Moscow Oblast” is not Moscow, which is a region too.
+_IS_BESIDE_IT = f"""
+    asked.marks & {Reason.GENERIC_WORD:d} <> 0 and asked.kind = 'region'
+    and exists (select from actors_actor city where city.as_region_id = actor.id)
+    and exists (
+        select from actors_actor other
+        where other.country_id = actor.country_id and other.kind = 'region'
+            and fold_text(other.name) like fold_text(actor.name) || ' %%')
+"""
+
 # What is given as the region can be it, its code, a country, or another name of the place itself.
 _IN_REGION = """
     (asked.region = ''
@@ -127,22 +147,50 @@ _NEAR_PLACE = f"""
         + power((near.longitude - bearer.longitude) * cos(radians(near.latitude)), 2)) < {NEAR_KM}
 """
 
-# The city of a region is meant by a name that both bear: it lies in it, is it too, or is all that there is of it.
+# It is listed by another spelling of the name, or of the region's, not under another name: Veliko Tŭrnovo.
+_IS_SPELT_SO = """
+    exists (
+        select from actors_actor own, actors_actor around, left(fold_text(own.name), 80) as spelt,
+            left(fold_text(around.name), 80) as of_region
+        where own.id = city.id and around.id = region.id and (
+            position(city.folded in spelt) > 0
+            or 3 * least(
+                levenshtein(spelt, left(city.folded, 80)), levenshtein(spelt, left(of_region, length(spelt))),
+                levenshtein(spelt, right(of_region, length(spelt)))) <= length(spelt)))
+"""
+_IS_NAMED_AFTER_IT = """
+    exists (
+        select from actors_actor around
+        where around.id = region.id and fold_text(around.name) like city.folded || ' %%')
+"""
+_IS_LARGEST = """
+    not exists (
+        select from actors_actor other
+        where other.parent_id = region.id and other.kind = 'city' and other.population > city.population)
+"""
+
+# The city of a region is meant by a name that both bear: it is the region too, or lies in it and is large, or spelt
+# so, or has the name for its own; or no city of the region comes near it in size.
 _PAIRS = f"""
     select city.no, city.id as city_id, region.id as region_id
     from bearer city
     join bearer region on region.no = city.no and region.kind = 'region' and region.country_id = city.country_id
     where city.bits & {_ANY_KIND} <> 0 and city.kind = 'city' and (
         region.id = city.as_region_id
-        or region.id = city.parent_id and (city.bits & {STRONG:d} <> 0 or city.population >= {LARGE_CITY})
-        or (city.bits & {STRONG:d} <> 0 or city.population >= {LARGE_CITY}) and not exists (
-            select from actors_actor part where part.parent_id = region.id and part.kind = 'city'))
+        or region.id = city.parent_id
+            and (city.bits & {STRONG:d} <> 0 or city.population >= {LARGE_CITY} or {_IS_LARGEST} and {_IS_SPELT_SO})
+        or (city.bits & {STRONG:d} <> 0 or city.population >= {LARGE_CITY} or {_IS_SPELT_SO}) and not exists (
+            select from actors_actor part
+            where part.parent_id = region.id and part.kind = 'city' and (
+                city.population < {LARGE_CITY} or part.population
+                    * case when {_IS_NAMED_AFTER_IT} then 1 else {TIMES_AS_LARGE} end > city.population)))
 """
 
 _WEIGHT = f"""
     greatest(coalesce(population, case kind when 'city' then 0 when 'country' then {COUNTRY_INHABITANTS}
         else {REGION_INHABITANTS} end), {LEAST_INHABITANTS})::double precision
-    * case when bits & {STRONG:d} <> 0 then {STRONG_NAME}::double precision
+    * case when {_IS_ITS_OWN} then {STRONG_NAME}::double precision
+        when bits & {STRONG:d} <> 0 then {PREFERRED_NAME}
         when bits & {Reason.OTHER_SPELLING:d} <> 0 then 1 else {FORMER_NAME} end
     * case when bits & {Reason.REGION_OF_THE_CITY:d} <> 0 then {AROUND_ITS_CITY}::double precision else 1 end
     * case when bits & {Reason.IN_NEAR_COUNTRY:d} <> 0 then {NEAR}::double precision else 1 end
@@ -154,15 +202,17 @@ def _unlisted(kind: str, bits: str) -> str:
     """The weight of what the register may not know, from the best candidate's kind and bits."""
     return f"""
         case when {kind} <> 'city' then 0
-            when {bits} & {STRONG:d} = 0 then {UNLISTED_OF_ITS_OWN_NAME}
-            when {bits} & {_PLACED} <> 0 then {UNLISTED}
-            else {UNLISTED_ANYWHERE} end
+            when {bits} & {_PLACED} <> 0 then
+                case when {bits} & {STRONG | Reason.CITY_BEFORE_REGION:d} <> 0 then {UNLISTED}
+                    else {UNLISTED_BY_NAME} end
+            when {bits} & {STRONG:d} <> 0 then {UNLISTED_ANYWHERE} else {UNLISTED_ANYWHERE_BY_NAME} end
     """
 
 
 # Of the best candidate.
 _IS_SURE = f"""
-    (bits & {DOUBTS:d} = 0 and share >= case when bits & {_PLACED} <> 0 then {SURE} else {SURE_ANYWHERE} end)
+    (bits & {DOUBTS:d} = 0 and share >= case
+        when bits & {_PLACED} = 0 and kind = 'city' and {_IS_ITS_OWN} then {SURE_ANYWHERE} else {SURE} end)
 """
 
 
@@ -174,6 +224,9 @@ def asked_of(questions: str, key: str = "no") -> str:
     return f"""
         select {key}, name, unnest(array[fold_text(name)]) as folded, country, region, kind, language, earliest, latest,
             marks | {_ASKED_BITS}
+            | case when country = '' and region = '' and kind = ''
+                    and fold_text(name) in (select unnest(%(areas)s::text[]))
+                then {Reason.OTHER_KIND:d} else 0 end
             | case when region <> '' and marks & {Reason.REGION_NOT_CONFIRMED:d} = 0
                 then {Reason.IN_REGION:d} else 0 end as marks
         from ({questions}) as question
@@ -197,9 +250,11 @@ def candidates_of(asked: str, lands: str) -> str:
             join actors_actor actor on actor.id = name.actor_id and actor.kind in ('city', 'region') and {_OFFERED}
         ),
         bearer as materialized (
-            select asked.no, actor.id, actor.kind, actor.public_id, actor.population, actor.country_id,
-                actor.parent_id, actor.as_region_id, actor.latitude, actor.longitude,
+            select asked.no, min(asked.folded collate "C") as folded, actor.id, actor.kind, actor.public_id,
+                actor.population, actor.country_id, actor.parent_id, actor.as_region_id,
+                actor.latitude, actor.longitude,
                 bit_or(asked.marks | {_NAME_BITS}
+                    | case when {_IS_BESIDE_IT} then {Reason.OTHER_KIND:d} else 0 end
                     | case when actor.is_contested and asked.country <> '' then {Reason.CLAIMED:d} else 0 end) as bits
             from asked {BEARERS}
             where (asked.kind = '' or actor.kind = asked.kind) and {_IN_COUNTRY} and {_IN_REGION}

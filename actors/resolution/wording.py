@@ -1,14 +1,14 @@
-"""Other ways of writing a name: without generic words, with what stands in brackets apart, spelt otherwise.
-
-Only words that languages use for any place stand here, never names of places.
-"""
+"""Other ways of writing a name: without generic words, with what stands in brackets apart, spelt otherwise."""
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from actors.enums import ActorKind
+from actors.resolution.abbreviations import SAME_WORDS
+from actors.resolution.designations import bare_names, kind_of_word, listed_as
 from actors.resolution.folding import fold
 from actors.resolution.questions import Question
 from actors.resolution.reasons import Reason
@@ -29,152 +29,113 @@ class _Form(NamedTuple):
     name: str
     region: str
     kind: str
+    country: str
     marks: Reason
+    step: int = 1
 
 
-# Words before a name, with the words that join them to it; and words after it. All folded, the longer first.
-_OF = r"(?: (?:of|de|del|de la|de los|de las|d'|do|da|dos|das|du|des|di|della|von|van|e|i))?"
-_CITY_BEFORE = (
-    "metropolitan borough|metropolitan city|london borough|city and county|city|town|municipality|commune|borough"
-    "|village"
-    "|township|ciudad|municipio|ayuntamiento|alcaldia|municipalidad|villa|cidade|camara municipal|prefeitura municipal"
-    "|prefeitura|ville|commune|mairie|municipalite|freie und hansestadt|landeshauptstadt|universitatsstadt|hansestadt"
-    "|kreisfreie stadt|stadtgemeinde|marktgemeinde|stadt|gemeinde|markt|citta metropolitana|citta|comune|gemeente|stad"
-    "|municipiul|orasul|comuna|miasto|gmina|statutarni mesto|mesto|obec|grad|opcina|opstina|obstina"
-    r"|муниципальное образование|городской округ|город|гор\.|гор|г\.|г|пгт|поселок|село|деревня|місто|м\.|община"
-)
-_CITY_AFTER = (
-    "city municipality|metropolitan municipality|metropolitan borough|special city|municipality|city council"
-    "|town council|borough council|city|town|borough|commune|kommun|kommune|belediyesi|kaupunki|kunta|miestas|shi|si"
-)
-_REGION_BEFORE = (
-    "autonomous community|autonomous republic|province|region|state|county|department|district|prefecture|oblast"
-    "|republic|voivodeship|canton|governorate|provincia|comunidad autonoma|comunidad|region|estado|departamento"
-    "|generalitat|junta|gobierno|regiao|distrito|conseil regional|conseil general|conseil departemental|departement"
-    "|canton|landkreis|kreis|bezirk|provinz|freistaat|bundesland|land|kanton|provincie|regione|wojewodztwo|judetul"
-    "|республика|область|край|okres|kraj"
-)
-_REGION_AFTER = (
-    "autonomous oblast|autonomous okrug|autonomous region|autonomous republic|county council|regional council|oblast"
-    r"|region|krai|kray|okrug|province|county|prefecture|voivodeship|state|governorate|department|district|canton"
-    r"|republic|territory|megye|fylke|lan|maakond|il|ken|do|область|обл\.|обл|край|республика|автономный округ"
-)
-_WIDER = (
-    "metropole|metropolis|metropolitan area|metropolitan region|agglomeration|agglo|communaute urbaine"
-    "|communaute d'agglomeration|communaute de communes|urban community|metropolregion|regionalverband|grand|greater"
-    "|area metropolitana|city region|cu|ca|cc"
-)
-_BEFORE = (
-    (re.compile(rf"(?:{_CITY_BEFORE}){_OF}(?:(?<=d')| )(?P<name>.+)"), ActorKind.CITY.value, Reason.GENERIC_WORD),
-    (re.compile(rf"(?:{_REGION_BEFORE}){_OF}(?:(?<=d')| )(?P<name>.+)"), ActorKind.REGION.value, Reason.GENERIC_WORD),
-    (re.compile(rf"(?:{_WIDER}){_OF}(?:(?<=d')| )(?P<name>.+)"), "", Reason.WIDER_BODY),
-)
-_AFTER = (
-    (re.compile(rf"(?P<name>.+) (?:{_CITY_AFTER})"), ActorKind.CITY.value, Reason.GENERIC_WORD),
-    (re.compile(rf"(?P<name>.+) (?:{_REGION_AFTER})"), ActorKind.REGION.value, Reason.GENERIC_WORD),
-    (re.compile(rf"(?P<name>.+) (?:{_WIDER})"), "", Reason.WIDER_BODY),
-)
-_WORD_OF_A_CITY = re.compile(rf"(?:{_CITY_BEFORE}|{_CITY_AFTER})")
-_WORD_OF_A_REGION = re.compile(rf"(?:{_REGION_BEFORE}|{_REGION_AFTER})")
+# What stands behind a name, apart from it: in brackets, behind a comma, a stroke, a dash between spaces.
+_APART = re.compile(r"[()\[\],;/]|\s[-–—]\s")
+# “Foz do Iguaçu-PR”, “Portland OR”.
+_CODE = re.compile(r"(?P<name>.*[^\W\d_A-Z].*?)[\s–-]+(?P<code>[A-Z]{2,3})")
+_MOST_PARTS = 4
 
-# Regions are listed under their name with one of these words.
-_REGION_NAMES = (
-    "{} oblast", "{} krai", "{} region", "{} province", "{} county", "{} prefecture", "{} voivodeship", "{} state",
-    "{} republic", "{} district", "{} governorate", "{} department", "province of {}", "{} autonomous okrug",
-    "{} область", "{} край", "республика {}",
-)  # fmt: skip
-
-_BRACKETS = re.compile(r"(?P<name>[^()\[\]]+?)\s*[(\[](?P<more>[^()\[\]]+)[)\]]\s*")
-# No two parts of it take the same characters: a long name of commas is refused at once.
-_COMMA = re.compile(r"(?P<name>[^,]+),(?:[^,]*,)*(?P<more>[^,]+)")
-_SLASH = re.compile(r"(?P<name>[^/]+?)\s*/\s*(?P<more>[^/]+?)\s*")
-_DASH = re.compile(r"(?P<name>.+?)\s+[-–—]\s+(?P<more>.+)")
-
-# What is one word in one list and another in the next.
-_SAME = (
-    ("st.", "st", "saint", "sankt", "sint", "sveti", "san", "sao", "szent", "санкт"),
-    ("ste.", "ste", "sainte", "santa"),
-    ("mt.", "mt", "mount"),
-    ("ft.", "ft", "fort"),
-    ("&", "and", "und", "et", "y", "e", "i", "и"),
-    ("a.", "a", "am", "an der", "an"),
-    ("b.", "bei"),
-    ("d.", "der"),
-)
-_SAME_WORDS = {word: others for others in _SAME for word in others}
-_JOINED = ("{} {}", "{} ({})", "{}/{}", "{} am {}", "{} an der {}", "{}, {}")
+_JOINED = ("{} {}", "{} ({})", "{}/{}", "{}, {}")
 _MOST_SPELLINGS = 12
 NOTHING = Reason(0)
 
+WrittenOut = Mapping[str, Collection[str]]
+"""Folded name with words cut short → what it may be short for."""
 
-def other_ways(question: Question) -> list[Try]:
+
+def other_ways(question: Question, whole: WrittenOut) -> list[Try]:
     """The tries for a name that nothing bears as it is written, the surest first."""
     tries: dict[tuple[str, str, str, str], Try] = {}
 
-    def add(step: int, form: _Form, question: Question, more: Reason = NOTHING) -> None:
-        asked = replace(question, name=form.name, region=form.region, kind=form.kind)
+    def add(form: _Form, more: Reason = NOTHING, *, step: int = 1, country: str | None = None) -> None:
+        in_country = form.country if country is None else country
+        asked = replace(question, name=form.name, region=form.region, kind=form.kind, country=in_country)
         key = (asked.name, asked.region, asked.kind, asked.country)
-        tries.setdefault(key, Try(step, asked, form.marks | more))
+        tries.setdefault(key, Try(max(step, form.step), asked, form.marks | more))
 
-    forms = list(_forms(question))
+    forms = list(_forms(question, whole))
     for form in forms:
-        add(1, form, question)
+        add(form)
     for latin in transliterations(question.name):
-        add(1, _Form(fold(latin), question.region, question.kind, Reason.TRANSLITERATED), question)
+        add(_whole(question)._replace(name=fold(latin), marks=Reason.TRANSLITERATED))
     for form in forms:
         if form.region:
-            add(2, form._replace(region=""), question, Reason.REGION_NOT_CONFIRMED)
+            add(form._replace(region=""), Reason.REGION_NOT_CONFIRMED, step=2)
     for form in forms:
         if form.kind:
-            add(3, form._replace(region="", kind=""), question, Reason.OTHER_KIND)
+            add(form._replace(region="", kind=""), Reason.OTHER_KIND, step=3)
     if question.country:
         for form in forms:
-            add(4, form._replace(region=""), replace(question, country=""), Reason.OTHER_COUNTRY)
+            add(form._replace(region=""), Reason.OTHER_COUNTRY, step=4, country="")
     return list(tries.values())
 
 
-def _forms(question: Question) -> Iterator[_Form]:
-    whole = _Form(fold(question.name), question.region, question.kind, Reason(0))
-    for part in _parts(whole):
+def names_in(question: Question) -> set[str]:
+    """The folded names of which each may be the one, as they are written."""
+    return {bare.name for part in _parts(question) for bare in _bare(part, question.kind)}
+
+
+def _forms(question: Question, whole: WrittenOut) -> Iterator[_Form]:
+    for part in _parts(question):
         for bare in _bare(part, question.kind):
             yield bare
-            for spelling in _spellings(bare.name):
-                yield bare._replace(name=spelling, marks=bare.marks | Reason.VARIANT)
+            for name in (*_spellings(bare.name), *whole.get(bare.name, ())):
+                yield bare._replace(name=name, marks=bare.marks | Reason.VARIANT)
             if bare.kind == ActorKind.REGION:
-                for listed in _REGION_NAMES:
-                    yield bare._replace(name=listed.format(bare.name), marks=bare.marks | Reason.VARIANT)
+                for listed in listed_as(bare.name):
+                    yield bare._replace(name=listed, marks=bare.marks | Reason.VARIANT)
 
 
-def _parts(whole: _Form) -> Iterator[_Form]:
-    """The name as a whole, then with what stands behind a comma, in brackets or behind a stroke apart from it."""
+def _whole(question: Question) -> _Form:
+    return _Form(fold(question.name), question.region, question.kind, question.country, Reason(0))
+
+
+def _parts(question: Question) -> Iterator[_Form]:
+    """The name as a whole, then what comes first in it with the rest as its kind, region and country."""
+    whole = _whole(question)
     yield whole
-    for cut in (_BRACKETS, _COMMA, _SLASH, _DASH):
-        match = cut.fullmatch(whole.name)
-        if match is None:
-            continue
-        name, more = match["name"].strip(), match["more"].strip()
-        if not name or not more:
-            continue
-        if _WORD_OF_A_CITY.fullmatch(more):
-            yield whole._replace(name=name, kind=whole.kind or ActorKind.CITY.value, marks=Reason.GENERIC_WORD)
-        elif _WORD_OF_A_REGION.fullmatch(more):
-            yield whole._replace(name=name, kind=whole.kind or ActorKind.REGION.value, marks=Reason.GENERIC_WORD)
-        else:
-            for joined in _JOINED:
-                yield whole._replace(name=joined.format(name, more), marks=Reason.VARIANT)
-            yield whole._replace(name=name, region=more)
+    text = unicodedata.normalize("NFKC", question.name).strip()
+    texts = [part for text in _APART.split(text) if (part := fold(text))]
+    code = _CODE.fullmatch(text)
+    if len(texts) == 1 and code:
+        texts = [fold(code["name"]), fold(code["code"])]
+    kinds = [kind_of_word(part) for part in texts]
+    kind = question.kind or next(filter(None, kinds), "")
+    name, *more = [part for part, of_kind in zip(texts, kinds, strict=True) if not of_kind] or [""]
+    if not name or len(texts) == 1 or len(more) > _MOST_PARTS:
         return
+    if not more:
+        yield whole._replace(name=name, kind=kind, marks=Reason.GENERIC_WORD)
+        return
+    if len(texts) == len(more) + 1 == 2:
+        for joined in _JOINED:
+            yield whole._replace(name=joined.format(name, *more), marks=Reason.VARIANT)
+    placed = whole._replace(name=name, kind=kind, region=more[0])
+    if len(more) == 1:
+        yield placed
+        return
+    yield placed._replace(country=question.country or more[-1])
+    # Where what stands between is no region, or what stands last no country.
+    yield placed._replace(region=more[-1], marks=Reason.REGION_NOT_CONFIRMED, step=2)
 
 
 def _bare(form: _Form, kind: str) -> Iterator[_Form]:
-    """The name as it is, then without the word that says what it is the name of."""
+    """The name as it is, then without the words that say what it is the name of, of which one can follow another."""
     yield form
-    for patterns in (_BEFORE, _AFTER):
-        for pattern, of_kind, mark in patterns:
-            match = pattern.fullmatch(form.name)
-            if match:
-                other = Reason.OTHER_KIND if kind and of_kind and kind != of_kind else Reason(0)
-                yield form._replace(name=match["name"].strip(), kind=kind or of_kind, marks=form.marks | mark | other)
+    for bare in bare_names(form.name):
+        other = Reason.OTHER_KIND if kind and bare.kind and kind != bare.kind else Reason(0)
+        without = form._replace(
+            name=bare.name, kind=kind or bare.kind or form.kind, marks=form.marks | bare.mark | other
+        )
+        yield without
+        for inner in bare_names(bare.name):
+            if inner.kind in ("", bare.kind):
+                yield without._replace(name=inner.name, marks=without.marks | inner.mark)
 
 
 def _spellings(name: str) -> list[str]:
@@ -182,7 +143,7 @@ def _spellings(name: str) -> list[str]:
     found = {name: None}
     words = name.split()
     for place, word in enumerate(words):
-        for other in _SAME_WORDS.get(word, ()):
+        for other in SAME_WORDS.get(word, ()):
             found[" ".join((*words[:place], other, *words[place + 1 :]))] = None
     plain = name.replace(".", "")
     found[" ".join(plain.split())] = None

@@ -117,6 +117,31 @@ class TestCityAndRegion:
             NameFactory(actor=actor, text="Bolonia")
         assert meant("Bolonia", country="ES") == city.public_id
 
+    def test_the_largest_city_of_a_region_though_it_is_listed_by_another_spelling(self):
+        country = CountryFactory(code="BG", name="Bulgaria")
+        region = RegionFactory(name="Veliko Tarnovo Province", country=country)
+        city = CityFactory(name="Veliko Tŭrnovo", country=country, parent=region, population=70_000)
+        CityFactory(name="Svishtov", country=country, parent=region, population=30_000)
+        NameFactory(actor=region, text="Veliko Tarnovo", language="fr", is_preferred=True)
+        NameFactory(actor=city, text="Veliko Tarnovo")
+        assert meant("Veliko Tarnovo", country="BG") == city.public_id
+
+    def test_not_a_city_of_another_name_that_was_called_as_its_region(self):
+        country = CountryFactory(code="CL", name="Chile")
+        region = RegionFactory(name="Magallanes", country=country)
+        city = CityFactory(name="Punta Arenas", country=country, parent=region, population=117_000)
+        NameFactory(actor=city, text="Magallanes")
+        assert meant("Magallanes", country="CL") != city.public_id
+
+    def test_a_capital_beside_the_province_that_is_named_after_it(self):
+        country = CountryFactory(code="BG", name="Bulgaria")
+        province = RegionFactory(name="Sofia Province", country=country)
+        CityFactory(name="Samokov", country=country, parent=province, population=30_000)
+        NameFactory(actor=province, text="Sofia", language="fr", is_preferred=True)
+        city = CityFactory(name="Sofia", country=country, population=1_150_000)
+        assert meant("Sofia", country="BG") == city.public_id
+        assert meant("Sofia province", country="BG") == province.public_id
+
     def test_a_city_before_the_country_that_is_called_so_in_another_language(self):
         city = CityFactory(name="Tunis", country=CountryFactory(code="TN", name="Tunisia"), population=700_000)
         assert meant("Tunis") == city.public_id
@@ -162,6 +187,39 @@ class TestWriting:
     def test_however_it_is_written(self, petersburg, text):
         assert meant(text, country="RU") == petersburg.public_id
 
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            ("Halle a. d. Saale", "Halle an der Saale"), ("Halle a/d Saale", "Halle an der Saale"),
+            ("Halle/S.", "Halle an der Saale"), ("Gorzów Wlkp.", "Gorzów Wielkopolski"),
+            ("N.-Novgorod", "Nizhny Novgorod"), ("Ростов н/Д", "Ростов-на-Дону"),
+            ("Newcastle/Tyne", "Newcastle upon Tyne"),
+            ("Foz do Iguaçu-PR", "Foz do Iguaçu"), ("Gobierno Municipal de Sucre", "Sucre"), ("г.Пермь", "Пермь"),
+            ("Göteborgs stad", "Göteborg"), ("Bursa Metropolitan Municipality", "Bursa"), ("大阪市", "大阪"),
+            ("Leipzig (Sachsen, Stadt)", "Leipzig"),
+        ],
+    )  # fmt: skip
+    def test_cut_short_or_with_the_word_for_what_it_is(self, russia, text, name):
+        region = RegionFactory(name="Sachsen", country=russia)
+        NameFactory(actor=region, text="PR")
+        city = CityFactory(name=name, country=russia, parent=region, population=300_000)
+        assert meant(text, country="RU") == city.public_id
+
+    def test_two_that_it_may_be_short_for_are_offered(self, russia):
+        for name in ("Frankfurt am Main", "Frankfurt am Meer"):
+            CityFactory(name=name, country=russia, population=300_000)
+        assert meant("Frankfurt a. M.", country="RU") == "ambiguous"
+
+    def test_what_stands_last_is_the_country_of_the_region_before_it(self):
+        country = CountryFactory(code="US", name="United States")
+        regions = [RegionFactory(name=name, country=country) for name in ("Maine", "Oregon")]
+        cities = [
+            CityFactory(name="Portland", country=country, parent=region, population=population)
+            for region, population in zip(regions, (70_000, 650_000), strict=True)
+        ]
+        assert meant("Portland, Maine, USA") == cities[0].public_id
+        assert meant("Portland, Idaho, USA") == "ambiguous"
+
     def test_by_its_name_of_that_date(self, petersburg):
         answer = resolve(Question("Leningrad", country="RU", date="1985"))
         assert answer.resolved.public_id == petersburg.public_id
@@ -191,6 +249,18 @@ class TestWriting:
         answer = resolve(Question("Saint Petersburg", country="ES"))
         assert answer.outcome == Outcome.AMBIGUOUS
         assert Reason.OTHER_COUNTRY in answer.candidates[0].reasons
+
+    def test_a_part_of_the_world_is_never_linked(self, russia):
+        CityFactory(name="Afrika", country=russia, population=100_000)
+        assert meant("Afrika") == "ambiguous"
+
+    def test_a_large_city_by_its_name_in_a_language_not_before_the_one_of_this_name(self, petersburg, spain):
+        NameFactory(actor=petersburg, text="Vienne", language="fr", is_preferred=True)
+        CityFactory(name="Vienne", country=spain, population=32_000)
+        assert meant("Vienne", country="ES") != petersburg.public_id
+        petersburg.population = 1_700_000
+        petersburg.save()
+        assert meant("Vienne") == "ambiguous"
 
     def test_what_nothing_is_called_is_unknown(self, petersburg):
         assert meant("Zzyzx", country="RU") == "unknown"
