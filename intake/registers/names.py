@@ -66,14 +66,15 @@ _OFFER = """
 # Who is called by one identifier in the same list is one: of several names often one alone is known. As when an import
 # is accepted, nothing is concluded from what is not written as its kind is, nor of who has another one.
 _ALIKE = f"""
-    with given as materialized (
-        select here.id, here.state, here.actor_id, scheme, value
+    with said as (
+        select here.id, here.state, here.actor_id, each.scheme, each.value
         from importing_name here
         cross join lateral (
             values (here.scheme, here.identifier), (here.other_scheme, here.other_identifier)
         ) each (scheme, value)
-        where here.state <> 'left_out' and value <> '' and coalesce(case scheme {FORMS} end, false)
+        where here.state <> 'left_out' and each.value <> ''
     ),
+    given as materialized (select * from said where coalesce(case scheme {FORMS} end, false)),
     known as (
         select scheme, value, min(actor_id) as actor_id
         from given where state = 'resolved'
@@ -82,7 +83,8 @@ _ALIKE = f"""
     update importing_name here set state = 'resolved', actor_id = known.actor_id
     from given join known using (scheme, value)
     where here.id = given.id and given.state <> 'resolved'
-        and not exists (select from actors_identifier its where (its.actor_id, its.scheme) = (known.actor_id, scheme))
+        and not exists (
+            select from actors_identifier its where (its.actor_id, its.scheme) = (known.actor_id, known.scheme))
 """
 _NOBODY = "update importing_name set state = 'unknown' where state = ''"
 
