@@ -52,7 +52,7 @@ def cannot_stand_so(one: AgreementListing, other: AgreementListing) -> bool:
     return (first <= latest and later <= last) or (one.status == _OVER and last < later)
 
 
-def stand_otherwise(one: QuerySet[AgreementListing], others: QuerySet[AgreementListing]) -> Q:
+def stand_otherwise(one: QuerySet[Any], others: QuerySet[Any]) -> Q:
     """The same as a question; the others are asked of each of the one, as their outer query."""
     one, stated = _dated(one), _dated(others).exclude(status="")
     standing = stated.exclude(status=_OVER)
@@ -72,8 +72,10 @@ def _days(listing: Listing) -> tuple[date, date]:
     return day.earliest or last, last
 
 
-def _dated(listings: QuerySet[AgreementListing]) -> QuerySet[AgreementListing]:
+def _dated(listings: QuerySet[Any]) -> QuerySet[Any]:
     """With the same days."""
     still, listed = ([f"row__harvest__{name}_{end}" for end in ("earliest", "latest")] for name in _OF_LISTS)
     taken = TruncDate("row__harvest__taken_at", tzinfo=UTC)
-    return listings.annotate(first_day=Coalesce(*still, *listed, taken), last_day=Coalesce(still[1], listed[1], taken))
+    first, last = Coalesce(*still, *listed, taken), Coalesce(still[1], listed[1], taken)
+    found: QuerySet[Any] = listings.annotate(first_day=first, last_day=last)
+    return found

@@ -1,7 +1,7 @@
 """What registers cover, and where they say different things: as of the last list of each."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial, reduce
@@ -31,7 +31,7 @@ class Differs(models.TextChoices):
     END = "end"
 
 
-_BETWEEN_TWO = {
+_BETWEEN_TWO: Mapping[Differs, Callable[[Any, Any], bool]] = {
     Differs.START: partial(are_apart, "since"),
     Differs.STATUS: cannot_stand_so,
     Differs.END: partial(are_apart, "until"),

@@ -1,6 +1,6 @@
 """What happens to lists of registers once they are here."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -38,12 +38,12 @@ def correct_unchanged(*, harvest_id: int, on: str) -> None:
     It only moves back: a later day is told by a list that is brought again. Raises ValidationError.
     """
     seen = Harvest.objects.select_for_update(of=("self",)).defer("content").get(pk=harvest_id)
-    day, noted, own = bounds(on), bounds(seen.still_listed), bounds(seen.day)
-    if on and (day.latest is None or own.latest is None or day.latest <= own.latest):
+    last, noted, own = (bounds(each).latest or date.max for each in (on, seen.still_listed, seen.day))
+    if on and last <= own:
         raise ValidationError(
             _("The list itself is of %(day)s: give a later day, or none.") % {"day": in_words(seen.day)}
         )
-    if on and (not seen.still_listed or (noted.latest is not None and day.latest > noted.latest)):
+    if on and (not seen.still_listed or last > noted):
         raise ValidationError(
             _("It is noted as unchanged until %(day)s at most. Bring the list again as one of a later day instead.")
             % {"day": in_words(seen.last_day)}
