@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import reduce
 from operator import or_
 
@@ -11,6 +10,7 @@ from django.db import connection, models
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.expressions import RawSQL
 
+from explore.contradictions import are_apart, dates_are_apart
 from networks.models import Membership, MembershipListing
 from networks.models.membership import MembershipQuerySet
 from networks.models.spells import is_certain_on
@@ -85,7 +85,7 @@ def members_differing(lists: Lists, way: MembersDiffer) -> Q:
     if way == MembersDiffer.MISSING:
         return Q(Exists(one)) & reduce(or_, (_could_have(each) for each in lists.values()))
     others = _listed(lists).filter(membership=OuterRef("membership")).exclude(row__harvest=OuterRef("row__harvest"))
-    return Q(Exists(one.exclude(since="").filter(Exists(others.exclude(since="").filter(_APART)))))
+    return dates_are_apart("since", one, others)
 
 
 def members_told(memberships: Iterable[Membership], lists: Lists) -> list[MemberDiscrepancy]:
@@ -121,24 +121,14 @@ def _discrepancy(
     ]
     of_all = [listing for each in ordered for listing in said.get((membership.pk, each.pk), ())]
     differs = [MembersDiffer.MISSING] if missing else []
-    differs += [MembersDiffer.START] if any(_are_apart(one, other) for one in of_all for other in of_all) else []
+    between = ((one, other) for one in of_all for other in of_all if one.row.harvest_id != other.row.harvest_id)
+    differs += [MembersDiffer.START] if any(are_apart("since", one, other) for one, other in between) else []
     return MemberDiscrepancy(membership, sayings, missing, differs)
 
 
 def _saying(harvest: Harvest, listings: Sequence[MembershipListing]) -> MemberSaying:
     since = list(dict.fromkeys(each.since for each in listings if each.since))
     return MemberSaying(harvest, since, [each.row.number for each in listings])
-
-
-def _are_apart(one: MembershipListing, other: MembershipListing) -> bool:
-    """Whether two registers give beginnings that cannot be of one day."""
-    if not one.since or not other.since or one.row.harvest_id == other.row.harvest_id:
-        return False
-    first, last = one.since_earliest or date.min, other.since_latest or date.max
-    return first > last or (other.since_earliest or date.min) > (one.since_latest or date.max)
-
-
-_APART = Q(since_earliest__gt=OuterRef("since_latest")) | Q(since_latest__lt=OuterRef("since_earliest"))
 
 
 def _listed(lists: Lists) -> QuerySet[MembershipListing]:

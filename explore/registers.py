@@ -1,10 +1,10 @@
 """What registers cover, and where they say different things: as of the last list of each."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import reduce
+from functools import partial, reduce
 from itertools import combinations
 from operator import or_
 from typing import Any
@@ -13,9 +13,10 @@ from django.db import connection, models
 from django.db.models import Count, Exists, F, Max, Min, OuterRef, Q, QuerySet
 
 from actors.models import Country
-from agreements.enums import AgreementKind
+from agreements.enums import AgreementKind, AgreementStatus
 from agreements.models import Agreement, AgreementListing, CountryTie, Party
 from agreements.models.agreement import AgreementQuerySet
+from explore.contradictions import are_apart, cannot_stand_so, dates_are_apart, stand_otherwise
 from sources.listings import LAST_DAY, in_order
 from sources.models import Harvest, Register
 
@@ -26,6 +27,15 @@ class Differs(models.TextChoices):
     MISSING = "missing"
     KIND = "kind"
     START = "start"
+    STATUS = "status"
+    END = "end"
+
+
+_BETWEEN_TWO: Mapping[Differs, Callable[[Any, Any], bool]] = {
+    Differs.START: partial(are_apart, "since"),
+    Differs.STATUS: cannot_stand_so,
+    Differs.END: partial(are_apart, "until"),
+}
 
 
 @dataclass(frozen=True)
@@ -85,12 +95,20 @@ class Saying:
     kinds: Sequence[str]
     """As its rows state them; empty where they state none."""
     since: Sequence[str]
+    statuses: Sequence[str]
+    """How it stood on the day of the list, as its rows state it; empty where they do not."""
+    until: Sequence[str]
     rows: Sequence[int]
 
     @property
     def kind_labels(self) -> list[str]:
         """The kinds in words."""
         return [str(AgreementKind(kind).label) for kind in self.kinds]
+
+    @property
+    def status_labels(self) -> list[str]:
+        """The statuses in words."""
+        return [str(AgreementStatus(status).label) for status in self.statuses]
 
 
 @dataclass(frozen=True)
@@ -107,8 +125,9 @@ class Discrepancy:
 def discrepancies(lists: Lists) -> AgreementQuerySet:
     """Published ties of which the last lists of registers say different things.
 
-    One lists it and another, which could, does not; or they state kinds that are
-    not the same, or beginnings that cannot be of one day.
+    One lists it and another, which could, does not; or they state kinds that are not the same, beginnings or ends
+    that cannot be of one day, or that it stands in ways that cannot both be so. What has ended by a later list may
+    have been in force by an earlier one.
     """
     found: AgreementQuerySet = Agreement.objects.published().without_context()
     if len(lists) < 2:
@@ -123,7 +142,9 @@ def differing(lists: Lists, way: Differs) -> Q:
         return Q(Exists(one)) & _is_missing(lists)
     if way == Differs.KIND:
         return Q(Exists(one.exclude(kind="").filter(Exists(others.exclude(kind__in=["", OuterRef("kind")])))))
-    return Q(Exists(one.exclude(since="").filter(Exists(others.exclude(since="").filter(_APART)))))
+    if way == Differs.STATUS:
+        return stand_otherwise(one, others)
+    return dates_are_apart("since" if way == Differs.START else "until", one, others)
 
 
 def told(agreements: Iterable[Agreement], lists: Lists) -> list[Discrepancy]:
@@ -133,7 +154,9 @@ def told(agreements: Iterable[Agreement], lists: Lists) -> list[Discrepancy]:
     said: dict[tuple[int, int], list[AgreementListing]] = defaultdict(list)
     registers = {each.harvest.pk: register for register, each in lists.items()}
     for listing in rows:
-        said[listing.agreement_id, registers[listing.row.harvest_id]].append(listing)
+        register = registers[listing.row.harvest_id]
+        listing.row.harvest = lists[register].harvest
+        said[listing.agreement_id, register].append(listing)
     covered = _covered({party.actor_id for each in agreements for party in each.parties.all() if party.actor_id}, lists)
     return [_discrepancy(each, lists, said, covered) for each in agreements]
 
@@ -164,7 +187,9 @@ def _discrepancy(
     kinds = [set(saying.kinds) for saying in sayings if saying.kinds]
     differs = [Differs.MISSING] if missing else []
     differs += [Differs.KIND] if any(one != other for one in kinds for other in kinds) else []
-    differs += [Differs.START] if any(_are_apart(one, other) for one in of_all for other in of_all) else []
+    between = [(one, other) for one in of_all for other in of_all if one.row.harvest_id != other.row.harvest_id]
+    for way, is_so in _BETWEEN_TWO.items():
+        differs += [way] if any(is_so(one, other) for one, other in between) else []
     return Discrepancy(agreement, sayings, missing, differs)
 
 
@@ -173,19 +198,10 @@ def _saying(harvest: Harvest, listings: Sequence[AgreementListing]) -> Saying:
         harvest,
         list(dict.fromkeys(each.kind for each in listings if each.kind)),
         list(dict.fromkeys(each.since for each in listings if each.since)),
+        list(dict.fromkeys(each.status for each in listings if each.status)),
+        list(dict.fromkeys(each.until for each in listings if each.until)),
         [each.row.number for each in listings],
     )
-
-
-def _are_apart(one: AgreementListing, other: AgreementListing) -> bool:
-    """Whether two registers give beginnings that cannot be of one day."""
-    if not one.since or not other.since or one.row.harvest_id == other.row.harvest_id:
-        return False
-    first, last = one.since_earliest or date.min, other.since_latest or date.max
-    return first > last or (other.since_earliest or date.min) > (one.since_latest or date.max)
-
-
-_APART = Q(since_earliest__gt=OuterRef("since_latest")) | Q(since_latest__lt=OuterRef("since_earliest"))
 
 
 def _listed(lists: Lists) -> QuerySet[AgreementListing]:

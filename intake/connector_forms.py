@@ -1,13 +1,14 @@
-"""What people fill in about registers that the program takes by itself, and about two files that belong together."""
+"""What people fill in about registers that are taken again, by themselves or not, and about two files of one list."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from unfold.widgets import UnfoldAdminSelect2MultipleWidget, UnfoldAdminSelectWidget
+from unfold.widgets import UnfoldAdminSelect2MultipleWidget, UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
 from actors.models import Country
+from core.fields import PartialDateFormField
 from intake.registers.joining import Join
 from sources.models import Connector
 
@@ -58,6 +59,17 @@ class WikidataForm(forms.Form):
         required=False,
         widget=UnfoldAdminSelectWidget,
         help_text=_("Up to the check: what it found waits for a person."),
+    )
+
+
+class UnchangedForm(forms.Form):
+    """Until when a list is said to have been the same."""
+
+    on = PartialDateFormField(
+        label=_("Unchanged on"),
+        required=False,
+        widget=UnfoldAdminTextInputWidget,
+        help_text=_("An earlier day than the one that is noted; empty: it is known of its own day alone."),
     )
 
 

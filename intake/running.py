@@ -151,11 +151,17 @@ def run_job(*, job_id: int) -> None:
             # The database went away, the work with it: its lease runs out, and the sweep begins it anew.
             connection.close()
             return
-        if isinstance(error.__cause__, DiskFull):
-            message = _("The disk of the database is full. What is there is whole: make room, then ask for it again.")
-        else:
-            message = f"{type(error).__name__}: {error}"
-        _end(job, JobState.FAILED, message)
+        _end(job, JobState.FAILED, of_a_full_disk(error) or f"{type(error).__name__}: {error}")
+
+
+def of_a_full_disk(error: Exception) -> str:
+    """What to do where the database has no room left, in words; empty for any other fault.
+
+    Rows that are copied fail with the driver's error, statements with Django's around it.
+    """
+    if isinstance(error, DiskFull) or isinstance(error.__cause__, DiskFull):
+        return _("The disk of the database is full. What is there is whole: make room, then ask for it again.")
+    return ""
 
 
 def _is_of_a_lost_database(error: Exception) -> bool:

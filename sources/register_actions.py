@@ -1,10 +1,13 @@
 """What happens to lists of registers once they are here."""
 
-from datetime import datetime
+from datetime import date, datetime
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from core.dates import bounds
+from core.wording import in_words
 from sources.listings import in_order
 from sources.models import Harvest
 
@@ -24,6 +27,30 @@ def note_unchanged(*, harvest_id: int, on: str, at: datetime) -> bool:
     others = Harvest.objects.filter(register=seen.register_id).exclude(pk=seen.pk).defer("content")
     if any(in_order(other) > in_order(seen) for other in others):
         return False
-    seen.still_listed = on
-    seen.save(update_fields=["still_listed", "still_listed_earliest", "still_listed_latest"])
+    _keep(seen, on)
     return True
+
+
+@transaction.atomic
+def correct_unchanged(*, harvest_id: int, on: str) -> None:
+    """Say until when the register certainly had this very list, where that was noted wrongly; empty: on its own day.
+
+    It only moves back: a later day is told by a list that is brought again. Raises ValidationError.
+    """
+    seen = Harvest.objects.select_for_update(of=("self",)).defer("content").get(pk=harvest_id)
+    last, noted, own = (bounds(each).latest or date.max for each in (on, seen.still_listed, seen.day))
+    if on and last <= own:
+        raise ValidationError(
+            _("The list itself is of %(day)s: give a later day, or none.") % {"day": in_words(seen.day)}
+        )
+    if on and (not seen.still_listed or last > noted):
+        raise ValidationError(
+            _("It is noted as unchanged until %(day)s at most. Bring the list again as one of a later day instead.")
+            % {"day": in_words(seen.last_day)}
+        )
+    _keep(seen, on)
+
+
+def _keep(harvest: Harvest, still_listed: str) -> None:
+    harvest.still_listed = still_listed
+    harvest.save(update_fields=["still_listed", "still_listed_earliest", "still_listed_latest"])

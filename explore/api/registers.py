@@ -17,7 +17,7 @@ from rest_framework.response import Response
 from actors.api.filters import CountryFilter
 from actors.models import Country
 from agreements.api.references import AgreementRefSerializer
-from agreements.enums import AgreementKind
+from agreements.enums import AgreementKind, AgreementStatus
 from agreements.models import Agreement
 from agreements.models.agreement import AgreementQuerySet
 from core.api.filters import refuse_unknown_parameters
@@ -81,6 +81,10 @@ class SayingSerializer(serializers.Serializer[Saying]):
     list = ListSerializer(source="harvest")
     kinds = serializers.ListField(child=serializers.ChoiceField(AgreementKind.choices))
     since = serializers.ListField(child=serializers.CharField(), help_text="Partial dates.")
+    statuses = serializers.ListField(
+        child=serializers.ChoiceField(AgreementStatus.choices), help_text="How it stood on the day of the list."
+    )
+    until = serializers.ListField(child=serializers.CharField(), help_text="Partial dates.")
     rows = serializers.ListField(child=serializers.IntegerField(), help_text="Its rows in the file, from 1.")
 
 

@@ -34,6 +34,9 @@ class ImportSerializer(serializers.ModelSerializer[RegisterImport]):
 
     register = serializers.CharField(source="harvest.register.public_id", read_only=True)
     file = serializers.CharField(source="harvest.file_name", read_only=True)
+    second = serializers.CharField(
+        source="second.file_name", read_only=True, default="", help_text="The file whose columns its rows get."
+    )
     listed = serializers.CharField(
         source="harvest.last_day", read_only=True, help_text="The last day of which the list is, a partial date."
     )
@@ -47,7 +50,19 @@ class ImportSerializer(serializers.ModelSerializer[RegisterImport]):
 
     class Meta:
         model = RegisterImport
-        fields = ("id", "register", "file", "listed", "state", "counts", "lacks", "job", "message", "begun_at")
+        fields = (
+            "id",
+            "register",
+            "file",
+            "second",
+            "listed",
+            "state",
+            "counts",
+            "lacks",
+            "job",
+            "message",
+            "begun_at",
+        )
 
     def get_lacks(self, register_import: RegisterImport) -> list[str]:
         """In words; empty where nothing is missing."""
@@ -93,9 +108,14 @@ class NewImportSerializer(serializers.Serializer[Any]):
         default=False,
         help_text="Whether the list names all members of the network: who is not on it any more has perhaps left.",
     )
-    file = serializers.FileField(required=False, help_text="CSV with any delimiter, a workbook, JSON, a text.")
+    file = serializers.FileField(
+        required=False, allow_empty_file=True, help_text="CSV with any delimiter, a workbook, JSON, a text."
+    )
     address = serializers.URLField(
         required=False, max_length=1000, help_text="Instead of a file: from where it is fetched, within a minute."
+    )
+    second = serializers.FileField(
+        required=False, help_text="Where the list names places by ids alone: the file that says what is behind each."
     )
     listed = serializers.CharField(
         required=False, default="", allow_blank=True, help_text="The day or year of which the list is: 2015, 2015-03."
@@ -118,6 +138,9 @@ class NewImportSerializer(serializers.Serializer[Any]):
             raise ValidationError({"listed": ["Say of which day, month or year the list of members is."]})
         if ("file" in attrs) == ("address" in attrs):
             raise ValidationError({"file": ["Send a file, or the address of one."]})
+        if network is not None and "second" in attrs:
+            raise ValidationError({"second": ["A list of members is one file: leave the second one out."]})
+        attrs["second"] = File(attrs["second"], attrs["second"].name) if "second" in attrs else None
         attrs["saved"] = _saved(register, attrs["mapping"]) if attrs["mapping"] else None
         attrs["whole"] = File(attrs["file"], attrs["file"].name) if "file" in attrs else _fetched(attrs["address"])
         return attrs
@@ -231,7 +254,11 @@ class MappedSerializer(serializers.Serializer[Any]):
 
     mapping = MappingSerializer()
     tables = serializers.DictField(
-        child=serializers.ListField(child=serializers.CharField()), help_text="Table → its columns."
+        child=serializers.ListField(child=serializers.CharField()),
+        help_text="Table → its columns, those of the second file among them where the two are joined.",
+    )
+    second = serializers.ListField(
+        child=serializers.CharField(), help_text="The columns of the second file, for the join; empty without one."
     )
     lacks = serializers.ListField(child=serializers.CharField(), help_text="What it must say before it can be checked.")
 

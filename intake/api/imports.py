@@ -38,6 +38,7 @@ from intake.enums import ImportState
 from intake.models import ImportRow, Job, RegisterImport, SavedMapping
 from intake.registers import accepting, deciding, planning, writing
 from intake.registers.bringing import bring_in, bring_in_members
+from intake.registers.files import reading_of
 from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.planning import CannotImport
 from intake.registers.report import lines
@@ -133,7 +134,7 @@ class ImportViews(mixins.ListModelMixin, mixins.RetrieveModelMixin, GenericViewS
             if given.get("network"):
                 begun = bring_in_members(network=given["network"], is_whole=given["names_all_members"], **common)
             else:
-                begun = bring_in(**common)
+                begun = bring_in(second=given["second"], **common)
         except CannotRead as reason:
             raise ValidationError({"file": [str(reason)]}) from reason
         except Invalid as error:
@@ -248,16 +249,18 @@ class ImportViews(mixins.ListModelMixin, mixins.RetrieveModelMixin, GenericViewS
 def _mapped(shown: RegisterImport) -> dict[str, Any]:
     """The mapping of an import, and the columns that it has."""
     mapping = Mapping.of_row(shown.mapping)
-    lacks = mapping.lacks()
+    lacks, tables = mapping.lacks(), reading_of(shown.harvest).tables
     try:
+        # Two files that are not joined show the columns of each.
         tables = whole_of(shown, mapping)[0].tables
         mapping.chosen(tables)
     except CannotMap as reason:
         lacks = [*lacks, str(reason)]
-        tables = whole_of(shown, mapping)[0].tables if shown.second is None else ()
+    second = reading_of(shown.second).tables if shown.second is not None else ()
     return {
         "mapping": without_what_says_nothing(mapping),
         "tables": {table.name: list(table.header) for table in tables},
+        "second": list(dict.fromkeys(name for table in second for name in table.header)),
         "lacks": lacks,
     }
 

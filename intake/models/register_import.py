@@ -40,7 +40,7 @@ class SavedMapping(models.Model):
         )
 
     def __str__(self) -> str:
-        return self.name
+        return f"{self.register}: {self.name}"
 
 
 @keep_history

@@ -18,7 +18,14 @@ from intake.registers import wikidata
 from intake.registers.files import reading_of, take_harvest
 from intake.registers.formats import MOST_BYTES
 from intake.registers.mapping import CannotMap, Mapping
-from intake.registers.planning import CannotImport, begin_import, check_import, told
+from intake.registers.planning import (
+    BEFORE_WRITING,
+    CannotImport,
+    begin_import,
+    change_mapping,
+    check_import,
+    told,
+)
 from intake.registers.profile import profile
 from intake.registers.refining import refined
 from intake.registers.sparql import Asker, Sleep
@@ -164,6 +171,50 @@ def waiting() -> QuerySet[RegisterImport]:
     states = [ImportState.DRAFT, ImportState.CHECKED]
     found = RegisterImport.objects.filter(harvest__register__connector__isnull=False, state__in=states)
     return found.select_related("harvest__register").defer("harvest__content").order_by("-pk")
+
+
+def older() -> list[RegisterImport]:
+    """The last import of each register of Wikidata's whose mapping leaves out what is asked for by now; one query."""
+    imports = RegisterImport.objects.filter(harvest__register__connector__kind=ConnectorKind.WIKIDATA)
+    last = imports.order_by("harvest__register", "-pk").distinct("harvest__register")
+    found = last.select_related("harvest__register").defer("harvest__content")
+    return [each for each in found if _renewed(each) is not None]
+
+
+def _renewed(register_import: RegisterImport) -> Mapping | None:
+    mapping = Mapping.of_row(register_import.mapping)
+    renewed = wikidata.renewed(mapping)
+    return renewed if renewed != mapping else None
+
+
+def is_older(register_import: RegisterImport) -> bool:
+    """Whether it is one of these. Three queries at most."""
+    register = register_import.harvest.register_id
+    if _renewed(register_import) is None:
+        return False
+    is_of_wikidata = Connector.objects.filter(register=register, kind=ConnectorKind.WIKIDATA).exists()
+    later = RegisterImport.objects.filter(harvest__register=register, pk__gt=register_import.pk)
+    return is_of_wikidata and not later.exists()
+
+
+@transaction.atomic
+def renew_mapping(*, register_import: RegisterImport, at: datetime) -> RegisterImport:
+    """Take the same file with all that is asked for by now: this import, or a new one where it is written already.
+
+    It is to be checked then. Raises CannotImport where its file does not have the columns yet.
+    """
+    mapping = _renewed(register_import)
+    if mapping is None:
+        return register_import
+    try:
+        mapping.chosen(reading_of(register_import.harvest).tables)
+    except CannotMap as reason:
+        raise CannotImport(
+            _("Take the register anew first: this file is an older one. %(reason)s") % {"reason": reason}
+        ) from reason
+    if register_import.state in BEFORE_WRITING:
+        return change_mapping(register_import=register_import, mapping=mapping)
+    return begin_import(harvest_id=register_import.harvest_id, mapping=mapping, at=at)
 
 
 @transaction.atomic

@@ -198,7 +198,10 @@ def _see_that_it_is(encoding: str, pieces: Pieces) -> None:
 
 
 def _is_mostly_utf8(pieces: Pieces) -> bool:
-    """Whether more lines with letters beyond ASCII are UTF-8 than are not: then the others are strays."""
+    """Whether too many lines with letters beyond ASCII are UTF-8 for chance: then the others are of another encoding.
+
+    Read in theirs, all the lines of UTF-8 would be another text, and nobody told.
+    """
     right = wrong = 0
     for line in io.BufferedReader(_Bytes(pieces()), _BUFFER):
         if not line.isascii():
@@ -207,7 +210,7 @@ def _is_mostly_utf8(pieces: Pieces) -> bool:
                 right += 1
             except UnicodeDecodeError:
                 wrong += 1
-    return right > wrong
+    return right > wrong / 5
 
 
 def is_binary(beginning: bytes) -> bool:

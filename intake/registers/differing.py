@@ -96,18 +96,21 @@ def _summary(found: Proposals) -> str:
 def _list(record: journal.Journal, found: Proposals) -> None:
     """Show that the register lists the records of which it says something else."""
     for model, about, said in (
-        (AgreementListing, "agreement_id", "each.kind"),
-        (MembershipListing, "membership_id", "case each.status when %(former)s then '' else each.status end"),
+        (AgreementListing, "agreement_id", {name: f"each.{name}" for name in standing.SAID_OF_TIES}),
+        (
+            MembershipListing,
+            "membership_id",
+            {"category": "case each.status when %(former)s then '' else each.status end"},
+        ),
     ):
         rows = [each for each in found if each.about != Difference.ENDED and getattr(each, about)]
         if not rows:
             continue
         record.insert(
             model,
-            [about, "row_id", "kind" if model is AgreementListing else "category",
-             "since", "since_earliest", "since_latest", "is_withheld"],
+            [about, "row_id", *said, "since", "since_earliest", "since_latest", "is_withheld"],
             f"""
-            select distinct on (proposed.record, each.row_id) proposed.record, each.row_id, {said},
+            select distinct on (proposed.record, each.row_id) proposed.record, each.row_id, {", ".join(said.values())},
                 each.since, each.since_earliest, each.since_latest, false
             from unnest(%(imports)s::bigint[], %(records)s::bigint[]) proposed (import, record)
             join intake_importrow each on each.register_import_id = proposed.import and each.outcome = 'conflicting'
@@ -123,7 +126,7 @@ def _list(record: journal.Journal, found: Proposals) -> None:
                 "records": [getattr(each, about) for each in rows],
                 "former": FORMER,
             },
-        )  # fmt: skip
+        )
 
 
 def _cite_second_values(record: journal.Journal, found: Proposals) -> None:

@@ -23,7 +23,8 @@ class Given(models.TextChoices):
     MALFORMED = "malformed", _("is not written as its kind is")
 
 
-_FORMS = " ".join(f"when '{scheme.value}' then value ~ '{form}'" for scheme, form in IDENTIFIER_FORMS.items())
+# Of a case over `scheme`: whether `value` is written as its kind is.
+FORMS = " ".join(f"when '{scheme.value}' then value ~ '{form}'" for scheme, form in IDENTIFIER_FORMS.items())
 # Those of names that are settled, in rows that say something of a record; a national code goes behind its country's.
 _GIVEN = f"""
     with said as materialized (
@@ -42,7 +43,7 @@ _GIVEN = f"""
                 where party.name_id = name.id and here.outcome in ('new', 'same', 'changed', 'merged', 'conflicting'))
     ),
     formed as (
-        select *, coalesce(case scheme {_FORMS} end, false) as fits from said
+        select *, coalesce(case scheme {FORMS} end, false) as fits from said
     ),
     whole as materialized (select distinct actor_id, scheme, value from formed where fits),
     counted as (

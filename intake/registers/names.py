@@ -12,6 +12,7 @@ from django.db.backends.utils import CursorWrapper
 
 from actors.queries import leading_to
 from actors.resolution import Answer, Near, Outcome, Question, Reason, resolve_all, resolve_table
+from intake.registers.identifying import FORMS
 from sources.models import Register
 
 _AT_ONCE = 1_000
@@ -62,6 +63,29 @@ _OFFER = """
         as each(id, state, actor_id, candidates)
     where here.id = each.id
 """
+# Who is called by one identifier in the same list is one: of several names often one alone is known. As when an import
+# is accepted, nothing is concluded from what is not written as its kind is, nor of who has another one.
+_ALIKE = f"""
+    with said as (
+        select here.id, here.state, here.actor_id, each.scheme, each.value
+        from importing_name here
+        cross join lateral (
+            values (here.scheme, here.identifier), (here.other_scheme, here.other_identifier)
+        ) each (scheme, value)
+        where here.state <> 'left_out' and each.value <> ''
+    ),
+    given as materialized (select * from said where coalesce(case scheme {FORMS} end, false)),
+    known as (
+        select scheme, value, min(actor_id) as actor_id
+        from given where state = 'resolved'
+        group by scheme, value having count(distinct actor_id) = 1
+    )
+    update importing_name here set state = 'resolved', actor_id = known.actor_id
+    from given join known using (scheme, value)
+    where here.id = given.id and given.state <> 'resolved'
+        and not exists (
+            select from actors_identifier its where (its.actor_id, its.scheme) = (known.actor_id, known.scheme))
+"""
 _NOBODY = "update importing_name set state = 'unknown' where state = ''"
 
 
@@ -81,6 +105,7 @@ def settle(register: Register) -> None:
         cursor.execute("drop table importing_question, importing_answer")
         for names in _left(cursor):
             _offer(cursor, names)
+        cursor.execute(_ALIKE)
         cursor.execute(_NOBODY)
         cursor.execute("analyze importing_name")
 

@@ -72,6 +72,11 @@ class Asker:
                         % {"stage": stage, "minutes": wait / 60}
                     ) from reason
                 self._wait(wait, _("%(stage)s: waiting, %(reason)s") % {"stage": stage, "reason": reason}, share)
+            except CannotFetch as reason:
+                raise CannotFetch(
+                    _("%(stage)s: no query service answers there. Check the connector's address. (%(reason)s)")
+                    % {"stage": stage, "reason": reason}
+                ) from reason
         raise AssertionError("unreachable")
 
     def _answer(self, query: str) -> Page:

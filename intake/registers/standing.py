@@ -12,6 +12,9 @@ from intake.models import RegisterImport
 OVER = AgreementStatus.ENDED
 ENDINGS = (ActKind.WITHDRAWN, ActKind.DENOUNCED, ActKind.TERMINATED, ActKind.DISSOLVED, ActKind.EXPIRED)
 
+# What a row states of a tie, and its listing keeps beside the beginning.
+SAID_OF_TIES = ("kind", "status", "until", "until_earliest", "until_latest")
+
 
 def parameters(register_import: RegisterImport) -> dict[str, Any]:
     """What the pieces ask for: the days on which the list may be, its import, and the codes of ends."""

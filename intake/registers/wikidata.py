@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -85,6 +87,27 @@ MAPPING = Mapping(
     statuses={"ended": AgreementStatus.ENDED.value},
 )
 """GeoNames' ids are those of our places; where there is none, Wikidata's own, then the name and the country."""
+
+
+def renewed(mapping: Mapping) -> Mapping:
+    """A mapping that was made when less was asked for, with the ends and identifiers that came since.
+
+    What it says itself, and what somebody chose, stays; one of other columns is as it was.
+    """
+    if [side.name for side in mapping.sides] != [side.name for side in MAPPING.sides]:
+        return mapping
+    stands: dict[str, Any] = {} if mapping.status else {"status": MAPPING.status, "statuses": MAPPING.statuses}
+    return replace(
+        mapping,
+        sides=tuple(
+            old
+            if old.other or old.scheme == new.other_scheme
+            else replace(old, other=new.other, other_scheme=new.other_scheme)
+            for old, new in zip(mapping.sides, MAPPING.sides, strict=True)
+        ),
+        until=mapping.until or MAPPING.until,
+        **stands,
+    )
 
 
 def query(country: str, *, behind: str, limit: int) -> str:

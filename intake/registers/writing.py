@@ -26,6 +26,7 @@ from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
 from intake.registers.member_lists import states_beginnings, tell_starts
 from intake.registers.planning import BEFORE_WRITING, WRITTEN, check_import, locked_import
 from intake.registers.staging import Report
+from intake.registers.standing import SAID_OF_TIES
 from networks.models import Membership, MembershipListing
 
 CHUNK = 2_000
@@ -168,11 +169,11 @@ class _Writer:
     def list(self, record: journal.Journal, ids: Sequence[int]) -> None:
         """Note each of these rows with the record that it lists; what is noted already stays."""
         model, column, said = (
-            (MembershipListing, "membership_id", "category")
+            (MembershipListing, "membership_id", ("category",))
             if self._of_members
-            else (AgreementListing, "agreement_id", "kind")
+            else (AgreementListing, "agreement_id", SAID_OF_TIES)
         )
-        columns = [column, "row_id", said, "since", "since_earliest", "since_latest", "is_withheld"]
+        columns = [column, "row_id", *said, "since", "since_earliest", "since_latest", "is_withheld"]
         record.insert(model, columns, self._unlisted, {"ids": list(ids), "former": FORMER})
 
     @property
@@ -188,7 +189,7 @@ class _Writer:
                 "case each.status when 'former' then '' else each.status end",
             )
             if self._of_members
-            else ("agreements_agreementlisting", "agreement_id", "each.kind")
+            else ("agreements_agreementlisting", "agreement_id", ", ".join(f"each.{name}" for name in SAID_OF_TIES))
         )
         return f"""
             select distinct on (head.{column}, each.row_id)

@@ -1,10 +1,11 @@
 """Where registers say different things, and what they cover."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
 
+from sources.models import Harvest
 from tests.factories import (
     AgreementFactory,
     AgreementListingFactory,
@@ -18,6 +19,8 @@ from tests.factories import (
 from tests.factories.actors import LONG_AGO
 
 pytestmark = pytest.mark.django_db
+
+YEAR_2020 = {"still_listed_earliest": date(2020, 1, 1), "still_listed_latest": date(2020, 12, 31)}
 
 
 @pytest.fixture
@@ -92,14 +95,37 @@ class TestDiscrepancies:
             ({"since": "1958"}, {"since": "1958-03"}, []),
             ({"since": "1958"}, {}, []),
             ({"kind": "twinning", "since": "1958"}, {"kind": "contact", "since": "1959"}, ["kind", "start"]),
+            ({"until": "2001"}, {"until": "2002-05"}, ["end"]),
+            ({"until": "2002"}, {"until": "2002-05"}, []),
+            # The one list is of 2015, the other of 2020.
+            ({"status": "ended"}, {"status": "active"}, ["status"]),
+            ({"status": "active"}, {"status": "ended"}, []),
+            ({"status": "active"}, {"status": "suspended"}, []),
+            ({"status": "active"}, {}, []),
+            ({"until": "2010"}, {"status": "active"}, ["status"]),
+            ({"status": "active"}, {"until": "2010"}, ["status"]),
+            ({"status": "active"}, {"until": "2018"}, []),
+            ({"until": "2010"}, {"status": "ended"}, []),
         ],
     )
-    def test_kinds_and_beginnings(self, world, api, said, others, differs):
+    def test_what_they_say_of_it(self, world, api, said, others, differs):
         lists(world["one"], world["tie"], **said)
         lists(world["other"], world["tie"], **others)
         assert [each["differs"] for each in told(api).values()] == ([differs] if differs else [])
-        for way in ("missing", "kind", "start"):
+        for way in ("missing", "kind", "start", "status", "end"):
             assert bool(told(api, differs=way)) == (way in differs)
+
+    def test_lists_of_one_year_that_have_it_otherwise(self, world, api, client):
+        Harvest.objects.filter(pk=world["one"].pk).update(still_listed="2020", **YEAR_2020)
+        lists(world["one"], world["tie"], status="active")
+        lists(world["other"], world["tie"], status="suspended")
+        (only,) = told(api, differs="status").values()
+        assert (only["differs"], [each["statuses"] for each in only["sayings"]]) == (
+            ["status"],
+            [["suspended"], ["active"]],
+        )
+        text = " ".join(client.get(reverse("discrepancies")).content.decode().split())
+        assert "suspended" in text
 
     def test_one_register_does_not_differ_from_itself(self, world, api):
         lists(world["one"], world["tie"], kind="twinning", since="1958")

@@ -107,23 +107,26 @@ class TestListings:
     def test_what_it_says_is_on_the_lists(self, refused, allowed):
         with refused("agreement_listing_kind_is_listed"):
             AgreementListingFactory(kind="marriage")
+        with refused("agreement_listing_status_is_listed"):
+            AgreementListingFactory(status="asleep")
         with refused("membership_listing_category_is_listed"):
             MembershipListingFactory(category="friend")
         with allowed():
-            AgreementListingFactory(kind="twinning", since="1958")
+            AgreementListingFactory(kind="twinning", since="1958", status="ended", until="2001")
             MembershipListingFactory(category="full", since="1989")
 
     @pytest.mark.parametrize(
-        ("factory", "constraint"),
+        ("factory", "name", "constraint"),
         [
-            (AgreementListingFactory, "agreement_listing_since_agrees_with_its_bounds"),
-            (MembershipListingFactory, "membership_listing_since_agrees_with_its_bounds"),
+            (AgreementListingFactory, "since", "agreement_listing_since_agrees_with_its_bounds"),
+            (AgreementListingFactory, "until", "agreement_listing_until_agrees_with_its_bounds"),
+            (MembershipListingFactory, "since", "membership_listing_since_agrees_with_its_bounds"),
         ],
     )
-    def test_dates_agree_with_their_bounds(self, factory, constraint, refused):
-        listing = factory(since="1958")
+    def test_dates_agree_with_their_bounds(self, factory, name, constraint, refused):
+        listing = factory(**{name: "1958"})
         with refused(constraint):
-            type(listing).objects.filter(pk=listing.pk).update(since="")
+            type(listing).objects.filter(pk=listing.pk).update(**{name: ""})
 
     def test_one_line_a_register_with_its_first_and_last_taking(self):
         tie = AgreementFactory()

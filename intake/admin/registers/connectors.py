@@ -97,7 +97,11 @@ class Connected:
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         """The registers, behind those of which something waits."""
         waiting = connecting.waiting()[:_SHOWN] if _sees_imports(request) else ()
-        more = {"waiting": [_told(each) for each in waiting], "may_harvest": may_harvest(request)}
+        more = {
+            "waiting": [_told(each) for each in waiting],
+            "older": connecting.older() if _sees_imports(request) else (),
+            "may_harvest": may_harvest(request),
+        }
         response: HttpResponse = super().changelist_view(  # type: ignore[misc]  # a mixin
             request, {**more, **(extra_context or {})}
         )

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 from unfold.decorators import display
 
 from core.wording import in_words
+from intake.admin.registers.anew import TakenAnew
 from intake.admin.registers.joining import Joining
 from intake.admin.registers.member_lists import ComparedLists, asks_for_members, bring_in_list, new_list_form
 from intake.admin.registers.pages import import_page, mapping_form
@@ -35,7 +36,7 @@ _FOLLOW_SECONDS = 2
 
 
 @admin.register(RegisterImport)
-class RegisterImportAdmin(Joining, ComparedLists):
+class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
     """Imports; each opens on the step at which it stands."""
 
     list_display = ("register", "day", "state_shown", "rows_shown", "begun_at", "run_by", "accepted_by")
@@ -92,6 +93,8 @@ class RegisterImportAdmin(Joining, ComparedLists):
             step("copy", self.copy_for_provider, require_safe),
             step("difference", self.difference, require_safe),
             step("leave", self.leave),
+            step("unchanged", self.unchanged),
+            step("renew", self.renew),
             *super().get_urls(),
         ]
 

@@ -9,11 +9,13 @@ from django.http import HttpRequest
 
 from intake.admin.registers.joining import join_told, tables_of
 from intake.admin.registers.member_lists import compared
+from intake.connector_forms import UnchangedForm
 from intake.enums import Difference, ImportState, Outcome
 from intake.models import ImportName, ImportRow, Job, RegisterImport, RegisterProposal
 from intake.register_forms import MappingForm, ReportForm
 from intake.registers import planning
 from intake.registers.asking import asked_of
+from intake.registers.connecting import is_older
 from intake.registers.figures import how_understood
 from intake.registers.identifying import counted
 from intake.registers.mapping import CannotMap, Mapping, Shape
@@ -47,6 +49,10 @@ def import_page(request: HttpRequest, shown: RegisterImport, form: MappingForm |
         "is_before_writing": shown.state in _BEFORE_WRITING,
         "may_undo": may_undo and shown.state in ("written", "accepted", "running"),
         "may_accept": shown.state == ImportState.WRITTEN and shown.run_by_id != request.user.pk,
+        "is_older": is_older(shown),
+        "unchanged_form": UnchangedForm(initial={"on": shown.harvest.still_listed})
+        if shown.state == ImportState.ACCEPTED and shown.harvest.still_listed
+        else None,
         "of_members": Mapping.of_row(shown.mapping).shape is Shape.MEMBER,
         **_found(request, shown),
     }

@@ -4,8 +4,10 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import OperationalError
 from django.utils import timezone
 
 from accounts.models import User
@@ -18,6 +20,7 @@ from intake.registers.planning import CannotImport, check_import, told
 from intake.registers.staging import whole_of
 from intake.registers.tables import CannotRead
 from intake.registers.writing import run_import
+from intake.running import of_a_full_disk
 from sources.models import Register
 
 
@@ -73,6 +76,10 @@ class Command(BaseCommand):
             raise CommandError(f"{file}: {' '.join(error.messages)}") from error
         except (OSError, CannotRead, CannotMap, CannotImport) as reason:
             raise CommandError(f"{file}: {reason}") from reason
+        except (OperationalError, psycopg.OperationalError) as error:
+            if told_of := of_a_full_disk(error):
+                raise CommandError(f"{file}: {told_of}") from error
+            raise
         self.stdout.write("\n".join([*joined, told(done)]))
         self.stdout.write(_where(done))
 

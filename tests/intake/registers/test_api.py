@@ -27,6 +27,7 @@ from tests.factories import (
 )
 from tests.intake.registers.test_admin import work
 from tests.intake.registers.test_importing import accepted, judged
+from tests.intake.registers.test_joining import CITIES, PAIRED
 from tests.intake.registers.worlds import PAIRS, places, run, table
 from tests.web import Server, running
 
@@ -288,3 +289,23 @@ def test_a_program_can_say_all_that_a_mapping_says():
     told = MappingSerializer().fields
     assert set(told) - {"save_as"} == {field.name for field in fields(Mapping)}
     assert set(told["sides"].child.fields) == {field.name for field in fields(Side)}
+
+
+def test_a_list_with_a_second_file_that_says_what_its_ids_mean(as_editor, towns):
+    register = RegisterFactory()
+    files = {"file": SimpleUploadedFile("pairs.csv", PAIRED), "second": SimpleUploadedFile("cities.csv", CITIES)}
+    brought = as_editor.post(IMPORTS, {"register": register.public_id, **files}).json()
+    assert (brought["file"], brought["second"]) == ("pairs.csv", "cities.csv")
+    address = f"{IMPORTS}{brought['id']}/mapping/"
+    told = as_editor.get(address).json()
+    assert (told["second"], told["mapping"]["join"]) == (
+        ["id", "name", "country"],
+        {"keys": ["one", "other"], "on": "id"},
+    )
+    wrong = {**told["mapping"], "join": {"keys": ["one"], "on": "nothing"}}
+    told = as_editor.put(address, json.dumps(wrong), content_type="application/json").json()
+    assert told["tables"] == {"pairs.csv": ["one", "other", "year"]}
+    assert "Say which column of the first file equals which of the second" in told["lacks"][-1]
+    files = {"file": SimpleUploadedFile("one.csv", b"name\nLille\n"), "second": SimpleUploadedFile("two.csv", CITIES)}
+    given = {"network": NetworkFactory().actor.public_id, "listed": "2015", **files}
+    assert "A list of members is one file" in as_editor.post(IMPORTS, given).content.decode()

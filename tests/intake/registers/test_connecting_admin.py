@@ -1,5 +1,7 @@
 """Registers that the program takes by itself, and imports of two files, through the admin; and the command."""
 
+from dataclasses import replace
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
@@ -9,6 +11,10 @@ from django.urls import reverse
 from agreements.models import Agreement
 from intake import running as jobs
 from intake.models import Job, RegisterImport
+from intake.registers import wikidata
+from intake.registers.connecting import take_register
+from intake.registers.mapping import Mapping, Source
+from intake.registers.writing import run_import
 from sources.models import Connector, Register
 from tests.factories import (
     ConnectorFactory,
@@ -16,10 +22,12 @@ from tests.factories import (
     CountryFactory,
     RegisterFactory,
     RegisterImportFactory,
+    SavedMappingFactory,
     UserFactory,
 )
 from tests.intake.registers.query_service import TWINNINGS, QueryService, places_with_ids
 from tests.intake.registers.test_joining import CITIES, PAIRED
+from tests.intake.registers.worlds import NOW, silently
 from tests.web import running
 
 pytestmark = pytest.mark.django_db
@@ -144,7 +152,7 @@ def test_who_may_not_see_registers_sees_nothing_that_waits(client):
 def test_the_list_asks_as_often_for_many_as_for_one(as_editor, count, django_assert_num_queries):
     for connector in ConnectorFactory.create_batch(count):
         RegisterImportFactory(harvest__register=connector.register)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         assert as_editor.get(reverse(REGISTERS)).status_code == 200
 
 
@@ -212,3 +220,43 @@ class TestCommand:
         with pytest.raises(CommandError, match=reason):
             call_command("take_register", *arguments, **options)
         assert Connector.objects.get().asked_at is None
+
+
+class TestAnOlderMapping:
+    """A register that was connected before ends and Wikidata's own ids were asked for."""
+
+    @pytest.fixture
+    def older(self, service):
+        places_with_ids()
+        connector = ConnectorFactory(kind="wikidata", url="", countries=["DE"])
+        sides = tuple(replace(side, other=Source(), other_scheme="") for side in wikidata.MAPPING.sides)
+        chosen = replace(
+            wikidata.MAPPING, sides=sides, until=Source(), status=Source(), statuses={}, usual_kind="contact"
+        )
+        SavedMappingFactory(register=connector.register, mapping=chosen.as_row())
+        return take_register(register_id=connector.register_id, at=NOW, report=silently).register_import
+
+    def test_it_is_offered_and_renewed(self, older, as_editor):
+        assert "Wikidata is asked for more by now" in as_editor.get(reverse(REGISTERS)).content.decode()
+        address = f"/admin/intake/registerimport/{older.pk}/"
+        assert "Take them, too, and check" in as_editor.get(f"{address}change/").content.decode()
+        as_editor.post(f"{address}renew/")
+        older.refresh_from_db()
+        assert Mapping.of_row(older.mapping) == replace(wikidata.MAPPING, usual_kind="contact"), "what was chosen stays"
+        assert Job.objects.get().arguments == {"register_import": older.pk}
+        assert "Take them, too, and check" not in as_editor.get(f"{address}change/").content.decode()
+        assert "Wikidata is asked for more by now" not in as_editor.get(reverse(REGISTERS)).content.decode()
+
+    def test_one_that_is_written_is_taken_anew(self, older, as_editor):
+        run_import(register_import_id=older.pk, by_id=None, at=NOW, report=silently)
+        as_editor.post(f"/admin/intake/registerimport/{older.pk}/renew/")
+        renewed = RegisterImport.objects.latest("pk")
+        assert (renewed.harvest_id, renewed.state) == (older.harvest_id, "draft")
+        assert Mapping.of_row(renewed.mapping).until == wikidata.MAPPING.until
+
+    def test_a_file_without_these_columns_says_so(self, as_editor):
+        older = RegisterImportFactory(mapping=replace(wikidata.MAPPING, until=Source()).as_row())
+        ConnectorFactory(register=older.harvest.register, kind="wikidata", url="", countries=["DE"])
+        response = as_editor.post(f"/admin/intake/registerimport/{older.pk}/renew/", follow=True)
+        assert "Take the register anew first" in response.content.decode()
+        assert Mapping.of_row(RegisterImport.objects.get().mapping).until == Source()

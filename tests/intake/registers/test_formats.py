@@ -279,11 +279,14 @@ class TestRefusing:
         assert (refusal.row, refusal.field) == (2, "partner")
         assert f"{MOST_CHARACTERS:,}" in refusal.reason
 
-    def test_rows_in_another_encoding_are_refused_alone(self):
+    @pytest.mark.parametrize("strays", [1, 4])
+    def test_rows_in_another_encoding_are_refused_alone(self, strays):
         rows = ["city,partner", "Köln,Lille", "Düren,Cormeilles", "Lübeck,Kotka"]
-        reading = read("\n".join(rows).encode() + b"\nM\xfcnchen,Verona\n")
+        reading = read("\n".join(rows).encode() + b"\nM\xfcnchen,Verona" * strays)
         assert len(cells(reading)) == 3
-        assert [(refusal.row, refusal.field) for refusal in reading.refusals] == [(5, "city")]
+        assert [(refusal.row, refusal.field) for refusal in reading.refusals] == [
+            (5 + n, "city") for n in range(strays)
+        ]
         assert "another encoding" in str(reading.refusals[0])
 
     def test_a_null_byte_is_refused_alone(self):

@@ -72,6 +72,13 @@ def test_what_speaks_against_it_is_told(towns, rows, known, what):
     assert kept() == before
 
 
+def test_a_name_that_is_not_known_means_who_has_its_identifier_in_another_row(towns):
+    rows = ["Köln,Germany,Q365,Lille,France,", "Stadt am Rhein,Germany,Q365,Oxford,United Kingdom,"]
+    rows += ["Bonn,Germany,-,Lille,France,", "Nowhere,Germany,-,Oxford,United Kingdom,"]
+    done = run(table(*rows, heading=HEADING), PLAN)
+    assert [outcome for _number, outcome in outcomes(done)] == ["new", "new", "new", "unknown"]
+
+
 def test_that_of_somebody_else_is_told_where_the_first_one_names_another(towns):
     IdentifierFactory(actor=towns["Köln"], scheme="geonames", value="2886242")
     IdentifierFactory(actor=towns["Bonn"], scheme="wikidata", value="Q365")

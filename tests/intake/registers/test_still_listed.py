@@ -88,3 +88,27 @@ def test_a_list_of_members(towns):
     assert brought("2020") == done
     assert (ImportRow.objects.count(), Operation.objects.count()) == (rows, operations)
     assert brought("2021", whole=False) != done
+
+
+class TestCorrected:
+    """A later day that was noted by mistake."""
+
+    def correct(self, editor, first, on):
+        return editor.post(f"/admin/intake/registerimport/{first.pk}/unchanged/", {"on": on}, follow=True)
+
+    def test_it_moves_back_to_an_earlier_day_or_to_its_own(self, first, as_editor):
+        bring(first, "2020")
+        page = f"/admin/intake/registerimport/{first.pk}/change/"
+        assert "was unchanged on 2020" in " ".join(as_editor.get(page).content.decode().split())
+        assert "It counts as listed until 2018." in self.correct(as_editor, first, "2018").content.decode()
+        assert Harvest.objects.get().last_day == "2018"
+        self.correct(as_editor, first, "")
+        assert (Harvest.objects.get().last_day, Harvest.objects.get().still_listed_latest) == ("2015", None)
+
+    @pytest.mark.parametrize(
+        ("on", "said"), [("2021", "until 2020 at most"), ("2014", "The list itself is of 2015"), ("soon", "soon")]
+    )
+    def test_it_moves_neither_on_nor_before_the_list(self, first, as_editor, on, said):
+        bring(first, "2020")
+        assert said in self.correct(as_editor, first, on).content.decode()
+        assert Harvest.objects.get().last_day == "2020"
