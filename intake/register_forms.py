@@ -19,6 +19,7 @@ from actors.enums import ActorKind, IdentifierScheme
 from agreements.enums import AgreementKind, AgreementStatus
 from core.fields import PartialDateFormField
 from core.written_dates import Order
+from core.written_years import Years
 from intake.models import SavedMapping
 from intake.registers.formats import MOST_BYTES
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
@@ -44,9 +45,16 @@ _ORDERS = [
     (Order.MONTH_FIRST, _("the month first: November 12")),
     (Order.SERIAL, _("35044, as spreadsheets count days")),
 ]
+_YEARS = [
+    (Years.COMMON, _("as we count them: others are refused")),
+    (Years.TWO_DIGITS, _("with two digits: 67 is 1967, 04 is 2004")),
+    (Years.BUDDHIST, _("from Buddha: 2540 is 1997")),
+    (Years.MINGUO, _("as in Taiwan: 83 is 1994")),
+    (Years.SOLAR_HIJRI, _("as in Iran: 1379 is 2000 or 2001")),
+]
 _HEADERS = [("", _("as it looks")), ("yes", _("the first row")), ("no", _("nothing: the first row is one like others"))]
 _PLACE_KINDS = [("", _("any")), *[(kind.value, kind.label) for kind in ActorKind]]
-_OF_DATES = ("date", "date_means", "date_order", "until", "date_unknown", "keeps_without_date")
+_OF_DATES = ("date", "date_means", "date_order", "years", "until", "date_unknown", "keeps_without_date")
 _OF_A_ROW = {
     Shape.PAIR: (*_OF_DATES, "kind", "usual_kind", "status"),
     Shape.GROUP: ("group", *_OF_DATES, "kind", "usual_kind", "status"),
@@ -148,6 +156,9 @@ class MappingForm(forms.Form):
     date_order = forms.ChoiceField(
         label=_("11/12/1995 has"), choices=_ORDERS, required=False, widget=UnfoldAdminSelectWidget
     )
+    years = forms.ChoiceField(
+        label=_("Years are counted"), choices=_YEARS, required=False, widget=UnfoldAdminSelectWidget
+    )
     crosses = forms.MultipleChoiceField(
         label=_("Or columns of networks"),
         required=False,
@@ -201,6 +212,7 @@ class MappingForm(forms.Form):
             "date_unknown": "; ".join(mapping.date.unknown),
             "date_means": mapping.date_means,
             "date_order": mapping.date_order,
+            "years": mapping.years,
             "crosses": list(mapping.crosses),
             "usual_kind": mapping.usual_kind,
             "is_whole": mapping.is_whole,
@@ -253,6 +265,7 @@ class MappingForm(forms.Form):
             date_means=DateMeans(cleaned["date_means"]),
             until=replace(self._source(cleaned["until"]), unknown=unknown),
             date_order=Order(cleaned["date_order"]),
+            years=Years(cleaned["years"]),
             crosses=tuple(cleaned["crosses"]) if shape is Shape.MEMBER else (),
             keeps_without_date=cleaned["keeps_without_date"],
             kind=self._source(cleaned["kind"]),
@@ -276,6 +289,7 @@ class MappingForm(forms.Form):
             ("other_scheme", _("The other one given by")),
             ("latitude", _("Latitude")),
             ("longitude", _("Longitude")),
+            ("date", _("Date of the tie with this one")),
         ):
             if name.endswith("scheme"):
                 self._choice(f"side{number}-{name}", label, schemes, getattr(side, name))
@@ -303,6 +317,7 @@ class MappingForm(forms.Form):
             other_scheme=filled("other_scheme"),
             latitude=self._source(filled("latitude")),
             longitude=self._source(filled("longitude")),
+            date=self._source(filled("date")),
             kind=filled("kind"),
             separator=filled("separator"),
             has_years=filled("has_years"),

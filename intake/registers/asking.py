@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from core.written_dates import Order
+from core.written_years import Years
 from intake.registers.mapping import CannotMap, Mapping, Shape
 from intake.registers.profile import Profile
 from intake.registers.tables import Table
@@ -28,6 +29,13 @@ def asked_of(mapping: Mapping, found: Profile, tables: Sequence[Table]) -> list[
     ):
         asked.append(
             _("Days in “%(column)s” can be two, like 11/12/1995: say whether the day or the month stands first.")
+            % {"column": mapping.date.column}
+        )
+    if mapping.years is Years.COMMON and any(
+        column.name == mapping.date.column and column.asks_years for column in found.columns
+    ):
+        asked.append(
+            _("Years in “%(column)s” have two digits, or are of another calendar: say how they are counted.")
             % {"column": mapping.date.column}
         )
     try:

@@ -24,6 +24,8 @@ __all__ = ["CannotRead", "Reading", "Refusal", "Row", "Table", "distinct_names",
 
 TABLE = "Table"
 """The column that is made of the names of tables, where several have the same columns: a sheet a country."""
+KEY = "key"
+"""The column that is made of the names under which JSON keeps lists or objects that are alike."""
 MADE = (HEADING, TABLE)
 """The columns that no file has."""
 MOST_ROWS = 2_000_000
@@ -133,8 +135,8 @@ def _named(table: Table) -> Table:
 
 
 def together(tables: Sequence[Table]) -> Table:
-    """The longest table, with the rows of all that have the same columns: so all their values are seen."""
-    longest = max(tables, key=lambda table: len(table.rows))
+    """The longest table of several columns, with the rows of all that have the same: so all their values are seen."""
+    longest = max(tables, key=lambda table: (len(table.header) > 1, len(table.rows)))
     alike = [table for table in tables if table.header == longest.header]
     if len(alike) == 1:
         return longest
