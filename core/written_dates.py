@@ -7,7 +7,7 @@ import re
 import unicodedata
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -98,6 +98,8 @@ def order_of(text: str) -> Order | None:
     if match is None:
         return None
     first, second = int(match[1]), int(match[3])
+    if max(first, second) > 31:
+        return None
     if first > 12 >= second:
         return Order.DAY_FIRST
     return Order.MONTH_FIRST if second > 12 >= first else Order.UNKNOWN
@@ -200,17 +202,22 @@ def _words(text: str) -> str | None:
     """A month or a season by its name, with a year and perhaps a day, in any order in which people put them."""
     # Vowels of Thai or Hindi are marks, and no letters.
     words = [word for word in re.findall(r"[^\s,.;:/()'’–—-]+", text) if word not in _LITTLE_WORDS]
-    months = [month for word in words if (month := _month_or_season(word))]
-    numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|er|º|ª)$", "", word) for word in words if not _month_or_season(word)]
+    named = [word for word in words if not word[0].isdecimal()]
+    numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|er|º|ª)$", "", word) for word in words if word[0].isdecimal()]
     years = [number for number in numbers if re.fullmatch(r"\d{4}", number)]
     days = [int(number) for number in numbers if re.fullmatch(r"\d{1,2}", number)]
-    if len(months) != 1 or len(years) != 1 or len(days) > 1 or len(years) + len(days) != len(numbers):
+    # Names of months are looked up last: most texts with a number are no dates.
+    if len(named) != 1 or len(years) != 1 or len(days) > 1 or len(years) + len(days) != len(numbers):
         return None
-    if months[0] in _SEASONS and days:
+    month = _month_or_season(named[0])
+    if month is None:
         return None
-    return f"{years[0]}-{months[0]:02}" + "".join(f"-{day:02}" for day in days)
+    if month in _SEASONS and days:
+        return None
+    return f"{years[0]}-{month:02}" + "".join(f"-{day:02}" for day in days)
 
 
+@lru_cache(maxsize=10_000)
 def _month_or_season(word: str) -> int | None:
     return next((number for number, names in _SEASONS.items() if re.fullmatch(names, word)), None) or _month(word)
 

@@ -45,6 +45,8 @@ _ALONE = re.compile(r"1[2-4]\d\d")
 
 def in_common_years(text: str, years: Years = Years.COMMON) -> str:
     """The text with its year as we count it; the text as it is where nothing says that it is of another count."""
+    if years is Years.COMMON and text.isascii() and not any(map(str.isalpha, text)):
+        return text
     text = _OF_BUDDHA.sub(lambda match: str(int(match[1]) - _BUDDHIST), text)
     text = _OF_MINGUO.sub(lambda match: str(_MINGUO + _number(match[1])), text)
     text = _OF_ERA.sub(lambda match: str(_ERAS[match[1]] + _number(match[2])), text)

@@ -311,6 +311,8 @@ def _separator(values: Counter[str]) -> str:
 
 def _lists_partners(value: str) -> bool:
     """Whether a cell lists names with countries or years: “Lille (France), Liverpool since 1952”."""
+    if "," not in value and "(" not in value:
+        return False
     parts = parts_of(value, ",")
     told = sum(bool(with_year(part)[1]) or part.endswith(")") for part in parts)
     return told > len(parts) / 2 and all(len(part) <= _LONGEST_PART for part in parts)

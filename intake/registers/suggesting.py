@@ -102,9 +102,8 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
         crosses = []
     is_one = len(places) == 1 or (len(places) == 2 and not places[1].is_named_so)
     key = key_of_ties(table, found, places[0]) if is_one and not networks and not members_of and not crosses else None
-    if key is None and is_one and not networks and not members_of and not crosses and places[0].names_both:
-        # All parties of a tie stand in one cell.
-        key = places[0] if not is_of_members(places[0].name) else None
+    if key is None and is_one and not networks and not members_of and not crosses:
+        key = _of_all_parties(places[0], found)
     if key is not None:
         of_members, places = False, places[:1]
     sides = tuple(_sides(table, places[:1] if of_members else places, found))
@@ -146,6 +145,12 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
         if statuses
         else {},
     )
+
+
+def _of_all_parties(place: Column, found: Profile) -> Column | None:
+    """The column, where each of its cells names all parties of a tie: one country beside them would be of none."""
+    is_so = place.names_both and not is_of_members(place.name) and not found.holding(Holds.COUNTRY)
+    return place if is_so else None
 
 
 def _network(table: Table, networks: Sequence[Column], members_of: str) -> Source:

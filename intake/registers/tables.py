@@ -1,5 +1,6 @@
 """Tables as they stand in a file, and what was refused of it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -32,6 +33,8 @@ MOST_ROWS = 2_000_000
 MOST_COLUMNS = 500
 # As many as a cell of a workbook can hold.
 MOST_CHARACTERS = 32_767
+# Marks of direction and of nothing, which pages leave in cells: nobody sees them, and no name is found with them.
+_UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 # So many rows tell whether there are titles and a header.
 _LOOKED_AT = 1_000
 
@@ -225,6 +228,10 @@ def _kept(name: str, rows: Iterable[Row], header: Sequence[str] = ()) -> Iterato
         whole = "".join(cells)
         if not whole:
             continue
+        if not whole.isascii() and _UNSEEN.search(whole):
+            cells = tuple([_UNSEEN.sub("", cell).strip() for cell in cells])
+            if not any(cells):
+                continue
         if whole.isascii() and len(whole) <= MOST_CHARACTERS and "\x00" not in whole:
             yield Row(row.number, cells)
         else:
