@@ -189,7 +189,8 @@ def _share(values: Counter[str], test: Callable[[str], object]) -> float:
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 _ISO = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+# Vowels that Thai, Hindi and others write as marks stand between letters.
+_LETTERS = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0900-\u0dff\u0e31-\u0e4e]*){2}")
 
 
 def _holds(name: str, values: Counter[str]) -> tuple[Holds, bool]:
@@ -329,10 +330,10 @@ def _between_parties(values: Counter[str]) -> str:
 
 
 def _is_list_at_commas(value: str) -> bool:
-    """Whether a cell lists at commas: three names, of which none is a country, or brackets with a comma behind them."""
+    """Whether a cell lists at commas: three names, none of them a country, or brackets, or years, around one."""
     if "," not in value:
         return False
     parts = parts_of(value, ",")
-    if len(parts) > 1 and sum(part.endswith(")") for part in parts) > 1:
+    if len(parts) > 1 and sum(part.endswith(")") or bool(with_year(part)[1]) for part in parts) > 1:
         return True
     return len(parts) > 2 and not any(map(is_country, parts)) and all(len(part) <= _LONGEST_PART for part in parts)
