@@ -7,15 +7,18 @@ import re
 import unicodedata
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
 from core.dates import InvalidPartialDate, bounds
+from core.written_years import Years, in_common_years
 
 # The former go before: листопад is November here, and mar is March.
 _LANGUAGES = (
     "en", "es", "pt", "ru", "fr", "de", "it", "uk", "pl", "cs", "tr", "nl", "sv", "nb", "fi", "ro", "hu", "bg", "ar",
+    "el", "da", "ca", "sk", "sl", "hr", "sr", "sr_Latn", "lt", "lv", "et", "id", "th", "he", "ka", "hy", "kk", "mk",
+    "be", "az", "uz", "eu", "gl", "hi", "sq",
 )  # fmt: skip
 _ABOUT = (
     r"about|around|approximately|approx|circa|ca?|hacia|alrededor de|aprox|cerca de|por volta de|"
@@ -23,6 +26,18 @@ _ABOUT = (
 )
 _PERHAPS = r"perhaps|probably|maybe|quizás?|probablemente|talvez|provavelmente|возможно|вероятно|peut-être|vielleicht"
 _SINCE = r"since|desde|с|depuis|seit|dal|od|з|від|sedan|siden|sinds"
+# What was done then, before the day; what was done later, behind it: the former is meant.
+_DONE = (
+    r"signed|established|founded|concluded|twinned|terminated|ended|dissolved|unterzeichnet|gegründet|geschlossen|"
+    r"beendet|aufgelöst|firmado|suscrito|terminado|finalizado|assinado|encerrado|signé|conclu|résilié|firmato|"
+    r"подписано?|заключено?|расторгнуто?|підписано|розірвано|podpisana|zawarta|rozwiązana|podepsáno|beëindigd"
+)
+_AGAIN = (
+    r"renewed|reaffirmed|re-signed|updated|extended|erneuert|bekräftigt|renovado|ratificado|renouvelé|rinnovato|"
+    r"обновлено?|продлено?|поновлено|odnowiona|obnoveno|vernieuwd"
+)
+# Before a year.
+_YEAR = r"year|jahr|año|ano|année|anno|rok|roku|год|году|рік|jaar|år|r\.|év"
 _FROM_TO = (
     r"(?:from\s+)?(.+?)\s+to\s+(.+)|(?:с\s+)?(.+?)\s+по\s+(.+)|de\s+(.+?)\s+a\s+(.+)|"
     r"desde\s+(.+?)\s+(?:hasta|até)\s+(.+)"
@@ -38,7 +53,8 @@ _SEASONS = {
 _LONGEST = 80
 _LITTLE_WORDS = {"de", "del", "do", "of", "the", "le", "in", "en", "em", "no", "na", "im", "в", "den"}
 _DECADE = (
-    r"(?:the\s+)?(\d{3})0(?:s|-?е)(?:\s+(?:годы|гг))?|(?:los\s+|os\s+)?(?:años|anos|década de|décadas de)\s+(\d{3})0"
+    r"(?:(?:early|mid|late)[\s-]+)?(?:the\s+)?(\d{3})0(?:s|-?е)(?:\s+(?:годы|гг))?|"
+    r"(?:los\s+|os\s+)?(?:años|anos|década de|décadas de)\s+(\d{3})0"
 )
 
 
@@ -56,27 +72,23 @@ class Order(StrEnum):
 
 _DAY_ZERO = date(1899, 12, 30)
 _MOST_DAYS = 80_000
-_SLASHES = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})")
+_SLASHES = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)")
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
-# Years of Japanese eras are counted from 1.
-_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
-_EASTERN = re.compile(
-    rf"(?:({'|'.join(_ERAS)})(\d{{1,2}}|元)|(\d{{4}}))\s*[年년]\s*(?:(\d{{1,2}})\s*[月월]\s*(?:(\d{{1,2}})\s*[日일号]?)?)?"
-)
+_EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号]?)?)?")
 
 
-def as_partial_date(text: str, *, order: Order = Order.UNKNOWN) -> str:
+def as_partial_date(text: str, *, order: Order = Order.UNKNOWN, years: Years = Years.COMMON) -> str:
     """The partial date (core.dates) that a person's text means; a text that is not understood, as it is.
 
     Numbers alone are read where they leave no doubt: 11.12.1995 is a day of December, as a dot is nowhere
     written between month and day; 11/12/1995, which is two days, is left as it is unless the order is said.
     """
     text = " ".join(text.split()).strip(" ,;")
-    if order is not Order.UNKNOWN and (day := _in_order(text, order)):
-        return day
     if not text or len(text) > _LONGEST:
         return text
-    plain = _in_plain_digits(text)
+    plain = in_common_years(_in_plain_digits(text), years)
+    if order is not Order.UNKNOWN and (day := _in_order(plain, order)):
+        return day
     return plain if _is_partial_date(plain) else _meant(plain) or text
 
 
@@ -86,6 +98,8 @@ def order_of(text: str) -> Order | None:
     if match is None:
         return None
     first, second = int(match[1]), int(match[3])
+    if max(first, second) > 31:
+        return None
     if first > 12 >= second:
         return Order.DAY_FIRST
     return Order.MONTH_FIRST if second > 12 >= first else Order.UNKNOWN
@@ -125,6 +139,12 @@ def _is_partial_date(text: str) -> bool:
 
 def _meant(text: str) -> str | None:
     plain = text.casefold()
+    if match := re.fullmatch(
+        rf"(?:{_DONE})(?:\s+(?:on|in|am|el|em|le|il|w|в|у))?\s+(.+?)(?:[,;]?\s+(?:{_AGAIN})\b.*)?", plain
+    ):
+        return _meant(match[1])
+    if match := re.fullmatch(rf"(.+?)\s*[,;(]\s*(?:{_AGAIN})\b.*", plain):
+        return _meant(match[1])
     for words, mark in ((_ABOUT, "~"), (_PERHAPS, "?")):
         if match := re.fullmatch(rf"(?:{words})\.?\s+(.+)", plain):
             day = _point(match[1])
@@ -140,7 +160,8 @@ def _meant(text: str) -> str | None:
 
 def _point(text: str) -> str | None:
     """A single day, month, year or decade."""
-    text = re.sub(r"(?<=\d)\s*(г\.?|года?|р\.?|року|рік|r\.?|roku|m\.)$", "", text.strip()).removesuffix(".")
+    text = re.sub(rf"^(?:{_YEAR})\s+(?=\d{{4}})", "", text.strip())
+    text = re.sub(r"(?<=\d)\s*(г\.?|года?|р\.?|року|рік|r\.?|roku|m\.)$", "", text).removesuffix(".")
     if (bracketed := re.fullmatch(r"\((.+)\)|\[(.+)\]", text)) is not None:
         text = bracketed[1] or bracketed[2]
     if match := re.fullmatch(_DECADE, text):
@@ -158,7 +179,7 @@ def _numbers(text: str) -> str | None:
         return f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
     if match := re.fullmatch(r"(\d{1,2})[./](\d{4})", text):
         return f"{match[2]}-{int(match[1]):02}"
-    if match := re.fullmatch(r"(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?", text):
+    if match := re.fullmatch(r"(\d{4})[./]\s?(\d{1,2})(?:[./]\s?(\d{1,2}))?", text):
         return f"{match[1]}-{int(match[2]):02}" + (f"-{int(match[3]):02}" if match[3] else "")
     # Where only one order is a day, or both are the same.
     match = _SLASHES.fullmatch(text)
@@ -173,25 +194,30 @@ def _eastern(text: str) -> str | None:
     match = _EASTERN.fullmatch(text)
     if match is None:
         return None
-    era, of_era, year, month, day = match.groups()
-    whole = int(year) if year else _ERAS[era] + (1 if of_era == "元" else int(of_era))
-    return f"{whole}" + (f"-{int(month):02}" if month else "") + (f"-{int(day):02}" if day else "")
+    year, month, day = match.groups()
+    return year + (f"-{int(month):02}" if month else "") + (f"-{int(day):02}" if day else "")
 
 
 def _words(text: str) -> str | None:
     """A month or a season by its name, with a year and perhaps a day, in any order in which people put them."""
-    words = [word for word in re.findall(r"\w+", text) if word not in _LITTLE_WORDS]
-    months = [month for word in words if (month := _month_or_season(word))]
-    numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|er|º|ª)$", "", word) for word in words if not _month_or_season(word)]
+    # Vowels of Thai or Hindi are marks, and no letters.
+    words = [word for word in re.findall(r"[^\s,.;:/()'’–—-]+", text) if word not in _LITTLE_WORDS]
+    named = [word for word in words if not word[0].isdecimal()]
+    numbers = [re.sub(r"(?<=\d)(st|nd|rd|th|er|º|ª)$", "", word) for word in words if word[0].isdecimal()]
     years = [number for number in numbers if re.fullmatch(r"\d{4}", number)]
     days = [int(number) for number in numbers if re.fullmatch(r"\d{1,2}", number)]
-    if len(months) != 1 or len(years) != 1 or len(days) > 1 or len(years) + len(days) != len(numbers):
+    # Names of months are looked up last: most texts with a number are no dates.
+    if len(named) != 1 or len(years) != 1 or len(days) > 1 or len(years) + len(days) != len(numbers):
         return None
-    if months[0] in _SEASONS and days:
+    month = _month_or_season(named[0])
+    if month is None:
         return None
-    return f"{years[0]}-{months[0]:02}" + "".join(f"-{day:02}" for day in days)
+    if month in _SEASONS and days:
+        return None
+    return f"{years[0]}-{month:02}" + "".join(f"-{day:02}" for day in days)
 
 
+@lru_cache(maxsize=10_000)
 def _month_or_season(word: str) -> int | None:
     return next((number for number, names in _SEASONS.items() if re.fullmatch(names, word)), None) or _month(word)
 

@@ -12,6 +12,7 @@ from rest_framework.exceptions import ValidationError
 from actors.enums import ActorKind, IdentifierScheme
 from agreements.enums import AgreementKind
 from core.written_dates import Order
+from core.written_years import Years
 from intake.enums import ImportState, JobState, Verdict
 from intake.models import ImportRow, Job, RegisterImport, SavedMapping
 from intake.registers import deciding
@@ -196,6 +197,7 @@ class SideSerializer(serializers.Serializer[Any]):
     longitude = ColumnSerializer(required=False)
     kind = serializers.ChoiceField(ActorKind.choices, required=False)
     separator = serializers.CharField(required=False, trim_whitespace=False, max_length=10)
+    date = ColumnSerializer(required=False)
     has_years = serializers.BooleanField(
         required=False, help_text="Whether a year behind a name is when the tie began, or the membership."
     )
@@ -224,6 +226,9 @@ class MappingSerializer(serializers.Serializer[Any]):
     date_means = serializers.ChoiceField([each.value for each in DateMeans], required=False)
     date_order = serializers.ChoiceField(
         [each.value for each in Order], required=False, help_text="What 11/12/1995 means, or 35044."
+    )
+    years = serializers.ChoiceField(
+        [each.value for each in Years], required=False, help_text="How years are counted: 67, 2540, 83, 1379."
     )
     until = ColumnSerializer(required=False)
     keeps_without_date = serializers.BooleanField(required=False)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from core.written_dates import Order
+from core.written_years import Years
 from intake.registers.mapping import CannotMap, Mapping, Shape
 from intake.registers.profile import Profile
 from intake.registers.tables import Table
@@ -23,13 +24,18 @@ def asked_of(mapping: Mapping, found: Profile, tables: Sequence[Table]) -> list[
                 )
                 % {"party": party}
             )
-    if mapping.date_order is Order.UNKNOWN and any(
-        column.name == mapping.date.column and column.asks_order for column in found.columns
-    ):
-        asked.append(
-            _("Days in “%(column)s” can be two, like 11/12/1995: say whether the day or the month stands first.")
-            % {"column": mapping.date.column}
-        )
+    days = {mapping.date.column, *(side.date.column for side in mapping.sides)}
+    for column in found.columns:
+        if column.name in days and column.asks_order and mapping.date_order is Order.UNKNOWN:
+            asked.append(
+                _("Days in “%(column)s” can be two, like 11/12/1995: say whether the day or the month stands first.")
+                % {"column": column.name}
+            )
+        if column.name in days and column.asks_years and mapping.years is Years.COMMON:
+            asked.append(
+                _("Years in “%(column)s” have two digits, or are of another calendar: say how they are counted.")
+                % {"column": column.name}
+            )
     try:
         read = mapping.chosen(tables)
     except CannotMap:

@@ -22,6 +22,11 @@ _LOOKED_AT = 200_000
 # Of lines that have the same number of cells.
 _SHARE = 0.75
 _MOST_LINES_OF_A_RECORD = 6
+# What Excel reads as the delimiter, and shows to nobody.
+_TOLD = re.compile(r'\s*"?sep=([;,|\t])"?[^\S\t]*[\r\n]', re.IGNORECASE)
+# “Köln: Lille (Frankreich), Liverpool”: whom a line is about, and what it lists.
+_ENTRY = re.compile(r"\s*([^\s:;,|\t\"\d][^:;,|\t\"\d]{1,60}):\s+(\S.*)")
+_FEWEST_ENTRIES = 3
 # A record of our own behind the text: where it is not read as one, a quoted cell was never closed.
 _END = "\x1e"
 
@@ -29,7 +34,8 @@ _END = "\x1e"
 def tables_of_text(text: Text, name: str, *, header: bool | None = None) -> tuple[list[Table], Sequence[Refusal]]:
     """The table of a text; its rows are read anew each time. Raises CannotRead where it breaks off in a quoted cell."""
     beginning = text.beginning(_LOOKED_AT)
-    delimiter = _delimiter(beginning)
+    told = _TOLD.match(beginning)
+    delimiter = told[1] if told else None if _is_of_entries(beginning) else _delimiter(beginning)
     if delimiter is None:
         found = _table(_pasted(text, beginning), name, False if header is None else header)
     else:
@@ -128,7 +134,7 @@ def _without_comments(rows: Iterator[Row]) -> Iterator[Row]:
 
 
 def _is_comment(line: str) -> bool:
-    return line.lstrip().startswith(("#", "//")) or not line.strip()
+    return line.lstrip().startswith(("#", "//")) or line.strip().casefold() == "sep=" or not line.strip()
 
 
 def _pasted(text: Text, beginning: str) -> _Rows:
@@ -137,6 +143,8 @@ def _pasted(text: Text, beginning: str) -> _Rows:
     def lines() -> Iterator[tuple[int, str]]:
         return ((number, line) for number, line in enumerate(text.lines(), start=1) if not _is_comment(line))
 
+    if _is_of_entries(beginning):
+        return lambda: (Row(number, _parts_of_entry(line)) for number, line in lines())
     sample = [line for line in beginning.splitlines() if not _is_comment(line)]
     widths = Counter(len(_aligned(line)) for line in sample)
     if widths and sum(times for width, times in widths.items() if width > 1) >= _SHARE * widths.total():
@@ -149,6 +157,18 @@ def _pasted(text: Text, beginning: str) -> _Rows:
             yield Row(record[0][0], tuple(line.strip() for _number, line in record))
 
     return records
+
+
+def _is_of_entries(beginning: str) -> bool:
+    """Whether most lines say whom they are about, and list something of it behind a colon."""
+    lines = [line for line in beginning.splitlines()[:_SAMPLE_ROWS] if not _is_comment(line)]
+    entries = sum(_ENTRY.match(line) is not None for line in lines)
+    return entries >= max(_FEWEST_ENTRIES, _SHARE * len(lines))
+
+
+def _parts_of_entry(line: str) -> tuple[str, ...]:
+    match = _ENTRY.fullmatch(line.strip())
+    return (match[1].strip(), match[2]) if match else (line.strip(),)
 
 
 def _aligned(line: str) -> list[str]:

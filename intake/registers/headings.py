@@ -38,7 +38,7 @@ def titles_above(rows: Sequence[Cells]) -> int:
 
 def _names_columns(row: Cells, usual: int) -> bool:
     filled = [cell for cell in row if cell]
-    if len(filled) < max(2, usual - 1) or any(map(is_number, filled)):
+    if len(filled) < max(2, usual - 1) or any(map(is_number, _without_years(filled))):
         return False
     return sum(map(is_wholly_heading, filled)) >= 2 and sum(map(is_heading, filled)) >= len(filled) / 2
 
@@ -49,9 +49,17 @@ def names_in(rows: Sequence[Cells]) -> list[str] | None:
     filled = [cell for cell in first if cell]
     if is_of_two(rows):
         return _under(first, rest[0])
-    if not rest or len(filled) < len(first) / 2 or any(map(is_number, filled)):
+    if not rest or len(filled) < len(first) / 2 or any(map(is_number, _without_years(filled))):
         return None
     return list(first) if _is_unlike(first, rest) else None
+
+
+def _without_years(cells: Cells) -> Cells:
+    """The cells without years that head columns: several, each another, beside names that are headings."""
+    years = [cell for cell in cells if cell.isdecimal() and 1900 <= int(cell) <= 2100]
+    others = [cell for cell in cells if cell not in years]
+    are_heads = 1 < len(set(years)) == len(years) and len(others) > 1 and all(map(is_heading, others))
+    return others if are_heads else cells
 
 
 def is_of_two(rows: Sequence[Cells]) -> bool:
@@ -70,9 +78,18 @@ def _is_above_names(first: Cells, second: Cells) -> bool:
         return False
     if first == second:
         return False
+    if _is_spanned(first, second):
+        return True
     # A column that is named above alone goes on below.
     named = sum(bool(a or b) for a, b in zip(first, second, strict=False))
     return named > len(second) / 2 and sum(map(is_wholly_heading, below)) >= max(2, 0.6 * len(below))
+
+
+def _is_spanned(first: Cells, second: Cells) -> bool:
+    """Whether cells of the first of two rows span columns, and others both rows, as pages write headers."""
+    spans_rows = any(a and a == b for a, b in zip(first, second, strict=False))
+    spans_columns = any(a and a == b for a, b in pairwise(first)) and not any(a and a == b for a, b in pairwise(second))
+    return spans_rows and spans_columns
 
 
 def _under(first: Cells, second: Cells) -> list[str]:

@@ -8,13 +8,20 @@ from django.utils.translation import gettext as _
 
 from intake.registers.answers import SEPARATOR, is_answer, rows_of
 from intake.registers.entities import entities_in, statements_of
-from intake.registers.tables import CannotRead, Refusal, Row, Table, table_of
+from intake.registers.tables import KEY, CannotRead, Refusal, Row, Table, table_of
 
 MOST_DEPTH = 8
 RECORD = "\x1e"
 """Before each text of a sequence of JSON texts (RFC 7464): so the pages of a long answer are kept, byte for byte."""
 
+# Under these names stands what the columns of another list are called, and of what type they are.
+_DESCRIBES = frozenset({"columns", "cols", "fields", "header", "headers", "column_names", "fieldnames"})
+_CALLED = ("name", "fieldName", "field", "id", "title", "label", "key")
+# So many objects under names of their own are rows.
+_FEWEST_KEYED = 3
+
 _Object = Mapping[str, Any]
+_Header = tuple[str, ...]
 
 
 def tables_of_json(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
@@ -41,7 +48,7 @@ def tables_of_json(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
         return _made_of_statements(entities)
     if isinstance(found, dict) and _is_list_of_objects(found.get("features")):
         return _made([(name, [(number, _feature(each)) for number, each in _numbered(found["features"])])], [])
-    return _made(list(_lists(found, name, {}, 0)), [])
+    return _made(list(_Lists(found).of(name)), [])
 
 
 def _feature(value: _Object) -> _Object:
@@ -107,35 +114,113 @@ def _lines(text: str, name: str) -> tuple[_Listed | None, list[Refusal]]:
     return (objects if len(objects) > len(refusals) else None), refusals
 
 
-def _lists(value: Any, name: str, around: _Object, depth: int) -> Iterator[tuple[str, _Listed]]:
+class _Lists:
     """The lists of objects in a value, each with what stands around it repeated for every object."""
-    if depth > MOST_DEPTH:
-        raise CannotRead(_("The JSON is nested too deeply."), _("Take out the list that matters."))
-    if isinstance(value, list):
-        objects = [_as_object(each) for each in value]
+
+    def __init__(self, value: Any) -> None:
+        self._value = value
+        headers = list(_headers(value, 0))
+        # Where there is nothing else, they are data themselves.
+        self._headers = headers if _has_other_lists(value) else []
+
+    def of(self, name: str) -> Iterator[tuple[str, _Listed]]:
+        """Each with its name."""
+        return self._in(self._value, name, {}, 0)
+
+    def _in(self, value: Any, name: str, around: _Object, depth: int) -> Iterator[tuple[str, _Listed]]:
+        if depth > MOST_DEPTH:
+            raise CannotRead(_("The JSON is nested too deeply."), _("Take out the list that matters."))
+        if isinstance(value, list):
+            yield from self._in_list(value, name, around, depth)
+        elif isinstance(value, dict):
+            if (pairs := _keyed(value)) is not None:
+                # Keys are data here: the partners of each city under its name.
+                yield name, [(number, {**around, **pair}) for number, pair in _numbered(pairs)]
+                return
+            own = {field: cell for field, cell in _flat(value).items() if not isinstance(cell, list)}
+            inner_lists = {key: inner for key, inner in value.items() if isinstance(inner, list)}
+            for key, inner in value.items():
+                if self._headers and key.casefold() in _DESCRIBES:
+                    continue
+                if isinstance(inner, list):
+                    more = {**around, **own} if len(inner_lists) == 1 else around
+                    yield from self._in(inner, key, more, depth + 1)
+                elif isinstance(inner, dict) and (_keyed(inner) or any(_holds_lists(each) for each in inner.values())):
+                    yield from self._in(inner, key, around, depth + 1)
+
+    def _in_list(self, value: list[Any], name: str, around: _Object, depth: int) -> Iterator[tuple[str, _Listed]]:
+        objects = self._objects(value)
         yield name, [(number, {**around, **_flat(each)}) for number, each in _numbered(objects)]
         nested: dict[str, _Listed] = {}
         for each in objects:
             for key, inner in each.items():
                 if _is_list_of_objects(inner):
                     own = {f"{name}.{field}": cell for field, cell in _flat(each).items()}
-                    for inner_name, listed in _lists(inner, key, {**around, **own}, depth + 1):
+                    for inner_name, listed in self._in(inner, key, {**around, **own}, depth + 1):
                         nested.setdefault(inner_name, []).extend(listed)
         for inner_name, listed in nested.items():
             yield inner_name, [(number, each) for number, (_old, each) in _numbered(listed)]
-    elif isinstance(value, dict):
-        own = {field: cell for field, cell in _flat(value).items() if not isinstance(cell, list)}
-        inner_lists = {key: inner for key, inner in value.items() if isinstance(inner, list)}
-        if value and len(inner_lists) == len(value) and all(_is_list_of_scalars(inner) for inner in value.values()):
-            # Keys are data here: the partners of each city under its name.
-            pairs = [{"key": key, "value": each} for key, inner in value.items() for each in inner]
-            yield name, [(number, {**around, **pair}) for number, pair in _numbered(pairs)]
-            return
-        for key, inner in value.items():
-            if isinstance(inner, list):
-                yield from _lists(inner, key, {**around, **own} if len(inner_lists) == 1 else around, depth + 1)
-            elif isinstance(inner, dict) and any(_holds_lists(each) for each in inner.values()):
-                yield from _lists(inner, key, around, depth + 1)
+
+    def _objects(self, value: list[Any]) -> list[_Object]:
+        """Its elements as objects: lists by the header that has as many names, else by names of our own."""
+        widths = {len(each) if isinstance(each, list) else 0 for each in value}
+        header = next((names for names in self._headers if widths == {len(names)}), None)
+        if header is not None:
+            return [dict(zip(header, each, strict=True)) for each in value]
+        return [_as_object(each) for each in value]
+
+
+def _headers(value: Any, depth: int) -> Iterator[_Header]:
+    """What columns are called, wherever in a value it is said."""
+    if not isinstance(value, dict) or depth > MOST_DEPTH:
+        return
+    for key, inner in value.items():
+        if isinstance(inner, list) and key.casefold() in _DESCRIBES:
+            called = [_called(each) for each in inner]
+            if called and all(called) and len(set(called)) == len(called):
+                yield tuple(called)
+        else:
+            yield from _headers(inner, depth + 1)
+
+
+def _called(value: Any) -> str:
+    if isinstance(value, dict):
+        return next((value[name] for name in _CALLED if isinstance(value.get(name), str)), "")
+    return value if isinstance(value, str) else ""
+
+
+def _has_other_lists(value: Any) -> bool:
+    """Whether a value holds a list of objects, or of lists, that describes no columns."""
+    if not isinstance(value, dict):
+        return isinstance(value, list)
+    return any(
+        _is_list_of_objects(inner) or (isinstance(inner, list) and any(isinstance(each, list) for each in inner))
+        if isinstance(inner, list)
+        else _has_other_lists(inner)
+        for key, inner in value.items()
+        if key.casefold() not in _DESCRIBES and isinstance(inner, list | dict)
+    )
+
+
+def _keyed(value: _Object) -> list[_Object] | None:
+    """The rows of a value whose keys are data: single values, or objects that are alike, under each."""
+    inner = list(value.values())
+    if inner and all(map(_is_list_of_scalars, inner)):
+        return [{KEY: key, "value": each} for key, listed in value.items() for each in listed]
+    if len(inner) > 1 and all(map(_is_list_of_objects, inner)):
+        objects = [(key, each) for key, listed in value.items() for each in listed]
+    elif len(inner) >= _FEWEST_KEYED and all(isinstance(each, dict) and each for each in inner):
+        objects = list(value.items())
+    else:
+        return None
+    of_each = [frozenset(_flat(each)) for _key, each in objects]
+    if not frozenset.intersection(*of_each) or any(map(_holds_objects, (each for _key, each in objects))):
+        return None
+    return [{KEY: key, **_flat(each)} for key, each in objects]
+
+
+def _holds_objects(value: _Object) -> bool:
+    return any(map(_is_list_of_objects, value.values()))
 
 
 def _as_object(value: Any) -> _Object:
@@ -162,7 +247,12 @@ def _flat(value: _Object, before: str = "") -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, inner in value.items():
         path = f"{before}{key}"
-        if isinstance(inner, dict):
+        if key == "@context":
+            # Of JSON-LD: what the names mean.
+            continue
+        if isinstance(inner, dict) and "@value" in inner:
+            found[path] = inner["@value"]
+        elif isinstance(inner, dict):
             found |= _flat(inner, f"{path}.") if path.count(".") < MOST_DEPTH else {path: json.dumps(inner)}
         elif not _is_list_of_objects(inner):
             found[path] = inner

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from agreements.enums import AgreementKind, AgreementStatus
 from core.written_dates import Order
+from core.written_years import Years
 from intake.registers.joining import Join
 from intake.registers.tables import Table
 from networks.enums import MembershipCategory
@@ -74,6 +75,8 @@ class Side:
     """The kind of actor that is meant; empty for any."""
     separator: str = ""
     """What stands between several names of one cell."""
+    date: Source = Source()
+    """When the tie with this partner began, where it is said of each in a column of its own."""
     has_years: bool = False
     """Whether a year behind a name is when the tie began, or the membership: “Lille (1958)”."""
 
@@ -85,7 +88,16 @@ class Side:
     @property
     def sources(self) -> tuple[Source, ...]:
         """All its sources."""
-        return (self.name, self.country, self.region, self.identifier, self.other, self.latitude, self.longitude)
+        return (
+            self.name,
+            self.country,
+            self.region,
+            self.identifier,
+            self.other,
+            self.latitude,
+            self.longitude,
+            self.date,
+        )
 
 
 @dataclass(frozen=True)
@@ -107,6 +119,8 @@ class Mapping:
     date_means: DateMeans = DateMeans.SIGNED
     date_order: Order = Order.UNKNOWN
     """What 11/12/1995 means, or 35044; days that can be two are refused while nobody says it."""
+    years: Years = Years.COMMON
+    """How years are counted; 12/05/87 and 1379 are refused while nobody says it."""
     until: Source = Source()
     """When the tie ended, or the member left."""
     keeps_without_date: bool = False
@@ -138,6 +152,7 @@ class Mapping:
                     "shape": Shape(row["shape"]),
                     "date_means": DateMeans(row["date_means"]),
                     "date_order": Order(row.get("date_order", "")),
+                    "years": Years(row.get("years", "")),
                     "sides": tuple(_side(side) for side in row["sides"]),
                     "crosses": tuple(row.get("crosses", ())),
                     **{name: _source(row[name]) for name in ("group", "network", "date", "kind", "status")},

@@ -6,11 +6,15 @@ from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
 
-from intake.registers.tables import MOST_COLUMNS, Refusal, Row, Table, table_of
+from intake.registers.headings import HEADING
+from intake.registers.tables import MOST_COLUMNS, Refusal, Row, Table, names, table_of
 
 # So many rows a cell may span; pages say more by mistake.
 _MOST_SPANNED = 1_000
 _WIKI = re.compile(r"^\s*\{\|", re.MULTILINE)
+_ABOVE = re.compile(r"\s*(?:={2,5}\s*(?P<wiki>[^=].*?)\s*={2,5}|\#{2,5}\s+(?P<plain>\S.*?)[\s#]*)\s*")
+_ENTRY = re.compile(r"\s*[*+-]+\s*(?P<flag>\{\{\s*flag\w*\s*\|\s*(?P<country>[^{}|]*)[^{}]*\}\})?\s*(?P<entry>\S.*)")
+_FEWEST_ENTRIES = 3
 _RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\s*")
 
 
@@ -35,7 +39,15 @@ def is_markup(beginning: str) -> bool:
     start = beginning.lstrip("\ufeff \t\r\n")
     if start.startswith("<"):
         return "<table" in beginning.lower()
-    return bool(_WIKI.search(beginning)) or any(map(_RULE.fullmatch, beginning.splitlines()[:50]))
+    lines = beginning.splitlines()
+    return bool(_WIKI.search(beginning)) or any(map(_RULE.fullmatch, lines[:50])) or _is_of_lists(lines)
+
+
+def _is_of_lists(lines: Sequence[str]) -> bool:
+    """Whether a text is of lists under headings, as wikis and Markdown have them."""
+    filled = [line for line in lines if line.strip()]
+    entries = sum(_ENTRY.fullmatch(line) is not None for line in filled)
+    return entries >= max(_FEWEST_ENTRIES, len(filled) / 2) and any(map(_ABOVE.fullmatch, filled))
 
 
 def tables_of_markup(text: str, name: str, *, header: bool | None = None) -> tuple[list[Table], list[Refusal]]:
@@ -44,8 +56,11 @@ def tables_of_markup(text: str, name: str, *, header: bool | None = None) -> tup
         found = [_spread(each) for each in _of_html(text)]
     elif _WIKI.search(text):
         found = [_spread(each) for each in _of_wiki(text)]
-    else:
+    elif any(map(_RULE.fullmatch, text.splitlines())):
         found = [_of_markdown(text)]
+    else:
+        listed = _of_lists(text, name)
+        return ([listed] if listed.rows else []), []
     found = [rows for rows in found if len(rows) > 1]
     tables: list[Table] = []
     refusals: list[Refusal] = []
@@ -179,6 +194,23 @@ def _plain(text: str) -> str:
     text = re.sub(r"\[https?://\S+\s+([^\]]*)\]", r"\1", text)
     text = re.sub(r"<br\s*/?>", "\n", text)
     return unescape(re.sub(r"<[^<>]*>", "", text).replace("'''", "").replace("''", ""))
+
+
+def _of_lists(text: str, name: str) -> Table:
+    """The entries of lists, with the country of their flag, and the heading under which they stand."""
+    rows: list[tuple[int, str, str, str]] = []
+    above = ""
+    for number, raw in enumerate(re.sub(r"<ref[^>/]*/>|<ref[^>]*>.*?</ref>", "", text).splitlines(), start=1):
+        if match := _ABOVE.fullmatch(raw):
+            above = _plain(match["wiki"] or match["plain"]).strip()
+        elif match := _ENTRY.fullmatch(raw):
+            entry = _links(_plain(match["entry"])).strip()
+            rows.append((number, entry, (match["country"] or "").strip(), above))
+    if not any(country for _number, _entry, country, _above in rows):
+        header = (*names(1), HEADING)
+        return Table(name, header, tuple(Row(number, (entry, above)) for number, entry, _country, above in rows))
+    header = (*names(2), HEADING)
+    return Table(name, header, tuple(Row(number, tuple(cells)) for number, *cells in rows))
 
 
 def _of_markdown(text: str) -> list[Row]:

@@ -7,9 +7,10 @@ from itertools import islice, pairwise
 
 from actors.resolution.folding import fold
 from intake.registers.cells import YES
+from intake.registers.headings import HEADING
 from intake.registers.profile import Column, Profile
-from intake.registers.tables import Table
-from intake.registers.words import Holds, is_named, is_of_members, words_of
+from intake.registers.tables import KEY, Table, is_number
+from intake.registers.words import Holds, is_named, is_of_members, is_of_partners, words_of
 
 # Of rows in which two columns name the same: then they are one thing, written twice.
 _ONE_THING = 0.3
@@ -30,11 +31,17 @@ def parties_in(table: Table, found: Profile) -> list[Column]:
     candidates = [column for column in places if column.is_named_so] or places
     kept = _without_spellings(table, candidates)
     if len(kept) == 1 and not is_of_members(kept[0].name) and kept[0].is_named_so:
-        # The word for the other is not known.
-        kept += _without_spellings(table, [*kept, *(column for column in places if not column.is_named_so)])[1:2]
+        # The word for the other is not known. What stands above a list is it where the list is of partners.
+        others = [column for column in places if not column.is_named_so]
+        others = [column for column in others if column.name not in (HEADING, KEY) or is_of_partners(kept[0].name)]
+        kept += _without_spellings(table, [*kept, *others])[1:2]
         kept.sort(key=lambda column: column.place)
+    regions = found.holding(Holds.REGION)
+    if len(kept) == 1 and regions and is_of_partners(kept[0].name):
+        # Whose partners they are is a region.
+        kept = [regions[0], *kept]
     if not kept:
-        kept = _without_spellings(table, found.holding(Holds.REGION))
+        kept = _without_spellings(table, regions)
     if len(kept) < 2:
         return kept
     first, second, *others = kept
@@ -53,7 +60,9 @@ def networks_above(table: Table, found: Profile) -> list[str]:
     kept = [
         column.name
         for column in found.columns
-        if column.is_marks and not any(is_named(column.name, each) for each in (Holds.DATE, Holds.KIND, Holds.STATUS))
+        if column.is_marks
+        and not is_number(column.name)
+        and not any(is_named(column.name, each) for each in (Holds.DATE, Holds.KIND, Holds.STATUS))
     ]
     marked = [column for column in found.columns if column.name in kept and _is_marked(column)]
     return kept if len(marked) > 1 else []

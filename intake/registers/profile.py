@@ -10,15 +10,18 @@ from operator import methodcaller
 
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, is_serial, order_of
+from core.written_years import Years, has_short_year, is_like_buddhist
 from intake.registers.cells import NO, YES, parts_of, with_year
 from intake.registers.countries import is_country
-from intake.registers.tables import Table, is_number
-from intake.registers.words import Holds, is_named
+from intake.registers.headings import HEADING
+from intake.registers.tables import KEY, Table, is_number
+from intake.registers.words import Holds, is_named, is_of_persons
 
 # What stands in cells of which nothing is known.
 _MARKERS = (
     "na n/a n.a. nan null none nil - -- --- – — ― ? ?? . .. … k.a. unbekannt unknown desconocido desconhecido "
     "inconnu н/д н.д. неизвестно невідомо sin_datos sin_fecha s/d s/f s.d. s.f. s/i n/d n.d. #n/a #nv b.d. brak "
+    "n/k n.k. not_known not_available unbek. kA k.A. keine_angabe tidak_ada chưa_rõ לא_ידוע άγνωστο nepoznato nezināms "
     "ignoto sconosciuto okänt onbekend neznámo neznámé ismeretlen bilinmiyor 不明 不详 未知 غير_معروف /"
 )
 MARKERS = frozenset(marker.replace("_", " ") for marker in _MARKERS.split())
@@ -32,7 +35,7 @@ _SHARE_OF_A_SUSPECT = 0.05
 _MOST_CODES = 40
 _FEW = 8
 _LONG = 80
-_LONGEST_PART = 40
+_LONGEST_PART = 60
 _MOST_VALUES = 12
 _AT_ONCE = 1_000
 
@@ -61,12 +64,18 @@ class Column:
     """Values that may say so: for an editor to decide."""
     separator: str = ""
     """What stands between several values of a cell, where many cells have several."""
+    names_both: str = ""
+    """What stands between the parties of a tie, where nearly every cell names all of them."""
     has_years: bool = False
     """Whether many values are names with a year behind them."""
     order: Order = Order.UNKNOWN
     """Of days in numbers: which stands first, where the values tell."""
     asks_order: bool = False
     """Whether days in numbers can be two, and no value tells which."""
+    years: Years = Years.COMMON
+    """How its years are counted, where they tell."""
+    asks_years: bool = False
+    """Whether its years have two digits, or may be of another calendar: then somebody has to say it."""
     is_marks: bool = False
     """Whether its cells are marks or years: then its name is that of a network, perhaps."""
 
@@ -113,6 +122,7 @@ def _column(name: str, place: int, times: Counter[str], used: Counter[str]) -> C
     if holds is Holds.DATE:
         markers += tuple(value for value in known if value in _NO_DATES)
     order, asks_order = _order(known) if holds is Holds.DATE else (Order.UNKNOWN, False)
+    years, asks_years = _years(known) if holds is Holds.DATE else (Years.COMMON, False)
     return Column(
         name=name,
         place=place,
@@ -124,9 +134,12 @@ def _column(name: str, place: int, times: Counter[str], used: Counter[str]) -> C
         markers=tuple(sorted(markers)),
         suspects=_suspects(known) if holds is Holds.DATE else (),
         separator=separator,
+        names_both=_between_parties(known) if holds is Holds.PLACE else "",
         has_years=holds is Holds.PLACE and _has_years(known, separator),
         order=order,
         asks_order=asks_order,
+        years=years,
+        asks_years=asks_years,
         is_marks=bool(known) and all(value.casefold() in YES | NO or _is_year(value) for value in known),
     )
 
@@ -141,6 +154,18 @@ def _order(values: Counter[str]) -> tuple[Order, bool]:
         (order,) = known
         return order or Order.UNKNOWN, False
     return Order.UNKNOWN, bool(orders)
+
+
+def _years(values: Counter[str]) -> tuple[Years, bool]:
+    """How the years of a column are counted, and whether that must be asked."""
+    if _share(values, is_like_buddhist) >= _ENOUGH:
+        return Years.BUDDHIST, False
+    return Years.COMMON, _share(values, has_short_year) >= _SOME or _share(values, _is_of_old) >= _ENOUGH / 2
+
+
+def _is_of_old(text: str) -> bool:
+    """Whether a year is one of the middle ages, or of a calendar that counts from later."""
+    return text.isdecimal() and 1250 <= int(text) < 1500
 
 
 def _has_years(values: Counter[str], separator: str) -> bool:
@@ -164,13 +189,16 @@ def _share(values: Counter[str], test: Callable[[str], object]) -> float:
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 _ISO = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+# Vowels that Thai, Hindi and others write as marks stand between letters.
+_LETTERS = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0900-\u0dff\u0e31-\u0e4e]*){2}")
 
 
 def _holds(name: str, values: Counter[str]) -> tuple[Holds, bool]:
     """What a column holds, and whether its name says so."""
     if not values:
         return Holds.NOTHING, False
+    if is_of_persons(name) or _share(values, _is_address) >= _ENOUGH / 2:
+        return Holds.TEXT, False
     tests: tuple[tuple[Callable[[str], object], Holds], ...] = (
         (_URL.fullmatch, Holds.URL),
         (_WIKIDATA.fullmatch, Holds.WIKIDATA),
@@ -194,6 +222,8 @@ def _number(name: str, values: Counter[str]) -> tuple[Holds, bool]:
             return holds, True
     if is_named(name, Holds.GEONAMES) and _share(values, str.isdecimal) >= _ENOUGH:
         return Holds.GEONAMES, True
+    if is_named(name, Holds.DATE) and _share(values, is_like_buddhist) >= _ENOUGH:
+        return Holds.DATE, True
     if _share(values, _is_year) >= (_ENOUGH if not is_named(name, Holds.DATE) else _ENOUGH / 2):
         return Holds.DATE, is_named(name, Holds.DATE)
     if is_named(name, Holds.DATE) and _share(values, is_serial) >= _ENOUGH:
@@ -220,12 +250,20 @@ def _text(name: str, values: Counter[str]) -> tuple[Holds, bool]:
     if is_named(name, Holds.REGION):
         return Holds.REGION, True
     are_long = _share(values, lambda value: value.count(",") > 1 or len(value) > _LONG) >= _ENOUGH / 2
-    if are_long and not (is_named_so and _separator(values)):
+    are_lists = _share(values, _lists_partners) >= _ENOUGH
+    if are_long and not are_lists and not (is_named_so and _separator(values)):
         # Addresses and remarks.
         return Holds.TEXT, False
     begins_large = _share(values, lambda value: not value[0].islower()) >= _ENOUGH
     are_many = len(values) > min(_MOST_CODES, values.total() / 2)
-    return (Holds.PLACE, is_named_so) if is_named_so or (are_many and begins_large) else (Holds.TEXT, False)
+    # What stands above rows, and is no country, is whom they are about.
+    is_above = (name in (HEADING, KEY) or are_lists) and begins_large
+    return (Holds.PLACE, is_named_so) if is_named_so or is_above or (are_many and begins_large) else (Holds.TEXT, False)
+
+
+def _is_address(text: str) -> bool:
+    """Whether a text is where mail goes."""
+    return "@" in text and " " not in text
 
 
 def _degrees(text: str, most: int) -> bool:
@@ -242,7 +280,7 @@ def _is_year(text: str) -> bool:
 def _is_date(text: str) -> bool:
     if not any(letter.isdecimal() for letter in text):
         return False
-    if order_of(text) is not None:
+    if order_of(text) is not None or has_short_year(text):
         return True
     try:
         # What began since a day has no end; what has no beginning is no date.
@@ -272,11 +310,30 @@ def _separator(values: Counter[str]) -> str:
     return "," if _share(values, _is_list_at_commas) >= _SOME else ""
 
 
+def _lists_partners(value: str) -> bool:
+    """Whether a cell lists names with countries or years: “Lille (France), Liverpool since 1952”."""
+    if "," not in value and "(" not in value:
+        return False
+    parts = parts_of(value, ",")
+    told = sum(bool(with_year(part)[1]) or part.endswith(")") for part in parts)
+    return told > len(parts) / 2 and all(len(part) <= _LONGEST_PART for part in parts)
+
+
+def _between_parties(values: Counter[str]) -> str:
+    """What stands between names in nearly every cell, where none of them is a country: “Lyon – Milano”."""
+    for between in (" – ", " — ", " ↔ ", " <-> ", " - ", " / ", ";"):
+        parts = [[part.strip() for part in value.split(between)] for value in values]
+        several = sum(len(each) > 1 and all(map(_LETTERS.search, each)) for each in parts)
+        if several >= _ENOUGH * len(values) and not any(is_country(part) for each in parts for part in each):
+            return between
+    return ""
+
+
 def _is_list_at_commas(value: str) -> bool:
-    """Whether a cell lists at commas: three names, of which none is a country, or brackets with a comma behind them."""
+    """Whether a cell lists at commas: three names, none of them a country, or brackets, or years, around one."""
     if "," not in value:
         return False
     parts = parts_of(value, ",")
-    if len(parts) > 1 and sum(part.endswith(")") for part in parts) > 1:
+    if len(parts) > 1 and sum(part.endswith(")") or bool(with_year(part)[1]) for part in parts) > 1:
         return True
     return len(parts) > 2 and not any(map(is_country, parts)) and all(len(part) <= _LONGEST_PART for part in parts)

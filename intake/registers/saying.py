@@ -10,14 +10,16 @@ from django.utils.translation import gettext as _
 
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, order_of
+from core.written_years import Years, has_short_year
 from intake.registers.cells import NO, YES, parts_of, sums_up, with_year, without_marks
 from intake.registers.mapping import Mapping as Plan
 from intake.registers.mapping import Shape, Side, Source
 from intake.registers.tables import MADE, Refusal, Row, Table, is_number
 
 _LONGEST_NAME = 200
-# Years of other calendars are larger: 2537 is 1994.
+# Years of other calendars are larger: 2537 is 1994. Or smaller: 1379 is 2000; older ties are of the ninth century.
 _LATEST = 2100
+_OTHER_CALENDARS = range(1250, 1500)
 
 
 @dataclass(frozen=True)
@@ -177,6 +179,8 @@ class _Reader:
                 _("Write the name alone; if it is several, say in the mapping what separates them."),
             )
         country, region = self._value(row, side.country), self._value(row, side.region)
+        if side.date and (began := self._date(row, side.date)):
+            names = [(part, day or began) for part, day in names]
         if len(names) > 1:
             # What else the row says is of one of them, nobody knows which.
             return [(Named(part, country, region, side.kind), day) for part, day in names]
@@ -213,22 +217,29 @@ class _Reader:
         if not text:
             return ""
         text = without_marks(text)
-        found = _written(text, self._plan.date_order)
-        earliest, _latest = days = _days(found)
-        is_of_ours = earliest is None or earliest.year <= _LATEST
-        if days is not _UNREADABLE and is_of_ours:
+        plan = self._plan
+        found = _written(text, plan.date_order, plan.years)
+        earliest, latest = days = _days(found)
+        if days is not _UNREADABLE and _is_of_ours(earliest, latest):
             return found
-        if self._plan.keeps_without_date:
+        if plan.keeps_without_date:
             return ""
+        short = text[:60]
         if days is not _UNREADABLE:
-            remedy = _("Write the year of the common calendar; or let the mapping take it for unknown.")
-            raise _Wrong(source, _("“%(text)s” lies far in the future.") % {"text": text[:60]}, remedy)
+            remedy = _("Say in the mapping how years are counted; or let it take this for unknown.")
+            far = _("“%(text)s” is of another calendar, or of centuries ago.")
+            if earliest is not None and earliest.year > _LATEST:
+                far = _("“%(text)s” lies far in the future.")
+            raise _Wrong(source, far % {"text": short}, remedy)
+        if has_short_year(text) and plan.years is not Years.TWO_DIGITS:
+            remedy = _("Say in the mapping that years have two digits, if they are of 1930 to 2029.")
+            raise _Wrong(source, _("“%(text)s” does not say the century.") % {"text": short}, remedy)
         if order_of(text) is not None:
             remedy = _("Say in the mapping whether the day or the month stands first.")
-            raise _Wrong(source, _("“%(text)s” can be two days.") % {"text": text[:60]}, remedy)
+            raise _Wrong(source, _("“%(text)s” can be two days.") % {"text": short}, remedy)
         raise _Wrong(
             source,
-            _("“%(text)s” is not understood as a date.") % {"text": text[:60]},
+            _("“%(text)s” is not understood as a date.") % {"text": short},
             _("Write 1995, 1995-11 or 1995-11-30; or let the mapping take it for unknown."),
         )
 
@@ -275,9 +286,17 @@ def _days(text: str) -> tuple[date | None, date | None]:
 
 
 @lru_cache(maxsize=2_000)
-def _written(text: str, order: Order) -> str:
+def _written(text: str, order: Order, years: Years) -> str:
     """A written day as a partial date, or as it is; what was read lately is not read again."""
-    return as_partial_date(text, order=order).removesuffix("/..")
+    return as_partial_date(text, order=order, years=years).removesuffix("/..")
+
+
+def _is_of_ours(earliest: date | None, latest: date | None) -> bool:
+    """Whether a date can be one of our calendar that a register means."""
+    if earliest is None:
+        return True
+    is_old = earliest.year in _OTHER_CALENDARS and latest is not None and latest.year in _OTHER_CALENDARS
+    return earliest.year <= _LATEST and not is_old
 
 
 def _number(text: str) -> float | None:

@@ -8,12 +8,13 @@ from typing import Any
 from actors.enums import ActorKind
 from agreements.enums import AgreementKind, AgreementStatus
 from core.written_dates import Order
+from core.written_years import Years
 from intake.registers.countries import is_country
 from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
 from intake.registers.parties import both, go_together, is_written_once, key_of_ties, networks_above, parties_in
 from intake.registers.profile import IDENTIFIERS, Column, Profile
-from intake.registers.tables import TABLE, Table
-from intake.registers.words import Holds, has_word, words_of
+from intake.registers.tables import KEY, TABLE, Table
+from intake.registers.words import Holds, has_word, is_of_members, words_of
 from networks.enums import MembershipCategory
 
 _NEARLY_ALL = 0.95
@@ -27,28 +28,33 @@ _ATTRIBUTES = {
 }
 # Words of kinds and statuses in the languages in which registers are often kept.
 _KINDS = {
-    AgreementKind.TWINNING: "twinning twinned twin twins town sister city partnerschaft städtepartnerschaft "
+    AgreementKind.TWINNING: "twinning twinned twin twins sister partnerschaft städtepartnerschaft "
     "hermanamiento hermanada jumelage gemellaggio geminação побратимство побратим побратимські partnerství "
     "partnerstwo partnerskie stedenband vänort ystävyyskaupunki testvérváros înfrățire kardeş "
-    "姉妹 姐妹 友好城市 자매 توأمة",
+    "irmanamento irmandade bratimljenje pobratimstvo stedenbanden kembar kết nghĩa אחות תאומות "
+    "姉妹 姐妹 姊妹 友好城市 자매 توأمة",
     AgreementKind.FRIENDSHIP: "friendship friendly freundschaft amistad amitié amizade amicizia дружба дружественные "
-    "przyjaźń vriendschap přátelství dostluk 友好 友誼 우호 صداقة",
+    "przyjaźń vriendschap přátelství dostluk prijateljstvo prijateľstvo barátság prietenie "
+    "φιλία persahabatan hữu nghị ידידות 友好 友誼 우호 صداقة",
     AgreementKind.COOPERATION: "cooperation agreement zusammenarbeit kooperation cooperación coopération cooperação "
     "cooperazione сотрудничество сотрудничестве співпраця співробітництво współpraca współpracy samenwerking "
     "spolupráce "
-    "colaboración colaboração cooperare işbirliği 合作 交流 提携 협력 تعاون",
+    "colaboración colaboração cooperare işbirliği suradnja saradnja sodelovanje együttműködés συνεργασία "
+    "kerja kerjasama hợp tác שיתוף memorandum memorando mémorandum mou меморандум 合作 交流 提携 협력 تعاون",
     AgreementKind.CONTACT: "contact contacts kontakt kontakte contacto contato contatto контакт контакти kontakty",
 }
 _STATUSES = {
     AgreementStatus.ACTIVE: "active aktiv aktywna aktywne aktywny activo activa actif ativo ativa attivo действующее "
-    "действует чинна діє current valid vigente vigor laufend bestehend aktivní actief 有效 活跃 نشط",
+    "действует чинна діє current valid vigente vigor laufend bestehend aktivní actief aktif aktivna hoạt "
+    "פעיל ενεργή ενεργός berlaku 有效 活跃 نشط",
     AgreementStatus.ENDED: "ended terminated dissolved cancelled beendet aufgelöst erloschen terminado terminada "
     "finalizado extinto extinta encerrado encerrada résilié rompu cessé sciolto cessato расторгнуто расторгнут "
     "прекращено "
     "розірвано припинено zakończona zakończone rozwiązana ukončeno beëindigd 終了 解消 终止 منتهية",
     AgreementStatus.SUSPENDED: "suspended ruht ruhend suspendido suspendida suspendu suspenso suspensa sospeso "
     "приостановлено призупинено zawieszona zawieszone pozastaveno opgeschort 停止 暂停 معلقة",
-    AgreementStatus.FROZEN: "frozen eingefroren congelado gelé congelato заморожено zamrożona zmrazeno 冻结",
+    AgreementStatus.FROZEN: "frozen eingefroren bevroren dibekukan congelado gelé congelato "
+    "заморожено zamrożona zmrazeno 冻结",
 }
 _CATEGORIES = {
     MembershipCategory.ASSOCIATE: "associate associated assoziiert assoziiertes asociado associé associado associato "
@@ -65,6 +71,13 @@ _CATEGORIES = {
     "ordinario "
     "正会員 会員 عضو",
 }
+# Before a word of a status they say the contrary, which of many it is.
+_NEGATIONS = (
+    "not no non nicht kein keine не нет ні nie ne není nem niet inte ikke ei değil tidak bukan không לא inaktiv "
+    "inactive inactivo inactiva inactif inativo inativa inattivo neaktivní nieaktywna nieaktywne неактивно غير "
+    "无 無 非 未"
+)
+_NOT = frozenset(_NEGATIONS.split())
 _LISTED = {"list", "listed", "edition", "liste", "lista", "список", "elenco", "wykaz"}
 _ENDS = (
     "until end ended ends terminated termination expired expires bis ende beendet ablauf hasta fin término até fim "
@@ -89,20 +102,29 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
         crosses = []
     is_one = len(places) == 1 or (len(places) == 2 and not places[1].is_named_so)
     key = key_of_ties(table, found, places[0]) if is_one and not networks and not members_of and not crosses else None
+    if key is None and is_one and not networks and not members_of and not crosses:
+        key = _of_all_parties(places[0], found)
     if key is not None:
         of_members, places = False, places[:1]
     sides = tuple(_sides(table, places[:1] if of_members else places, found))
     # A day that is the same in all rows is that of the list.
-    days = sorted(found.holding(Holds.DATE), key=lambda column: (len(column.values) < 2, not column.is_named_so))
+    days = found.holding(Holds.DATE)
+    fullest = max((column.filled for column in days), default=0)
+    days = sorted(days, key=lambda day: (len(day.values) < 2, not day.is_named_so, day.filled <= fullest / 2))
     days = [column for column in days if column.name not in crosses]
     ends = [column for column in days if words_of(column.name) & _UNTIL]
     dates = [column for column in days if column not in ends]
     if len(sides) > 2 and len(dates) > 1 and words_of(dates[0].name) == words_of(dates[1].name):
         # One for each partner: none is that of the row.
+        sides, dates = _with_dates(table, sides, dates), dates[:1]
+    days_of = dates[0] if dates else None
+    if any(side.date for side in sides):
         dates = []
     kinds, statuses = found.holding(Holds.KIND), found.holding(Holds.STATUS)
     statuses = statuses or (kinds if of_members else [])
     status_words = _CATEGORIES if of_members else _STATUSES
+    if key is not None and key in places:
+        sides = (replace(sides[0], separator=key.names_both, name=replace(sides[0].name, fills_down=False)),)
     return Mapping(
         shape=Shape.MEMBER if of_members else Shape.GROUP if key is not None else Shape.PAIR,
         sides=sides,
@@ -112,7 +134,8 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
         date=_of(dates[0]) if dates else Source(),
         date_means=DateMeans.JOINED if of_members else _date_means(dates),
         until=_of(ends[0]) if ends else Source(),
-        date_order=dates[0].order if dates else Order.UNKNOWN,
+        date_order=days_of.order if days_of else Order.UNKNOWN,
+        years=days_of.years if days_of else Years.COMMON,
         kind=_of(kinds[0]) if kinds and not of_members else Source(),
         kinds=_meanings(kinds[0], _KINDS) if kinds and not of_members else {},
         usual_kind="" if of_members else AgreementKind.TWINNING.value,
@@ -124,11 +147,18 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
     )
 
 
+def _of_all_parties(place: Column, found: Profile) -> Column | None:
+    """The column, where each of its cells names all parties of a tie: one country beside them would be of none."""
+    is_so = place.names_both and not is_of_members(place.name) and not found.holding(Holds.COUNTRY)
+    return place if is_so else None
+
+
 def _network(table: Table, networks: Sequence[Column], members_of: str) -> Source:
     """The column of networks, the network of all rows, or the names of the tables: a sheet a network."""
     if networks:
         return replace(_of(networks[0]), fills_down=is_written_once(table, networks[0]))
-    return Source(column=TABLE) if TABLE in table.header and not members_of else Source(fixed=members_of)
+    above = next((name for name in (TABLE, KEY) if name in table.header), "")
+    return Source(column=above) if above and not members_of else Source(fixed=members_of)
 
 
 def _of(column: Column) -> Source:
@@ -177,6 +207,16 @@ def _sides(table: Table, places: Sequence[Column], found: Profile) -> list[Side]
         _side_of(table, place, more, may_be_above=may_be_above or place is places[0])
         for place, more in zip(places, given, strict=True)
     ]
+
+
+def _with_dates(table: Table, sides: Sequence[Side], dates: Sequence[Column]) -> tuple[Side, ...]:
+    """The sides; each partner with the column of dates that is the next behind it, before the partner after it."""
+    places = [table.column(side.name.column) for side in sides] + [len(table.header)]
+    found = [sides[0]]
+    for number, side in enumerate(sides[1:], start=1):
+        own = [column for column in dates if places[number] < column.place < places[number + 1]]
+        found.append(replace(side, date=_of(own[0])) if len(own) == 1 else side)
+    return tuple(found)
 
 
 def _lie_in(table: Table, region: Column, country: Column) -> bool:
@@ -233,6 +273,8 @@ def _meanings(column: Column, words: Dictionary[Any, str]) -> dict[str, str]:
     """What each value of a column means; only those are told of which a word says it, the others are left out."""
     found = {}
     for value, _times in column.values:
+        if has_word(value, _NOT):
+            continue
         meant = next((str(code) for code, known in words.items() if has_word(value, known.split())), None)
         if meant is not None:
             found[value] = meant

@@ -1,5 +1,6 @@
 """Tables as they stand in a file, and what was refused of it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,12 +25,16 @@ __all__ = ["CannotRead", "Reading", "Refusal", "Row", "Table", "distinct_names",
 
 TABLE = "Table"
 """The column that is made of the names of tables, where several have the same columns: a sheet a country."""
+KEY = "key"
+"""The column that is made of the names under which JSON keeps lists or objects that are alike."""
 MADE = (HEADING, TABLE)
 """The columns that no file has."""
 MOST_ROWS = 2_000_000
 MOST_COLUMNS = 500
 # As many as a cell of a workbook can hold.
 MOST_CHARACTERS = 32_767
+# Marks of direction and of nothing, which pages leave in cells: nobody sees them, and no name is found with them.
+_UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 # So many rows tell whether there are titles and a header.
 _LOOKED_AT = 1_000
 
@@ -133,8 +138,8 @@ def _named(table: Table) -> Table:
 
 
 def together(tables: Sequence[Table]) -> Table:
-    """The longest table, with the rows of all that have the same columns: so all their values are seen."""
-    longest = max(tables, key=lambda table: len(table.rows))
+    """The longest table of several columns, with the rows of all that have the same: so all their values are seen."""
+    longest = max(tables, key=lambda table: (len(table.header) > 1, len(table.rows)))
     alike = [table for table in tables if table.header == longest.header]
     if len(alike) == 1:
         return longest
@@ -223,6 +228,10 @@ def _kept(name: str, rows: Iterable[Row], header: Sequence[str] = ()) -> Iterato
         whole = "".join(cells)
         if not whole:
             continue
+        if not whole.isascii() and _UNSEEN.search(whole):
+            cells = tuple([_UNSEEN.sub("", cell).strip() for cell in cells])
+            if not any(cells):
+                continue
         if whole.isascii() and len(whole) <= MOST_CHARACTERS and "\x00" not in whole:
             yield Row(row.number, cells)
         else:

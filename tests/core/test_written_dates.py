@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.written_dates import Order, as_partial_date
+from core.written_years import Years
 
 
 @pytest.mark.parametrize(
@@ -63,6 +64,18 @@ from core.written_dates import Order, as_partial_date
         ("05/05/1995", "1995-05-05"),
         ("1990-01-01T00:00:00Z", "1990-01-01"),
         ("(1987)", "1987"),
+        ("12 Μαΐου 1984", "1984-05-12"),
+        ("24 Mei 1960", "1960-05-24"),
+        ("1968. 3. 23.", "1968-03-23"),
+        ("od r. 1973", "1973/.."),
+        ("signed 1980, renewed 2004", "1980"),
+        ("расторгнуто в 2014 г.", "2014"),
+        ("early 1970s", "197X"),
+        ("พ.ศ. 2540", "1997"),
+        ("๒๙ เมษายน ๒๕๕๑", "2008-04-29"),
+        ("民國83年5月1日", "1994-05-01"),
+        ("S32.10.29", "1957-10-29"),
+        ("Heisei 6", "1994"),
         ("", ""),
     ],
 )
@@ -79,7 +92,7 @@ def test_a_partial_date_stays_as_it_is(text):
     "text",
     [
         "a – " * 50_000 + "b", "11/12/1995", "32.12.1995", "Monday", "May", "about", "5 May June 1995", "5 spring 2009",
-        "spring", "1995 1996",
+        "spring", "1995 1996", "12/05/87", "'64",
     ],
 )  # fmt: skip
 def test_what_is_not_understood_stays_for_its_writer_to_mend(text):
@@ -98,6 +111,21 @@ def test_what_is_not_understood_stays_for_its_writer_to_mend(text):
 )
 def test_numbers_are_read_in_the_order_that_is_said(written, order, meant):
     assert as_partial_date(written, order=order) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "years", "meant"),
+    [
+        ("2532", Years.BUDDHIST, "1989"),
+        ("83/5/1", Years.MINGUO, "1994-05-01"),
+        ("1379", Years.SOLAR_HIJRI, "[2000..2001]"),
+        ("25.09.04", Years.TWO_DIGITS, "2004-09-25"),
+        ("'64", Years.TWO_DIGITS, "1964"),
+        ("1964", Years.TWO_DIGITS, "1964"),
+    ],
+)
+def test_years_are_counted_as_is_said(written, years, meant):
+    assert as_partial_date(written, years=years) == meant
 
 
 @given(

@@ -23,7 +23,8 @@ from intake.admin.registers.pages import import_page, mapping_form
 from intake.admin.registers.steps import as_download
 from intake.enums import ImportState, Outcome, Verdict
 from intake.models import ImportName, ImportRow, RegisterImport, SavedMapping
-from intake.register_forms import MappingForm, NewImportForm, ReportForm
+from intake.register_forms import NewImportForm, ReportForm
+from intake.register_mapping_form import MappingForm
 from intake.registers import accepting, deciding, planning, writing
 from intake.registers.bringing import File, bring_in
 from intake.registers.mapping import Mapping

@@ -12,7 +12,8 @@ from intake.admin.registers.member_lists import compared
 from intake.connector_forms import UnchangedForm
 from intake.enums import Difference, ImportState, Outcome
 from intake.models import ImportName, ImportRow, Job, RegisterImport, RegisterProposal
-from intake.register_forms import MappingForm, ReportForm
+from intake.register_forms import ReportForm
+from intake.register_mapping_form import MappingForm
 from intake.registers import planning
 from intake.registers.asking import asked_of
 from intake.registers.connecting import is_older

@@ -225,6 +225,8 @@ class TestSaying:
             ("Total;;7", "This row sums up others."),
             ("Bonn;Oxford;11/12/1995", "“11/12/1995” can be two days."),
             ("Bonn;Oxford;2537", "“2537” lies far in the future."),
+            ("Bonn;Oxford;1379", "“1379” is of another calendar, or of centuries ago."),
+            ("Bonn;Oxford;02/10/67", "“02/10/67” does not say the century."),
         ],
     )
     def test_a_row_is_refused_for_what_it_is(self, row, reason):

@@ -2,9 +2,12 @@
 
 import pytest
 
+from intake.registers.asking import asked_of
 from intake.registers.formats import read
 from intake.registers.mapping import Shape, Source
+from intake.registers.profile import profile
 from intake.registers.saying import said
+from intake.registers.tables import together
 from tests.intake.registers.test_mapping import columns, proposed, table_of
 
 
@@ -19,9 +22,15 @@ class TestProposing:
             ("自治体名;姉妹都市名;国名|札幌市;パリ;フランス|大阪市;釜山;韓国", "自治体名;姉妹都市名"),
             ("المدينة;المدينة التوأم;الدولة|الرباط;مدريد;إسبانيا|تونس;مرسيليا;فرنسا", "المدينة;المدينة التوأم"),
             ("Region;Partnerregion;Land|Bayern;Québec;Kanada|Hessen;Lazio;Italien", "Region;Partnerregion"),
+            ("จังหวัด;เมืองพี่เมืองน้อง;ประเทศ|ภูเก็ต;นีซ;ฝรั่งเศส|เชียงใหม่;ฮาร์บิน;จีน", "จังหวัด;เมืองพี่เมืองน้อง"),
+            (
+                "ქალაქი;დამეგობრებული ქალაქი;ქვეყანა|თბილისი;ნანტი;საფრანგეთი|ბათუმი;სავონა;იტალია",
+                "ქალაქი;დამეგობრებული ქალაქი",
+            ),
+            ("Town;Twinning officer;Twin town|Bath;Tom London;Aix|York;Sue Paris;Dijon", "Town;Twin town"),
             ("City;Twin city|Bonn;Oxford|Ulm;Jinotega|Köln;Lille", "City;Twin city"),
         ],
-        ids=["uk", "pl", "tr", "zh", "ja", "ar", "regions", "each once"],
+        ids=["uk", "pl", "tr", "zh", "ja", "ar", "regions", "th", "ka", "persons", "each once"],
     )
     def test_the_parties(self, lines, names):
         mapping = proposed(table_of(*lines.split("|")))
@@ -37,6 +46,39 @@ class TestProposing:
         ]  # fmt: skip
         found = [(each.row, each.part, *(side.name for side in each.sides)) for each in said(table, plan)]
         assert found == [(2, 0, "Bilbao", "Burdeos"), (2, 1, "Bilbao", "Tiflis"), (3, 0, "Vigo", "Lorient")]
+
+    def test_each_partner_has_its_own_date(self):
+        table = table_of("Kommune;Partner 1;År 1;Partner 2;År 2", "Molde;Borås;1949;Vejle;1950", "Oslo;Malmö;1947;;")
+        found = [(each.sides[1].name, each.since) for each in said(table, proposed(table))]
+        assert found == [("Borås", "1949"), ("Vejle", "1950"), ("Malmö", "1947")]
+
+    def test_all_parties_of_a_tie_in_one_cell(self):
+        table = table_of("Partnerschaft;Jahr", "Kiel – Brest;1964", "Bonn – Oxford;1947", "Ulm – Jinotega – Como;1990")
+        found = [(each.group, each.sides[0].name) for each in said(table, proposed(table))]
+        assert (found[:2], len(found)) == ([("Kiel – Brest", "Kiel"), ("Kiel – Brest", "Brest")], 7)
+
+    def test_names_in_two_languages_are_no_parties_of_a_tie(self):
+        table = table_of("Stadt;Land", "Turku / Åbo;Finland", "Vaasa / Vasa;Finland", "Pori / Björneborg;Finland")
+        assert proposed(table).shape is Shape.MEMBER
+
+    def test_a_status_that_is_denied_is_not_that_one(self):
+        table = table_of("Kota;Mitra;Status", "Medan;Ichikawa;Tidak aktif", "Bandung;Braunschweig;Aktif")
+        assert proposed(table).statuses == {"Tidak aktif": "", "Aktif": "active"}
+
+    def test_years_above_columns_are_no_networks(self):
+        table = table_of("Network;City;2018;2019", "X;Lima;x;x", "X;Quito;;x", "X;Accra;x;")
+        assert (table.header[2:], proposed(table).crosses) == (("2018", "2019"), ())
+
+    @pytest.mark.parametrize(
+        ("years", "counted", "asked"), [(("2532", "2536"), "buddhist", False), (("1379", "1391"), "", True)]
+    )
+    def test_years_of_other_calendars(self, years, counted, asked):
+        table = table_of("city;partner;year", *(f"Town {year};Place {year};{year}" for year in years))
+        plan, found = proposed(table), profile(table)
+        assert (plan.years, any("Years in “year”" in each for each in asked_of(plan, found, [table]))) == (
+            counted,
+            asked,
+        )
 
     def test_lists_in_a_cell_with_years(self):
         table = table_of(
@@ -75,6 +117,62 @@ class TestProposing:
     def test_the_order_of_days_in_numbers(self, days, order):
         table = table_of("city;partner;date", *(f"Town {day};Place {day};{day}" for day in days))
         assert (proposed(table).date.column, proposed(table).date_order) == ("date", order)
+
+
+class TestLists:
+    """Who or what a list is about stands above it, before it, or is the name of it."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Twins\n== Riga ==\n* {{flag|Japan}} [[Kobe]] (1974)\n* {{flag|DE}} [[R|Rostock]] (1961)<ref>a</ref>\n"
+            "== Tartu ==\n* {{flag|Finland}} [[Turku]] (1996)",
+            "# Twins\n\n## Riga\n- Kobe (1974)\n- Rostock (1961)\n\n## Tartu\n- [Turku](x) (1996)\n",
+            "Riga: Kobe (1974), Rostock since 1961\nTartu: Turku (1996)\nPori: Kiel (1999)",
+            '{"Riga": [{"twin": "Kobe", "year": 1974}, {"twin": "Rostock", "year": 1961}], '
+            '"Tartu": [{"twin": "Turku", "year": 1996}]}',
+        ],
+        ids=["wiki", "markdown", "colons", "json"],
+    )
+    def test_each_entry_is_a_tie_with_it(self, text):
+        (table,) = read(text.encode()).tables
+        found = [({side.name for side in each.sides}, each.since) for each in said(table, proposed(table))]
+        assert found[:3] == [({"Riga", "Kobe"}, "1974"), ({"Riga", "Rostock"}, "1961"), ({"Tartu", "Turku"}, "1996")]
+
+    def test_members_under_the_name_of_their_network(self):
+        (table,) = read(b'{"C40": [{"city": "Lima"}, {"city": "Quito"}], "UCLG": [{"city": "Rabat"}]}').tables
+        found = [(each.network.name, each.sides[0].name) for each in said(table, proposed(table))]
+        assert found == [("C40", "Lima"), ("C40", "Quito"), ("UCLG", "Rabat")]
+
+
+class TestDescribedColumns:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            '{"columns": ["city", "twin"], "index": [0, 1], "data": [["Turku", "Aarhus"], ["Oulu", "Halle"]]}',
+            '{"result": {"fields": [{"id": "city", "type": "text"}, {"id": "twin", "type": "text"}], '
+            '"records": [{"city": "Turku", "twin": "Aarhus"}, {"city": "Oulu", "twin": "Halle"}]}}',
+            '{"@context": {"@vocab": "https://schema.org/"}, "@graph": [{"city": {"@value": "Turku", '
+            '"@language": "fi"}, "twin": "Aarhus"}, {"city": {"@value": "Oulu"}, "twin": "Halle"}]}',
+        ],
+        ids=["columns and data", "fields and records", "JSON-LD"],
+    )
+    def test_rows_have_the_names_and_no_row_is_a_description(self, text):
+        table = together(read(text.encode()).tables)
+        assert (table.header, [row.cells for row in table.rows]) == (
+            ("city", "twin"), [("Turku", "Aarhus"), ("Oulu", "Halle")],
+        )  # fmt: skip
+
+    def test_cells_of_two_lines_of_names_that_span_rows_and_columns(self):
+        page = (
+            "<table><tr><th rowspan=2>By</th><th colspan=2>Twin</th></tr><tr><th>Navn</th><th>År</th></tr>"
+            "<tr><td>Odense</td><td>Kiel</td><td>1964</td></tr><tr><td>Vejle</td><td>Borås</td><td>1948</td></tr></table>"
+        )
+        (table,) = read(page.encode()).tables
+        assert (table.header, len(table.rows)) == (("By", "Twin Navn", "Twin År"), 2)
+
+    def test_marks_that_nobody_sees_are_left_out(self):
+        assert table_of("sep=;", "City;Twin", "\u200fHaifa;\ufeffNice\u200b").rows[0].cells == ("Haifa", "Nice")
 
 
 class TestPages:
