@@ -33,10 +33,10 @@ def work(steps: list[str], path: str) -> None:
 
     from accounts.models import User
     from intake.enums import Verdict
+    from intake.mappings.mapping import Mapping, Shape, Side, Source
     from intake.models import ImportRow, RegisterImport
     from intake.registers.accepting import accept_import, judge_sample
     from intake.registers.files import take_harvest
-    from intake.registers.mapping import Mapping, Shape, Side, Source
     from intake.registers.planning import begin_import, check_import
     from intake.registers.writing import run_import
     from sources.models import Harvest, Register

@@ -21,7 +21,7 @@ _WAYS = {
     Differs.MISSING: _("one lists it, another does not"),
     Differs.KIND: _("kinds that are not the same"),
     Differs.START: _("beginnings that are not the same"),
-    Differs.STATUS: _("how it stands"),
+    Differs.STATUS: _("statuses that are not the same"),
     Differs.END: _("ends that are not the same"),
 }
 _OF_MEMBERS = {

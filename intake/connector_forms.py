@@ -9,7 +9,7 @@ from unfold.widgets import UnfoldAdminSelect2MultipleWidget, UnfoldAdminSelectWi
 
 from actors.models import Country
 from core.fields import PartialDateFormField
-from intake.registers.joining import Join
+from intake.tables.joining import Join
 from sources.models import Connector
 
 

@@ -13,7 +13,7 @@ from unfold.widgets import (
 
 from core.fields import PartialDateFormField
 from intake.models import SavedMapping
-from intake.registers.formats import MOST_BYTES
+from intake.tables.formats import MOST_BYTES
 from sources.models import Register
 
 IS_WHOLE = _("It names all members")

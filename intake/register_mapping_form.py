@@ -17,10 +17,10 @@ from actors.enums import ActorKind, IdentifierScheme
 from agreements.enums import AgreementKind, AgreementStatus
 from core.written_dates import Order
 from core.written_years import Years
+from intake.mappings.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
+from intake.mappings.profile import Profile
 from intake.register_forms import IS_WHOLE, IS_WHOLE_HELP
-from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
-from intake.registers.profile import Profile
-from intake.registers.tables import Table
+from intake.tables.table import Table
 from networks.enums import MembershipCategory
 
 _SHAPES = [

@@ -17,13 +17,13 @@ from core.journal import CannotUndo
 from intake import actions
 from intake.documents import read_document
 from intake.enums import JobKind, JobState
+from intake.mappings.mapping import CannotMap
 from intake.models import Job
 from intake.registers.accepting import accept_import, undo_import
 from intake.registers.connecting import take_register
-from intake.registers.mapping import CannotMap
 from intake.registers.planning import CannotImport, check_import, told
-from intake.registers.tables import CannotRead
 from intake.registers.writing import run_import
+from intake.tables.table import CannotRead
 from sources.addresses import CannotFetch
 from sources.text import Unreadable
 

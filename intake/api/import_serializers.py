@@ -14,12 +14,12 @@ from agreements.enums import AgreementKind
 from core.written_dates import Order
 from core.written_years import Years
 from intake.enums import ImportState, JobState, Verdict
+from intake.mappings.mapping import CannotMap, DateMeans, Mapping, Shape, Side, Source
 from intake.models import ImportRow, Job, RegisterImport, SavedMapping
 from intake.registers import deciding
 from intake.registers.bringing import File
-from intake.registers.formats import MOST_BYTES
-from intake.registers.mapping import CannotMap, DateMeans, Mapping, Shape, Side, Source
-from intake.registers.tables import Refusal
+from intake.tables.formats import MOST_BYTES
+from intake.tables.table import Refusal
 from networks.models import Network
 from sources.addresses import CannotFetch
 from sources.fetching import fetch

@@ -35,15 +35,15 @@ from intake.api.import_serializers import (
     without_what_says_nothing,
 )
 from intake.enums import ImportState
+from intake.mappings.mapping import CannotMap, Mapping
 from intake.models import ImportRow, Job, RegisterImport, SavedMapping
 from intake.registers import accepting, deciding, planning, writing
 from intake.registers.bringing import bring_in, bring_in_members
 from intake.registers.files import reading_of
-from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.planning import CannotImport
 from intake.registers.report import lines
 from intake.registers.staging import whole_of
-from intake.registers.tables import CannotRead
+from intake.tables.table import CannotRead
 from sources.models import Register
 
 _NUMBER = OpenApiParameter("id", OpenApiTypes.INT, OpenApiParameter.PATH, description="The import's number.")

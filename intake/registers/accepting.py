@@ -16,10 +16,10 @@ from core.dates import bounds
 from core.enums import OperationKind
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome, Verdict
+from intake.mappings.mapping import DateMeans, Mapping, Shape
 from intake.models import ImportRow, Job, RegisterImport, RegisterProposal
 from intake.registers import standing
 from intake.registers.identifying import Given, counted, keep_identifiers
-from intake.registers.mapping import DateMeans, Mapping, Shape
 from intake.registers.member_lists import lacks_start, states_beginnings, tell_starts
 from intake.registers.planning import WRITTEN, CannotImport, locked_import
 from intake.registers.proposing import propose

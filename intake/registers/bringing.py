@@ -10,15 +10,15 @@ from django.db import transaction
 from actors.enums import ActorKind
 from core.written_dates import as_partial_date
 from intake.enums import ImportState
+from intake.mappings.mapping import Mapping, Shape, Source
+from intake.mappings.profile import profile
+from intake.mappings.suggesting import propose
 from intake.models import NameDecision, RegisterImport
 from intake.registers.files import digest, reading_of, take_harvest
-from intake.registers.joining import Join, joined, joins, propose_join
-from intake.registers.mapping import Mapping, Shape, Source
 from intake.registers.planning import begin_import, change_mapping
-from intake.registers.profile import profile
 from intake.registers.refining import refined
-from intake.registers.suggesting import propose
-from intake.registers.tables import CannotRead, Table, together
+from intake.tables.joining import Join, joined, joins, propose_join
+from intake.tables.table import CannotRead, Table, together
 from networks.models import Network
 from sources.models import Harvest, Register
 from sources.register_actions import note_unchanged

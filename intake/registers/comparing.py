@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from actors.models import Actor
 from core.spreadsheets import as_csv
+from intake.mappings.mapping import Mapping, Shape
 from intake.models import RegisterImport
-from intake.registers.mapping import Mapping, Shape
 from intake.registers.member_lists import SETS, Earlier, EarlierList, earlier_lists, parameters
 
 _AT_ONCE = 1_000

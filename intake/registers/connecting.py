@@ -13,11 +13,12 @@ from django.utils.translation import gettext as _
 
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind
+from intake.mappings.mapping import CannotMap, Mapping
+from intake.mappings.profile import profile
+from intake.mappings.suggesting import propose
 from intake.models import Job, RegisterImport, SavedMapping
 from intake.registers import wikidata
 from intake.registers.files import reading_of, take_harvest
-from intake.registers.formats import MOST_BYTES
-from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.planning import (
     BEFORE_WRITING,
     CannotImport,
@@ -26,12 +27,11 @@ from intake.registers.planning import (
     check_import,
     told,
 )
-from intake.registers.profile import profile
 from intake.registers.refining import refined
 from intake.registers.sparql import Asker, Sleep
 from intake.registers.staging import Report
-from intake.registers.suggesting import propose
-from intake.registers.tables import together
+from intake.tables.formats import MOST_BYTES
+from intake.tables.table import together
 from sources.addresses import CannotFetch
 from sources.enums import ConnectorKind, MayShow
 from sources.fetching import Fetched, fetch_if_changed

@@ -15,11 +15,11 @@ from actors.enums import ActorKind
 from actors.models import Actor
 from actors.queries import leading_to
 from intake.models import ImportName, ImportParty, NameDecision, RegisterImport
-from intake.registers.decoding import decoded
-from intake.registers.formats import WORKBOOKS, read
 from intake.registers.planning import BEFORE_WRITING, CannotImport, locked_import
 from intake.registers.report import DECISION, NAME, ROW, TABLE, as_read, as_written
-from intake.registers.tables import Refusal, Row, Table, table_of
+from intake.tables.decoding import decoded
+from intake.tables.formats import WORKBOOKS, read
+from intake.tables.table import Refusal, Row, Table, table_of
 from networks.actions import name_network
 from networks.enums import NetworkKind
 from networks.models import Network

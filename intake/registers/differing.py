@@ -19,9 +19,9 @@ from core.enums import OperationKind
 from core.models import Operation
 from core.wording import in_words
 from intake.enums import Difference, RegisterProposalState
+from intake.mappings.mapping import FORMER
 from intake.models import RegisterProposal
 from intake.registers import standing
-from intake.registers.mapping import FORMER
 from networks.models import Membership, MembershipCitation, MembershipListing
 from sources.enums import MayShow, SourceKind, Stance
 from sources.models import Document, Evidence, Harvest, RegisterRow

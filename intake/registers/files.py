@@ -17,8 +17,8 @@ from django.db import connection, transaction
 from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext as _
 
-from intake.registers.formats import read_pieces
-from intake.registers.tables import CannotRead, Reading
+from intake.tables.formats import read_pieces
+from intake.tables.table import CannotRead, Reading
 from sources.models import Harvest, Register
 
 _LONGEST_NAME = 200

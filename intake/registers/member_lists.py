@@ -13,8 +13,8 @@ from typing import Any
 from django.db import connection
 
 from core.dates import between, bounds
+from intake.mappings.mapping import FORMER, DateMeans, Mapping
 from intake.models import RegisterImport
-from intake.registers.mapping import FORMER, DateMeans, Mapping
 from sources.listings import LAST_DAY
 from sources.models import Harvest
 

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 
 from agreements.enums import ActKind
 from agreements.models.act import SIGNINGS
+from intake.mappings.mapping import FORMER, DateMeans, Mapping, Shape
 from intake.models import RegisterImport
 from intake.registers import standing
-from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
 from intake.registers.member_lists import is_new_leaving, is_other_leaving, lacks_start, rests_on_lists
 
 

@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome
+from intake.mappings.mapping import Mapping
 from intake.models import ImportRow, Job, RegisterImport
-from intake.registers.mapping import Mapping
 from intake.registers.outcomes import parameters_of, statements_for
 from intake.registers.proposing import settle
 from intake.registers.staging import Report, keep, stage

@@ -14,9 +14,9 @@ from agreements.models.act import SIGNINGS
 from core.dates import between, bounds
 from core.models import Operation
 from intake.enums import Difference, ImportState, RegisterProposalState
+from intake.mappings.mapping import FORMER, DateMeans, Mapping, Shape
 from intake.models import RegisterImport, RegisterProposal
 from intake.registers import standing
-from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
 from intake.registers.member_lists import LIST_ORDER, SETS, earlier_lists, is_other_leaving
 from intake.registers.member_lists import parameters as compared
 from networks.models import Membership

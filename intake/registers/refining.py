@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import islice
 
 from actors.resolution import Outcome, Question, Reason, home_of, resolve_all
-from intake.registers.cells import parts_of, with_year, without_marks
-from intake.registers.mapping import Mapping, Shape, Side, Source
-from intake.registers.tables import Table
+from intake.mappings.mapping import Mapping, Shape, Side, Source
+from intake.tables.cells import parts_of, with_year, without_marks
+from intake.tables.table import Table
 
 _SAMPLE = 2_000
 _MOST_NAMES = 300

@@ -11,9 +11,9 @@ from agreements.models import AgreementListing
 from core.db import one_moment
 from core.spreadsheets import OF_FORMULAS, as_csv
 from intake.enums import Outcome
+from intake.mappings.mapping import Mapping
 from intake.models import ImportName, ImportRow, RegisterImport
 from intake.registers.identifying import prepare, told
-from intake.registers.mapping import Mapping
 
 _AT_ONCE = 1_000
 TABLE, ROW, NAME, DECISION = "table", "row", "name", "decision"

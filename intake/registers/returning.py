@@ -7,9 +7,9 @@ from actors.enums import IdentifierScheme
 from actors.models import Actor
 from core.db import one_moment
 from core.spreadsheets import as_csv
+from intake.mappings.mapping import Mapping
 from intake.models import ImportParty, ImportRow, RegisterImport
 from intake.registers.files import reading_of
-from intake.registers.mapping import Mapping
 from intake.registers.report import our_id
 
 _AT_ONCE = 1_000

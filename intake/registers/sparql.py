@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from intake.registers.answers import is_answer
+from intake.tables.answers import is_answer
 from sources.addresses import CannotFetch
 from sources.fetching import fetch
 from sources.routes import NotNow, Patience

@@ -14,13 +14,13 @@ from django.utils.translation import gettext as _
 
 from core.journal import quoted
 from intake.enums import Outcome
+from intake.mappings.mapping import CannotMap, Mapping
+from intake.mappings.saying import Named, Said, said
 from intake.models import RegisterImport
 from intake.registers.files import reading_of
-from intake.registers.joining import Joined, joined, joins
-from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.names import settle
-from intake.registers.saying import Named, Said, said
-from intake.registers.tables import Reading, Refusal, Table
+from intake.tables.joining import Joined, joined, joins
+from intake.tables.table import Reading, Refusal, Table
 from sources.models import Harvest, RegisterRow
 
 _MOST_LETTERS = 200

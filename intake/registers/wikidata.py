@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 
 from actors.enums import IdentifierScheme
 from agreements.enums import AgreementKind, AgreementStatus
-from intake.registers.json_lists import RECORD
-from intake.registers.mapping import DateMeans, Mapping, Shape, Side, Source
+from intake.mappings.mapping import DateMeans, Mapping, Shape, Side, Source
 from intake.registers.sparql import Asker, Page
+from intake.tables.json_lists import RECORD
 from sources.addresses import CannotFetch
 
 STATEMENTS_A_PAGE = 500

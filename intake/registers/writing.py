@@ -21,8 +21,8 @@ from core.journal import quoted
 from core.models import OperationRow
 from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome
+from intake.mappings.mapping import FORMER, DateMeans, Mapping, Shape
 from intake.models import ImportRow, Job, RegisterImport
-from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape
 from intake.registers.member_lists import states_beginnings, tell_starts
 from intake.registers.planning import BEFORE_WRITING, WRITTEN, check_import, locked_import
 from intake.registers.staging import Report

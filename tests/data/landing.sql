@@ -63,73 +63,115 @@ CREATE FUNCTION public.fold_text(value text) RETURNS text
 CREATE FUNCTION public.keep_actor_ties_of_actors() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-        begin
-            perform tie_actors(array(
-                select distinct party.agreement_id
-                from old_actors before join new_actors after using (id)
-                join agreements_party party on party.actor_id = after.id
-                where before.parent_id is distinct from after.parent_id));
-            return null;
-        end $$;
+    begin
+        perform tie_actors(array(
+            select distinct party.agreement_id
+            from (select id, parent_id from new_actors except select id, parent_id from old_actors) changed
+            join agreements_party party on party.actor_id = changed.id));
+        return null;
+    end $$;
 
 CREATE FUNCTION public.keep_actor_ties_of_acts() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-        declare
-            touched bigint[];
-        begin
-            if tg_op = 'INSERT' then
-                touched := array(select distinct agreement_id from new_acts);
-            elsif tg_op = 'DELETE' then
-                touched := array(select distinct agreement_id from old_acts);
-            else
-                touched := array(
-                    select distinct unnest(array[before.agreement_id, after.agreement_id])
-                    from old_acts before join new_acts after using (id)
-                    where (before.agreement_id, before.date_latest)
-                        is distinct from (after.agreement_id, after.date_latest));
-            end if;
-            if touched = '{}' then
-                return null;
-            end if;
-            perform from agreements_agreement where id = any(touched) order by id for no key update;
-            update agreements_actortie tie set last_act = told.last_act
-            from (
-                select each.id, max(act.date_latest) as last_act
-                from unnest(touched) each (id) left join agreements_act act on act.agreement_id = each.id
-                group by each.id
-            ) told
-            where tie.agreement_id = told.id and tie.last_act is distinct from told.last_act;
+    declare
+        touched bigint[];
+    begin
+        if tg_op = 'INSERT' then
+            touched := array(select distinct agreement_id from new_acts);
+        elsif tg_op = 'DELETE' then
+            touched := array(select distinct agreement_id from old_acts);
+        else
+            touched := array(
+                select distinct agreement_id from (
+                    (select id, agreement_id, date_latest from old_acts
+                        except select id, agreement_id, date_latest from new_acts)
+                    union all
+                    (select id, agreement_id, date_latest from new_acts
+                        except select id, agreement_id, date_latest from old_acts)
+                ) changed);
+        end if;
+        if touched = '{}' then
             return null;
-        end $$;
+        end if;
+        perform from agreements_agreement where id = any(touched) order by id for no key update;
+        update agreements_actortie tie set last_act = told.last_act
+        from (
+            select each.id, max(act.date_latest) as last_act
+            from unnest(touched) each (id) left join agreements_act act on act.agreement_id = each.id
+            group by each.id
+        ) told
+        where tie.agreement_id = told.id and tie.last_act is distinct from told.last_act;
+        return null;
+    end $$;
 
 CREATE FUNCTION public.keep_actor_ties_of_agreements() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-        begin
-            update agreements_actortie tie
-            set status = after.status, is_shown = after.published_at is not null and after.scope <> 'interstate'
-            from new_agreements after
-            where tie.agreement_id = after.id
-                and (tie.status, tie.is_shown) is distinct from
-                    (after.status, after.published_at is not null and after.scope <> 'interstate');
-            return null;
-        end $$;
+    begin
+        update agreements_actortie tie
+        set status = after.status, is_shown = after.published_at is not null and after.scope <> 'interstate'
+        from new_agreements after
+        where tie.agreement_id = after.id
+            and (tie.status, tie.is_shown) is distinct from
+                (after.status, after.published_at is not null and after.scope <> 'interstate');
+        return null;
+    end $$;
 
 CREATE FUNCTION public.keep_actor_ties_of_parties() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
+    begin
+        if tg_op = 'INSERT' then
+            perform tie_actors(array(select distinct agreement_id from new_parties));
+        elsif tg_op = 'DELETE' then
+            perform tie_actors(array(select distinct agreement_id from old_parties));
+        else
+            perform tie_actors(array(
+                select distinct agreement_id from (
+                    (select id, agreement_id, actor_id from old_parties
+                        except select id, agreement_id, actor_id from new_parties)
+                    union all
+                    (select id, agreement_id, actor_id from new_parties
+                        except select id, agreement_id, actor_id from old_parties)
+                ) changed));
+        end if;
+        return null;
+    end $$;
+
+CREATE FUNCTION public.keep_criteria_of_cells() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
         begin
-            if tg_op = 'INSERT' then
-                perform tie_actors(array(select distinct agreement_id from new_parties));
-            elsif tg_op = 'DELETE' then
-                perform tie_actors(array(select distinct agreement_id from old_parties));
-            else
-                perform tie_actors(array(
-                    select distinct unnest(array[before.agreement_id, after.agreement_id])
-                    from old_parties before join new_parties after using (id)
-                    where (before.agreement_id, before.actor_id)
-                        is distinct from (after.agreement_id, after.actor_id)));
+            if exists (
+                select from statements_comparisoncell cell
+                join statements_comparison comparison on comparison.id = cell.comparison_id
+                join statements_category category on category.id = cell.category_id
+                where cell.id = new.id and category.framework_id <> comparison.framework_id
+            ) then
+                
+    raise exception 'Choose a criterion of the comparison''s framework.'
+        using errcode = 'check_violation', constraint = 'comparison_cell_criterion_is_of_the_framework'
+;
+            end if;
+            return null;
+        end $$;
+
+CREATE FUNCTION public.keep_criteria_of_frameworks() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+        begin
+            if exists (
+                select from statements_comparisoncell cell
+                join statements_comparison comparison on comparison.id = cell.comparison_id
+                join statements_category category on category.id = cell.category_id
+                where category.framework_id <> comparison.framework_id
+                    and case tg_table_name when 'statements_category' then category.id else comparison.id end = new.id
+            ) then
+                
+    raise exception 'Choose a criterion of the comparison''s framework.'
+        using errcode = 'check_violation', constraint = 'comparison_cell_criterion_is_of_the_framework'
+;
             end if;
             return null;
         end $$;
@@ -137,22 +179,23 @@ CREATE FUNCTION public.keep_actor_ties_of_parties() RETURNS trigger
 CREATE FUNCTION public.keep_keys_of_actors() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-        begin
-            perform weigh_name_keys(array(
-                select name.folded
-                from old_actors before join new_actors after using (id)
-                join actors_name name on name.actor_id = after.id
-                where (before.kind, before.name, before.population)
-                    is distinct from (after.kind, after.name, after.population)));
-            return null;
-        end $$;
+    begin
+        perform weigh_name_keys(array(
+            select name.folded
+            from (
+                select id, kind, name, population from new_actors
+                except select id, kind, name, population from old_actors
+            ) changed
+            join actors_name name on name.actor_id = changed.id));
+        return null;
+    end $$;
 
 CREATE FUNCTION public.keep_keys_of_names() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-        begin
-            if tg_op = 'INSERT' then
-                
+    begin
+        if tg_op = 'INSERT' then
+            
     insert into actors_namekey (folded, weight)
     select name.folded, max(
     coalesce(
@@ -173,62 +216,92 @@ CREATE FUNCTION public.keep_keys_of_names() RETURNS trigger
     group by name.folded order by name.folded
     on conflict (folded) do update set weight = greatest(actors_namekey.weight, excluded.weight)
 ;
-            elsif tg_op = 'UPDATE' then
-                perform weigh_name_keys(array(
-                    select unnest(array[before.folded, after.folded])
-                    from old_names before join new_names after using (id)
-                    where (before.actor_id, before.text, before.folded, before.kind, before.is_preferred)
-                        is distinct from (after.actor_id, after.text, after.folded, after.kind, after.is_preferred)));
-            else
-                perform weigh_name_keys(array(select folded from old_names));
-            end if;
-            return null;
-        end $$;
+        elsif tg_op = 'UPDATE' then
+            perform weigh_name_keys(array(
+                select folded from (
+                    (select id, actor_id, text, folded, kind, is_preferred from old_names
+                        except select id, actor_id, text, folded, kind, is_preferred from new_names)
+                    union all
+                    (select id, actor_id, text, folded, kind, is_preferred from new_names
+                        except select id, actor_id, text, folded, kind, is_preferred from old_names)
+                ) changed));
+        else
+            perform weigh_name_keys(array(select folded from old_names));
+        end if;
+        return null;
+    end $$;
 
 CREATE FUNCTION public.keep_ties_of_actors() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-        begin
-            perform tie_countries(array(
-                select distinct party.agreement_id
-                from old_actors before join new_actors after using (id)
-                join agreements_party party on party.actor_id = after.id
-                where before.country_id is distinct from after.country_id));
-            return null;
-        end $$;
+    begin
+        perform tie_countries(array(
+            select distinct party.agreement_id
+            from (select id, country_id from new_actors except select id, country_id from old_actors) changed
+            join agreements_party party on party.actor_id = changed.id));
+        return null;
+    end $$;
 
 CREATE FUNCTION public.keep_ties_of_agreements() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-        begin
-            update agreements_countrytie tie
-            set kind = after.kind, status = after.status,
-                is_shown = after.published_at is not null and after.scope <> 'interstate'
-            from new_agreements after
-            where tie.agreement_id = after.id
-                and (tie.kind, tie.status, tie.is_shown)
-                    is distinct from (after.kind, after.status,
-                        after.published_at is not null and after.scope <> 'interstate');
-            return null;
-        end $$;
+    begin
+        update agreements_countrytie tie
+        set kind = after.kind, status = after.status,
+            is_shown = after.published_at is not null and after.scope <> 'interstate'
+        from new_agreements after
+        where tie.agreement_id = after.id
+            and (tie.kind, tie.status, tie.is_shown)
+                is distinct from (after.kind, after.status,
+                    after.published_at is not null and after.scope <> 'interstate');
+        return null;
+    end $$;
 
 CREATE FUNCTION public.keep_ties_of_parties() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-        begin
-            if tg_op = 'INSERT' then
-                perform tie_countries(array(select distinct agreement_id from new_parties));
-            elsif tg_op = 'DELETE' then
-                perform tie_countries(array(select distinct agreement_id from old_parties));
-            else
-                perform tie_countries(array(
-                    select distinct unnest(array[before.agreement_id, after.agreement_id])
-                    from old_parties before join new_parties after using (id)
-                    where (before.agreement_id, before.actor_id, before.country_id)
-                        is distinct from (after.agreement_id, after.actor_id, after.country_id)));
-            end if;
-            return null;
-        end $$;
+    begin
+        if tg_op = 'INSERT' then
+            perform tie_countries(array(select distinct agreement_id from new_parties));
+        elsif tg_op = 'DELETE' then
+            perform tie_countries(array(select distinct agreement_id from old_parties));
+        else
+            perform tie_countries(array(
+                select distinct agreement_id from (
+                    (select id, agreement_id, actor_id, country_id from old_parties
+                        except select id, agreement_id, actor_id, country_id from new_parties)
+                    union all
+                    (select id, agreement_id, actor_id, country_id from new_parties
+                        except select id, agreement_id, actor_id, country_id from old_parties)
+                ) changed));
+        end if;
+        return null;
+    end $$;
+
+CREATE FUNCTION public.membership_is_of_no_cultural_region() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $_$
+            begin
+                -- Who changes the kinds of such a network meanwhile waits, or is waited for.
+                if exists (
+                    select from (
+                        select kinds from networks_network where actor_id in (select actor_id from new_rows) for share
+                    ) network where kinds = array['cultural_region']::varchar[]
+                ) then
+                    raise exception $message$A cultural region belongs to no network itself: choose who of it belongs.$message$ using errcode = 'check_violation', constraint = 'membership_is_of_no_cultural_region';
+                end if;
+                return null;
+            end $_$;
+
+CREATE FUNCTION public.membership_is_of_no_cultural_region_of_network() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $_$
+            begin
+                if exists (select from networks_membership where actor_id = new.actor_id) then
+                    raise exception $message$A cultural region belongs to no network itself: choose who of it belongs.$message$ using errcode = 'check_violation', constraint = 'membership_is_of_no_cultural_region';
+                end if;
+                return null;
+            end $_$;
 
 CREATE FUNCTION public.name_deletions(folded text) RETURNS integer[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -237,6 +310,31 @@ CREATE FUNCTION public.name_deletions(folded text) RETURNS integer[]
 CREATE FUNCTION public.other_layout(typed text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN CASE WHEN (lower(typed) ~ '[а-яё]'::text) THEN translate(lower(typed), 'йцукенгшщзхъфывапролджэячсмитьбюё'::text, 'qwertyuiop[]asdfghjkl;''zxcvbnm,.`'::text) ELSE translate(lower(typed), 'qwertyuiop[]asdfghjkl;''zxcvbnm,.`'::text, 'йцукенгшщзхъфывапролджэячсмитьбюё'::text) END;
+
+CREATE FUNCTION public.party_is_of_no_cultural_region() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $_$
+            begin
+                -- Who changes the kinds of such a network meanwhile waits, or is waited for.
+                if exists (
+                    select from (
+                        select kinds from networks_network where actor_id in (select actor_id from new_rows) for share
+                    ) network where kinds = array['cultural_region']::varchar[]
+                ) then
+                    raise exception $message$A cultural region agrees nothing itself: choose who of it agrees.$message$ using errcode = 'check_violation', constraint = 'party_is_of_no_cultural_region';
+                end if;
+                return null;
+            end $_$;
+
+CREATE FUNCTION public.party_is_of_no_cultural_region_of_network() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $_$
+            begin
+                if exists (select from agreements_party where actor_id = new.actor_id) then
+                    raise exception $message$A cultural region agrees nothing itself: choose who of it agrees.$message$ using errcode = 'check_violation', constraint = 'party_is_of_no_cultural_region';
+                end if;
+                return null;
+            end $_$;
 
 CREATE FUNCTION public.pgtrigger_append_only_0350c() RETURNS trigger
     LANGUAGE plpgsql
@@ -1809,7 +1907,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_06b4d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_statementhistory" ("actor_id", "agreement_id", "author", "country_id", "id", "is_error", "kind", "level", "other_country_id", "oversight_mode", "part_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "power_source", "public_id", "published_at", "qualifier", "right_reading", "since", "since_earliest", "since_latest", "source", "state_form", "stated", "stated_earliest", "stated_latest", "term", "text", "unit", "until", "until_earliest", "until_latest", "value") SELECT old_values."actor_id", old_values."agreement_id", old_values."author", old_values."country_id", old_values."id", old_values."is_error", old_values."kind", old_values."level", old_values."other_country_id", old_values."oversight_mode", old_values."part_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."position", old_values."power_source", old_values."public_id", old_values."published_at", old_values."qualifier", old_values."right_reading", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."state_form", old_values."stated", old_values."stated_earliest", old_values."stated_latest", old_values."term", old_values."text", old_values."unit", old_values."until", old_values."until_earliest", old_values."until_latest", old_values."value" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_statementhistory" ("actor_id", "agreement_id", "author", "country_id", "id", "is_error", "kind", "level", "other_country_id", "oversight_mode", "part_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "power_source", "public_id", "published_at", "qualifier", "right_reading", "score", "since", "since_earliest", "since_latest", "source", "state_form", "stated", "stated_earliest", "stated_latest", "term", "text", "unit", "until", "until_earliest", "until_latest", "value", "weight") SELECT old_values."actor_id", old_values."agreement_id", old_values."author", old_values."country_id", old_values."id", old_values."is_error", old_values."kind", old_values."level", old_values."other_country_id", old_values."oversight_mode", old_values."part_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."position", old_values."power_source", old_values."public_id", old_values."published_at", old_values."qualifier", old_values."right_reading", old_values."score", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."state_form", old_values."stated", old_values."stated_earliest", old_values."stated_latest", old_values."term", old_values."text", old_values."unit", old_values."until", old_values."until_earliest", old_values."until_latest", old_values."value", old_values."weight" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -1937,7 +2035,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1fac6() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_codinghistory" ("actor_id", "agreement_id", "author", "category_id", "coded_by_id", "country_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "source", "until", "until_earliest", "until_latest") SELECT old_values."actor_id", old_values."agreement_id", old_values."author", old_values."category_id", old_values."coded_by_id", old_values."country_id", old_values."id", old_values."note", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_codinghistory" ("actor_id", "agreement_id", "author", "category_id", "coded_by_id", "country_id", "id", "in_network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "source", "until", "until_earliest", "until_latest") SELECT old_values."actor_id", old_values."agreement_id", old_values."author", old_values."category_id", old_values."coded_by_id", old_values."country_id", old_values."id", old_values."in_network_id", old_values."note", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2033,7 +2131,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2e647() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_programmehistory" ("aims", "id", "kind", "lead_id", "months", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "topics", "until", "until_earliest", "until_latest") SELECT old_values."aims", old_values."id", old_values."kind", old_values."lead_id", old_values."months", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_programmehistory" ("aims", "goals", "id", "kind", "lead_id", "months", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "topics", "until", "until_earliest", "until_latest") SELECT old_values."aims", old_values."goals", old_values."id", old_values."kind", old_values."lead_id", old_values."months", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2321,7 +2419,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5950c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_eventserieshistory" ("frequency", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at") SELECT old_values."frequency", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."note", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_eventserieshistory" ("convened_by_id", "frequency", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at") SELECT old_values."convened_by_id", old_values."frequency", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."note", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."public_id", old_values."published_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -2593,7 +2691,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_80167() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_networkeventhistory" ("date", "date_earliest", "date_latest", "edition", "host_id", "id", "kind", "meetings", "name", "name_es", "name_pt", "name_ru", "network_id", "note", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_as_printed", "place_id", "programme_id", "public_id", "published_at", "series_id") SELECT old_values."date", old_values."date_earliest", old_values."date_latest", old_values."edition", old_values."host_id", old_values."id", old_values."kind", old_values."meetings", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."note", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."place_as_printed", old_values."place_id", old_values."programme_id", old_values."public_id", old_values."published_at", old_values."series_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_networkeventhistory" ("convened_by_id", "date", "date_earliest", "date_latest", "edition", "host_id", "id", "kind", "meetings", "name", "name_es", "name_pt", "name_ru", "network_id", "note", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_as_printed", "place_id", "programme_id", "public_id", "published_at", "series_id", "topics") SELECT old_values."convened_by_id", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."edition", old_values."host_id", old_values."id", old_values."kind", old_values."meetings", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."note", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."place_as_printed", old_values."place_id", old_values."programme_id", old_values."public_id", old_values."published_at", old_values."series_id", old_values."topics" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -3025,7 +3123,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d2278() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_bodyhistory" ("composition", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "public_id", "replaced_by_id", "since", "since_earliest", "since_latest", "topics", "until", "until_earliest", "until_latest") SELECT old_values."composition", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."position", old_values."public_id", old_values."replaced_by_id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_bodyhistory" ("composition", "goals", "id", "kind", "level", "modelled_on_id", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "permanence", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "public_id", "replaced_by_id", "since", "since_earliest", "since_latest", "size", "topics", "until", "until_earliest", "until_latest") SELECT old_values."composition", old_values."goals", old_values."id", old_values."kind", old_values."level", old_values."modelled_on_id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", old_values."permanence", _pgh_attached_context.value, NOW(), 'delete', old_values."id", old_values."position", old_values."public_id", old_values."replaced_by_id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."size", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -3254,6 +3352,7 @@ CREATE FUNCTION public.pgtrigger_harvest_is_fixed_b9242() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_027b0() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3270,6 +3369,7 @@ CREATE FUNCTION public.pgtrigger_update_update_027b0() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_03558() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3286,6 +3386,7 @@ CREATE FUNCTION public.pgtrigger_update_update_03558() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_0c1bf() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3302,6 +3403,7 @@ CREATE FUNCTION public.pgtrigger_update_update_0c1bf() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_10077() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3318,6 +3420,7 @@ CREATE FUNCTION public.pgtrigger_update_update_10077() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_12f49() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3334,6 +3437,7 @@ CREATE FUNCTION public.pgtrigger_update_update_12f49() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_16bea() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3344,12 +3448,13 @@ CREATE FUNCTION public.pgtrigger_update_update_16bea() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_bodyhistory" ("composition", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "public_id", "replaced_by_id", "since", "since_earliest", "since_latest", "topics", "until", "until_earliest", "until_latest") SELECT old_values."composition", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."position", old_values."public_id", old_values."replaced_by_id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_bodyhistory" ("composition", "goals", "id", "kind", "level", "modelled_on_id", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "permanence", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "public_id", "replaced_by_id", "since", "since_earliest", "since_latest", "size", "topics", "until", "until_earliest", "until_latest") SELECT old_values."composition", old_values."goals", old_values."id", old_values."kind", old_values."level", old_values."modelled_on_id", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", old_values."permanence", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."position", old_values."public_id", old_values."replaced_by_id", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."size", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
 CREATE FUNCTION public.pgtrigger_update_update_171bb() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3366,6 +3471,7 @@ CREATE FUNCTION public.pgtrigger_update_update_171bb() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_186d5() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3382,6 +3488,7 @@ CREATE FUNCTION public.pgtrigger_update_update_186d5() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_1c6b1() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3398,6 +3505,7 @@ CREATE FUNCTION public.pgtrigger_update_update_1c6b1() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_1dca3() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3414,6 +3522,7 @@ CREATE FUNCTION public.pgtrigger_update_update_1dca3() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_2152b() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3430,6 +3539,7 @@ CREATE FUNCTION public.pgtrigger_update_update_2152b() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_217b8() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3446,6 +3556,7 @@ CREATE FUNCTION public.pgtrigger_update_update_217b8() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_22708() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3462,6 +3573,7 @@ CREATE FUNCTION public.pgtrigger_update_update_22708() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_239b3() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3478,6 +3590,7 @@ CREATE FUNCTION public.pgtrigger_update_update_239b3() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_275ed() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3488,12 +3601,13 @@ CREATE FUNCTION public.pgtrigger_update_update_275ed() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_statementhistory" ("actor_id", "agreement_id", "author", "country_id", "id", "is_error", "kind", "level", "other_country_id", "oversight_mode", "part_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "power_source", "public_id", "published_at", "qualifier", "right_reading", "since", "since_earliest", "since_latest", "source", "state_form", "stated", "stated_earliest", "stated_latest", "term", "text", "unit", "until", "until_earliest", "until_latest", "value") SELECT old_values."actor_id", old_values."agreement_id", old_values."author", old_values."country_id", old_values."id", old_values."is_error", old_values."kind", old_values."level", old_values."other_country_id", old_values."oversight_mode", old_values."part_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."position", old_values."power_source", old_values."public_id", old_values."published_at", old_values."qualifier", old_values."right_reading", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."state_form", old_values."stated", old_values."stated_earliest", old_values."stated_latest", old_values."term", old_values."text", old_values."unit", old_values."until", old_values."until_earliest", old_values."until_latest", old_values."value" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_statementhistory" ("actor_id", "agreement_id", "author", "country_id", "id", "is_error", "kind", "level", "other_country_id", "oversight_mode", "part_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "position", "power_source", "public_id", "published_at", "qualifier", "right_reading", "score", "since", "since_earliest", "since_latest", "source", "state_form", "stated", "stated_earliest", "stated_latest", "term", "text", "unit", "until", "until_earliest", "until_latest", "value", "weight") SELECT old_values."actor_id", old_values."agreement_id", old_values."author", old_values."country_id", old_values."id", old_values."is_error", old_values."kind", old_values."level", old_values."other_country_id", old_values."oversight_mode", old_values."part_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."position", old_values."power_source", old_values."public_id", old_values."published_at", old_values."qualifier", old_values."right_reading", old_values."score", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."state_form", old_values."stated", old_values."stated_earliest", old_values."stated_latest", old_values."term", old_values."text", old_values."unit", old_values."until", old_values."until_earliest", old_values."until_latest", old_values."value", old_values."weight" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
 CREATE FUNCTION public.pgtrigger_update_update_294be() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3510,6 +3624,7 @@ CREATE FUNCTION public.pgtrigger_update_update_294be() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_2ddde() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3526,6 +3641,7 @@ CREATE FUNCTION public.pgtrigger_update_update_2ddde() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_34ab9() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3542,6 +3658,7 @@ CREATE FUNCTION public.pgtrigger_update_update_34ab9() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_34d90() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3558,6 +3675,7 @@ CREATE FUNCTION public.pgtrigger_update_update_34d90() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_36fdd() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3574,6 +3692,7 @@ CREATE FUNCTION public.pgtrigger_update_update_36fdd() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_3afdc() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3590,6 +3709,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3afdc() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_3bc7a() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3606,6 +3726,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3bc7a() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_3de01() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3622,6 +3743,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3de01() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_403cd() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3638,6 +3760,7 @@ CREATE FUNCTION public.pgtrigger_update_update_403cd() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_4291e() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3654,6 +3777,7 @@ CREATE FUNCTION public.pgtrigger_update_update_4291e() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_47881() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3670,6 +3794,7 @@ CREATE FUNCTION public.pgtrigger_update_update_47881() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_4ca10() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3686,6 +3811,7 @@ CREATE FUNCTION public.pgtrigger_update_update_4ca10() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_58cda() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3702,6 +3828,7 @@ CREATE FUNCTION public.pgtrigger_update_update_58cda() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_5f6cf() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3718,6 +3845,7 @@ CREATE FUNCTION public.pgtrigger_update_update_5f6cf() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_642f0() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3734,6 +3862,7 @@ CREATE FUNCTION public.pgtrigger_update_update_642f0() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_6490e() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3750,6 +3879,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6490e() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_6650e() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3766,6 +3896,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6650e() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_69118() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3782,6 +3913,7 @@ CREATE FUNCTION public.pgtrigger_update_update_69118() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_6a7d8() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3798,6 +3930,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6a7d8() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_6d105() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3814,6 +3947,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6d105() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_6dc85() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3830,6 +3964,7 @@ CREATE FUNCTION public.pgtrigger_update_update_6dc85() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_72689() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3846,6 +3981,7 @@ CREATE FUNCTION public.pgtrigger_update_update_72689() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_73565() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3862,6 +3998,7 @@ CREATE FUNCTION public.pgtrigger_update_update_73565() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_752b0() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3878,6 +4015,7 @@ CREATE FUNCTION public.pgtrigger_update_update_752b0() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_7998a() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3894,6 +4032,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7998a() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_7a24c() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3910,6 +4049,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7a24c() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_7d5f0() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3920,12 +4060,13 @@ CREATE FUNCTION public.pgtrigger_update_update_7d5f0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_programmehistory" ("aims", "id", "kind", "lead_id", "months", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "topics", "until", "until_earliest", "until_latest") SELECT old_values."aims", old_values."id", old_values."kind", old_values."lead_id", old_values."months", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_programmehistory" ("aims", "goals", "id", "kind", "lead_id", "months", "name", "name_es", "name_pt", "name_ru", "network_id", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "topics", "until", "until_earliest", "until_latest") SELECT old_values."aims", old_values."goals", old_values."id", old_values."kind", old_values."lead_id", old_values."months", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."topics", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
 CREATE FUNCTION public.pgtrigger_update_update_81b17() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3942,6 +4083,7 @@ CREATE FUNCTION public.pgtrigger_update_update_81b17() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_83158() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3958,6 +4100,7 @@ CREATE FUNCTION public.pgtrigger_update_update_83158() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_83346() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3968,12 +4111,13 @@ CREATE FUNCTION public.pgtrigger_update_update_83346() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_eventserieshistory" ("frequency", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at") SELECT old_values."frequency", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."note", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_eventserieshistory" ("convened_by_id", "frequency", "id", "kind", "name", "name_es", "name_pt", "name_ru", "network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at") SELECT old_values."convened_by_id", old_values."frequency", old_values."id", old_values."kind", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."note", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
 CREATE FUNCTION public.pgtrigger_update_update_83f7d() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -3990,6 +4134,7 @@ CREATE FUNCTION public.pgtrigger_update_update_83f7d() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_851f7() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4006,6 +4151,7 @@ CREATE FUNCTION public.pgtrigger_update_update_851f7() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_8c62d() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4022,6 +4168,7 @@ CREATE FUNCTION public.pgtrigger_update_update_8c62d() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_8d8a2() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4032,12 +4179,13 @@ CREATE FUNCTION public.pgtrigger_update_update_8d8a2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_networkeventhistory" ("date", "date_earliest", "date_latest", "edition", "host_id", "id", "kind", "meetings", "name", "name_es", "name_pt", "name_ru", "network_id", "note", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_as_printed", "place_id", "programme_id", "public_id", "published_at", "series_id") SELECT old_values."date", old_values."date_earliest", old_values."date_latest", old_values."edition", old_values."host_id", old_values."id", old_values."kind", old_values."meetings", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."note", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."place_as_printed", old_values."place_id", old_values."programme_id", old_values."public_id", old_values."published_at", old_values."series_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "networks_networkeventhistory" ("convened_by_id", "date", "date_earliest", "date_latest", "edition", "host_id", "id", "kind", "meetings", "name", "name_es", "name_pt", "name_ru", "network_id", "note", "part_of_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_as_printed", "place_id", "programme_id", "public_id", "published_at", "series_id", "topics") SELECT old_values."convened_by_id", old_values."date", old_values."date_earliest", old_values."date_latest", old_values."edition", old_values."host_id", old_values."id", old_values."kind", old_values."meetings", old_values."name", old_values."name_es", old_values."name_pt", old_values."name_ru", old_values."network_id", old_values."note", old_values."part_of_id", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."place_as_printed", old_values."place_id", old_values."programme_id", old_values."public_id", old_values."published_at", old_values."series_id", old_values."topics" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
 CREATE FUNCTION public.pgtrigger_update_update_91a53() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4054,6 +4202,7 @@ CREATE FUNCTION public.pgtrigger_update_update_91a53() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_9a188() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4070,6 +4219,7 @@ CREATE FUNCTION public.pgtrigger_update_update_9a188() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_9ca5d() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4086,6 +4236,7 @@ CREATE FUNCTION public.pgtrigger_update_update_9ca5d() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_a032f() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4102,6 +4253,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a032f() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_a536d() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4118,6 +4270,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a536d() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_a55b1() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4128,12 +4281,13 @@ CREATE FUNCTION public.pgtrigger_update_update_a55b1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_codinghistory" ("actor_id", "agreement_id", "author", "category_id", "coded_by_id", "country_id", "id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "source", "until", "until_earliest", "until_latest") SELECT old_values."actor_id", old_values."agreement_id", old_values."author", old_values."category_id", old_values."coded_by_id", old_values."country_id", old_values."id", old_values."note", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "statements_codinghistory" ("actor_id", "agreement_id", "author", "category_id", "coded_by_id", "country_id", "id", "in_network_id", "note", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "published_at", "since", "since_earliest", "since_latest", "source", "until", "until_earliest", "until_latest") SELECT old_values."actor_id", old_values."agreement_id", old_values."author", old_values."category_id", old_values."coded_by_id", old_values."country_id", old_values."id", old_values."in_network_id", old_values."note", _pgh_attached_context.value, NOW(), 'update', old_values."id", old_values."public_id", old_values."published_at", old_values."since", old_values."since_earliest", old_values."since_latest", old_values."source", old_values."until", old_values."until_earliest", old_values."until_latest" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
 CREATE FUNCTION public.pgtrigger_update_update_a5a9b() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4150,6 +4304,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a5a9b() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_a70b3() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4166,6 +4321,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a70b3() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_a8e19() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4182,6 +4338,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a8e19() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_a910b() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4198,6 +4355,7 @@ CREATE FUNCTION public.pgtrigger_update_update_a910b() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_ae30d() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4214,6 +4372,7 @@ CREATE FUNCTION public.pgtrigger_update_update_ae30d() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_afc18() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4230,6 +4389,7 @@ CREATE FUNCTION public.pgtrigger_update_update_afc18() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_b0d75() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4246,6 +4406,7 @@ CREATE FUNCTION public.pgtrigger_update_update_b0d75() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_b1b59() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4262,6 +4423,7 @@ CREATE FUNCTION public.pgtrigger_update_update_b1b59() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_b328c() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4278,6 +4440,7 @@ CREATE FUNCTION public.pgtrigger_update_update_b328c() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_b347c() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4294,6 +4457,7 @@ CREATE FUNCTION public.pgtrigger_update_update_b347c() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_bc0f7() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4310,6 +4474,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bc0f7() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_c1674() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4326,6 +4491,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c1674() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_c3588() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4342,6 +4508,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c3588() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_c3d48() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4358,6 +4525,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c3d48() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_c5145() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4374,6 +4542,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c5145() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_c954b() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4390,6 +4559,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c954b() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_cdffa() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4406,6 +4576,7 @@ CREATE FUNCTION public.pgtrigger_update_update_cdffa() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_d086d() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4422,6 +4593,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d086d() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_d297e() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4438,6 +4610,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d297e() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_d4e56() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4454,6 +4627,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d4e56() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_d74c1() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4470,6 +4644,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d74c1() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_d8bc2() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4486,6 +4661,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d8bc2() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_d9310() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4502,6 +4678,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d9310() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_daf6f() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4518,6 +4695,7 @@ CREATE FUNCTION public.pgtrigger_update_update_daf6f() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_db8c9() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4534,6 +4712,7 @@ CREATE FUNCTION public.pgtrigger_update_update_db8c9() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_dd0f2() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4550,6 +4729,7 @@ CREATE FUNCTION public.pgtrigger_update_update_dd0f2() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_deb1a() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4566,6 +4746,7 @@ CREATE FUNCTION public.pgtrigger_update_update_deb1a() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_e1612() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4582,6 +4763,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e1612() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_e4c25() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4598,6 +4780,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e4c25() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_e5dec() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4614,6 +4797,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e5dec() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_e953f() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4630,6 +4814,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e953f() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_e9fce() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4646,6 +4831,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e9fce() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_eb0cc() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4662,6 +4848,7 @@ CREATE FUNCTION public.pgtrigger_update_update_eb0cc() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_f58bc() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4678,6 +4865,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f58bc() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_fa6da() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4694,6 +4882,7 @@ CREATE FUNCTION public.pgtrigger_update_update_fa6da() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_fd423() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4710,6 +4899,7 @@ CREATE FUNCTION public.pgtrigger_update_update_fd423() RETURNS trigger
 
 CREATE FUNCTION public.pgtrigger_update_update_fd491() RETURNS trigger
     LANGUAGE plpgsql
+    SET enable_nestloop TO 'off'
     AS $$
                 
                 BEGIN
@@ -4830,7 +5020,7 @@ CREATE FUNCTION public.suggest_actors(typed text, in_language text, most integer
     ) / case when name.text = actor.name or name.is_preferred or name.kind = 'official' then 1 else 20 end
  as weight
                         from unnest(keys) wanted_key (folded)
-                        join actors_name name on name.folded = wanted_key.folded
+                        join actors_name name on name.folded = wanted_key.folded and name.kind <> 'mistaken'
                         join actors_actor actor on actor.id = name.actor_id
                         where (actor.published_at is not null or not only_published)
                             and (of_kind is null or actor.kind = of_kind)
@@ -4883,14 +5073,14 @@ CREATE FUNCTION public.suggest_actors(typed text, in_language text, most integer
 CREATE FUNCTION public.tie_actors(touched bigint[]) RETURNS void
     LANGUAGE plpgsql
     AS $$
-        begin
-            if touched = '{}' then
-                return;
-            end if;
-            -- Whoever changes another party or act of them meanwhile waits here: the statements after it see all.
-            perform from agreements_agreement where id = any(touched) order by id for no key update;
-            delete from agreements_actortie where agreement_id = any(touched);
-            
+    begin
+        if touched = '{}' then
+            return;
+        end if;
+        -- Whoever changes another party or act of them meanwhile waits here: the statements after it see all.
+        perform from agreements_agreement where id = any(touched) order by id for no key update;
+        delete from agreements_actortie where agreement_id = any(touched);
+        
     with place as (
         select party.agreement_id, party.actor_id, false as is_inside
         from agreements_party party
@@ -4906,45 +5096,48 @@ CREATE FUNCTION public.tie_actors(touched bigint[]) RETURNS void
         (select max(act.date_latest) from agreements_act act where act.agreement_id = agreement.id)
     from place join agreements_agreement agreement on agreement.id = place.agreement_id
 ;
-        end $$;
+    end $$;
 
 CREATE FUNCTION public.tie_countries(touched bigint[]) RETURNS void
     LANGUAGE plpgsql
     AS $$
-        begin
-            if touched = '{}' then
-                return;
-            end if;
-            -- Whoever changes another party of them meanwhile waits here: the statements after it see all parties.
-            perform from agreements_agreement where id = any(touched) order by id for no key update;
-            delete from agreements_countrytie where agreement_id = any(touched);
-            
+    begin
+        if touched = '{}' then
+            return;
+        end if;
+        -- Whoever changes another party of them meanwhile waits here: the statements after it see all parties.
+        perform from agreements_agreement where id = any(touched) order by id for no key update;
+        delete from agreements_countrytie where agreement_id = any(touched);
+        
     with place as (
-        select distinct party.agreement_id, coalesce(actor.country_id, party.country_id) as country_id
+        select party.agreement_id, array_agg(distinct coalesce(actor.country_id, party.country_id)) as countries
         from agreements_party party left join actors_actor actor on actor.id = party.actor_id
         where party.agreement_id = any(touched) and coalesce(actor.country_id, party.country_id) is not null
+        group by party.agreement_id
     )
     insert into agreements_countrytie (agreement_id, first_id, second_id, kind, status, is_shown)
-    select agreement.id, one.country_id, other.country_id, agreement.kind, agreement.status,
+    select agreement.id, one, other, agreement.kind, agreement.status,
         agreement.published_at is not null and agreement.scope <> 'interstate'
-    from place one
-    join place other on other.agreement_id = one.agreement_id and other.country_id >= one.country_id
-    join agreements_agreement agreement on agreement.id = one.agreement_id
-    order by one.country_id, other.country_id, agreement.id
+    from place
+    cross join lateral unnest(place.countries) one
+    cross join lateral unnest(place.countries) other
+    join agreements_agreement agreement on agreement.id = place.agreement_id
+    where one <= other
+    order by one, other, agreement.id
     on conflict (first_id, second_id, agreement_id) do nothing
 ;
-        end $$;
+    end $$;
 
 CREATE FUNCTION public.weigh_name_keys(touched text[]) RETURNS void
     LANGUAGE plpgsql
     AS $$
-        begin
-            if touched = '{}' then
-                return;
-            end if;
-            -- Who adds a bearer meanwhile waits here, or is waited for: the statements after it see the name.
-            perform from actors_namekey where folded = any(touched) order by folded for update;
-            
+    begin
+        if touched = '{}' then
+            return;
+        end if;
+        -- Who adds a bearer meanwhile waits here, or is waited for: the statements after it see the name.
+        perform from actors_namekey where folded = any(touched) order by folded for update;
+        
     insert into actors_namekey (folded, weight)
     select name.folded, max(
     coalesce(
@@ -4965,9 +5158,28 @@ CREATE FUNCTION public.weigh_name_keys(touched text[]) RETURNS void
     group by name.folded order by name.folded
     on conflict (folded) do update set weight = excluded.weight where actors_namekey.weight <> excluded.weight
 ;
-            delete from actors_namekey key
-            where folded = any(touched) and not exists (select from actors_name name where name.folded = key.folded);
-        end $$;
+        delete from actors_namekey key
+        where folded = any(touched) and not exists (select from actors_name name where name.folded = key.folded);
+    end $$;
+
+CREATE TABLE public.accounts_apitoken (
+    id bigint NOT NULL,
+    name character varying(100) NOT NULL,
+    digest character varying(64) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    last_used_on date,
+    user_id bigint NOT NULL,
+    CONSTRAINT api_token_is_kept_as_a_digest CHECK (((digest)::text ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE public.accounts_apitoken ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.accounts_apitoken_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 
 CREATE TABLE public.accounts_user (
     id bigint NOT NULL,
@@ -5487,10 +5699,10 @@ CREATE TABLE public.actors_name (
     used_until_latest date,
     CONSTRAINT name_is_not_empty CHECK ((NOT ((text)::text = ''::text))),
     CONSTRAINT name_is_used_until_after_from CHECK (((used_until_latest IS NULL) OR (used_from_earliest IS NULL) OR (used_until_latest >= used_from_earliest))),
-    CONSTRAINT name_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['abbreviation'::character varying, 'alias'::character varying, 'error'::character varying, 'exonym'::character varying, 'historical'::character varying, 'official'::character varying])::text[]))),
+    CONSTRAINT name_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['abbreviation'::character varying, 'alias'::character varying, 'error'::character varying, 'exonym'::character varying, 'historical'::character varying, 'mistaken'::character varying, 'official'::character varying])::text[]))),
     CONSTRAINT name_language_is_listed CHECK (((language)::text = ANY ((ARRAY[''::character varying, 'de'::character varying, 'en'::character varying, 'es'::character varying, 'fr'::character varying, 'pt'::character varying, 'ru'::character varying])::text[]))),
     CONSTRAINT name_preferred_in_a_known_language CHECK (((NOT is_preferred) OR (NOT ((language)::text = ''::text)))),
-    CONSTRAINT name_preferred_is_of_today CHECK (((NOT is_preferred) OR (NOT ((kind)::text = ANY ((ARRAY['historical'::character varying, 'error'::character varying])::text[]))))),
+    CONSTRAINT name_preferred_is_of_today CHECK (((NOT is_preferred) OR (NOT ((kind)::text = ANY ((ARRAY['historical'::character varying, 'error'::character varying, 'mistaken'::character varying])::text[]))))),
     CONSTRAINT name_used_from_agrees_with_its_bounds CHECK (((((used_from)::text = ''::text) AND (used_from_earliest IS NULL) AND (used_from_latest IS NULL)) OR ((NOT ((used_from)::text = ''::text)) AND (((used_from_earliest IS NULL) AND (used_from_latest IS NOT NULL)) OR ((used_from_earliest IS NOT NULL) AND (used_from_latest IS NULL)) OR ((used_from_earliest IS NOT NULL) AND (used_from_earliest <= used_from_latest) AND (used_from_latest IS NOT NULL)))))),
     CONSTRAINT name_used_until_agrees_with_its_bounds CHECK (((((used_until)::text = ''::text) AND (used_until_earliest IS NULL) AND (used_until_latest IS NULL)) OR ((NOT ((used_until)::text = ''::text)) AND (((used_until_earliest IS NULL) AND (used_until_latest IS NOT NULL)) OR ((used_until_earliest IS NOT NULL) AND (used_until_latest IS NULL)) OR ((used_until_earliest IS NOT NULL) AND (used_until_earliest <= used_until_latest) AND (used_until_latest IS NOT NULL))))))
 );
@@ -5750,7 +5962,7 @@ CREATE TABLE public.actors_succession (
     successor_id bigint NOT NULL,
     CONSTRAINT succession_happened_agrees_with_its_bounds CHECK (((((happened)::text = ''::text) AND (happened_earliest IS NULL) AND (happened_latest IS NULL)) OR ((NOT ((happened)::text = ''::text)) AND (((happened_earliest IS NULL) AND (happened_latest IS NOT NULL)) OR ((happened_earliest IS NOT NULL) AND (happened_latest IS NULL)) OR ((happened_earliest IS NOT NULL) AND (happened_earliest <= happened_latest) AND (happened_latest IS NOT NULL)))))),
     CONSTRAINT succession_is_of_two CHECK ((NOT (predecessor_id = successor_id))),
-    CONSTRAINT succession_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['absorbed'::character varying, 'merged'::character varying, 'replaced'::character varying, 'split'::character varying])::text[])))
+    CONSTRAINT succession_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['absorbed'::character varying, 'gave_rise'::character varying, 'merged'::character varying, 'replaced'::character varying, 'split'::character varying])::text[])))
 );
 
 ALTER TABLE public.actors_succession ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -7487,6 +7699,8 @@ CREATE TABLE public.intake_importname (
     candidates jsonb NOT NULL,
     actor_id bigint,
     register_import_id bigint NOT NULL,
+    other_identifier character varying(60) DEFAULT ''::character varying NOT NULL,
+    other_scheme character varying(12) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT import_name_has_an_actor_if_resolved CHECK ((((actor_id IS NOT NULL) AND ((state)::text = 'resolved'::text)) OR ((actor_id IS NULL) AND ((state)::text = ANY ((ARRAY['ambiguous'::character varying, 'left_out'::character varying, 'unknown'::character varying])::text[]))))),
     CONSTRAINT intake_importname_times_check CHECK ((times >= 0))
 );
@@ -7537,8 +7751,12 @@ CREATE TABLE public.intake_importrow (
     membership_id bigint,
     row_id bigint NOT NULL,
     register_import_id bigint NOT NULL,
+    until character varying(40) NOT NULL,
+    until_earliest date,
+    until_latest date,
     CONSTRAINT import_row_outcome_is_listed CHECK (((outcome)::text = ANY ((ARRAY[''::character varying, 'ambiguous'::character varying, 'changed'::character varying, 'conflicting'::character varying, 'invalid'::character varying, 'merged'::character varying, 'new'::character varying, 'same'::character varying, 'unknown'::character varying])::text[]))),
     CONSTRAINT import_row_since_agrees_with_its_bounds CHECK (((((since)::text = ''::text) AND (since_earliest IS NULL) AND (since_latest IS NULL)) OR ((NOT ((since)::text = ''::text)) AND (((since_earliest IS NULL) AND (since_latest IS NOT NULL)) OR ((since_earliest IS NOT NULL) AND (since_latest IS NULL)) OR ((since_earliest IS NOT NULL) AND (since_earliest <= since_latest) AND (since_latest IS NOT NULL)))))),
+    CONSTRAINT import_row_until_agrees_with_its_bounds CHECK (((((until)::text = ''::text) AND (until_earliest IS NULL) AND (until_latest IS NULL)) OR ((NOT ((until)::text = ''::text)) AND (((until_earliest IS NULL) AND (until_latest IS NOT NULL)) OR ((until_earliest IS NOT NULL) AND (until_latest IS NULL)) OR ((until_earliest IS NOT NULL) AND (until_earliest <= until_latest) AND (until_latest IS NOT NULL)))))),
     CONSTRAINT import_row_verdict_is_listed CHECK (((verdict)::text = ANY ((ARRAY[''::character varying, 'right'::character varying, 'wrong'::character varying])::text[])))
 );
 
@@ -7767,7 +7985,7 @@ CREATE TABLE public.intake_registerproposal (
     register_id bigint NOT NULL,
     register_import_id bigint NOT NULL,
     row_id bigint NOT NULL,
-    CONSTRAINT register_proposal_about_is_listed CHECK (((about)::text = ANY ((ARRAY['category'::character varying, 'ended'::character varying, 'kind'::character varying, 'start'::character varying])::text[]))),
+    CONSTRAINT register_proposal_about_is_listed CHECK (((about)::text = ANY ((ARRAY['category'::character varying, 'end'::character varying, 'ended'::character varying, 'kind'::character varying, 'start'::character varying, 'status'::character varying])::text[]))),
     CONSTRAINT register_proposal_decided_by_a_person_at_a_time CHECK ((((decided_at IS NULL) AND (decided_by_id IS NULL) AND ((state)::text = 'new'::text)) OR ((NOT ((state)::text = 'new'::text)) AND (decided_at IS NOT NULL) AND (decided_by_id IS NOT NULL)))),
     CONSTRAINT register_proposal_of_a_tie_or_a_membership CHECK ((((agreement_id IS NOT NULL) AND (membership_id IS NULL)) OR ((agreement_id IS NULL) AND (membership_id IS NOT NULL)))),
     CONSTRAINT register_proposal_says_something CHECK ((NOT ((says)::text = ''::text))),
@@ -7871,14 +8089,25 @@ CREATE TABLE public.networks_body (
     part_of_id bigint,
     replaced_by_id bigint,
     topics character varying(300) DEFAULT ''::character varying NOT NULL,
+    goals smallint[] DEFAULT '{}'::smallint[] NOT NULL,
+    level character varying(14) DEFAULT ''::character varying NOT NULL,
+    modelled_on_id bigint,
+    permanence character varying(10) DEFAULT ''::character varying NOT NULL,
+    size smallint,
+    CONSTRAINT body_goals_are_of_the_seventeen CHECK ((goals <@ ARRAY[(1)::smallint, (2)::smallint, (3)::smallint, (4)::smallint, (5)::smallint, (6)::smallint, (7)::smallint, (8)::smallint, (9)::smallint, (10)::smallint, (11)::smallint, (12)::smallint, (13)::smallint, (14)::smallint, (15)::smallint, (16)::smallint, (17)::smallint])),
     CONSTRAINT body_has_a_name CHECK ((NOT ((name)::text = ''::text))),
+    CONSTRAINT body_has_some_seats CHECK (((size IS NULL) OR (size > 0))),
+    CONSTRAINT body_is_not_modelled_on_itself CHECK (((modelled_on_id IS NULL) OR (NOT ((modelled_on_id = id) AND (modelled_on_id IS NOT NULL))))),
     CONSTRAINT body_is_not_part_of_itself CHECK (((part_of_id IS NULL) OR (NOT ((part_of_id = id) AND (part_of_id IS NOT NULL))))),
     CONSTRAINT body_is_not_replaced_by_itself CHECK (((replaced_by_id IS NULL) OR (NOT ((replaced_by_id = id) AND (replaced_by_id IS NOT NULL))))),
     CONSTRAINT body_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['advisory_board'::character varying, 'assembly_or_congress'::character varying, 'commission'::character varying, 'committee'::character varying, 'consultative_forum'::character varying, 'court_or_audit'::character varying, 'executive_bureau_or_board'::character varying, 'executive_directorate'::character varying, 'executive_secretariat'::character varying, 'fund_or_programme'::character varying, 'permanent_technical_secretariat'::character varying, 'presidency'::character varying, 'regional_section'::character varying, 'summit_of_heads_of_government'::character varying, 'thematic_unit'::character varying, 'vice_presidency'::character varying, 'working_group'::character varying, 'world_or_general_council'::character varying])::text[]))),
+    CONSTRAINT body_level_is_listed CHECK (((level)::text = ANY ((ARRAY[''::character varying, 'governments'::character varying, 'mixed'::character varying, 'municipalities'::character varying, 'regions'::character varying])::text[]))),
+    CONSTRAINT body_permanence_is_listed CHECK (((permanence)::text = ANY ((ARRAY[''::character varying, 'ad_hoc'::character varying, 'standing'::character varying])::text[]))),
     CONSTRAINT body_since_agrees_with_its_bounds CHECK (((((since)::text = ''::text) AND (since_earliest IS NULL) AND (since_latest IS NULL)) OR ((NOT ((since)::text = ''::text)) AND (((since_earliest IS NULL) AND (since_latest IS NOT NULL)) OR ((since_earliest IS NOT NULL) AND (since_latest IS NULL)) OR ((since_earliest IS NOT NULL) AND (since_earliest <= since_latest) AND (since_latest IS NOT NULL)))))),
     CONSTRAINT body_until_agrees_with_its_bounds CHECK (((((until)::text = ''::text) AND (until_earliest IS NULL) AND (until_latest IS NULL)) OR ((NOT ((until)::text = ''::text)) AND (((until_earliest IS NULL) AND (until_latest IS NOT NULL)) OR ((until_earliest IS NOT NULL) AND (until_latest IS NULL)) OR ((until_earliest IS NOT NULL) AND (until_earliest <= until_latest) AND (until_latest IS NOT NULL)))))),
     CONSTRAINT body_until_is_after_since CHECK (((until_latest IS NULL) OR (since_earliest IS NULL) OR (until_latest >= since_earliest))),
-    CONSTRAINT networks_body_position_check CHECK (("position" >= 0))
+    CONSTRAINT networks_body_position_check CHECK (("position" >= 0)),
+    CONSTRAINT networks_body_size_check CHECK ((size >= 0))
 );
 
 ALTER TABLE public.networks_body ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -7963,7 +8192,13 @@ CREATE TABLE public.networks_bodyhistory (
     pgh_obj_id bigint NOT NULL,
     replaced_by_id bigint,
     topics character varying(300) DEFAULT ''::character varying NOT NULL,
-    CONSTRAINT networks_bodyhistory_position_check CHECK (("position" >= 0))
+    goals smallint[] DEFAULT '{}'::smallint[] NOT NULL,
+    level character varying(14) DEFAULT ''::character varying NOT NULL,
+    modelled_on_id bigint,
+    permanence character varying(10) DEFAULT ''::character varying NOT NULL,
+    size smallint,
+    CONSTRAINT networks_bodyhistory_position_check CHECK (("position" >= 0)),
+    CONSTRAINT networks_bodyhistory_size_check CHECK ((size >= 0))
 );
 
 ALTER TABLE public.networks_bodyhistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -8075,6 +8310,7 @@ CREATE TABLE public.networks_eventseries (
     note text NOT NULL,
     published_at timestamp with time zone,
     network_id bigint,
+    convened_by_id bigint,
     CONSTRAINT event_series_has_a_name CHECK ((NOT ((name)::text = ''::text))),
     CONSTRAINT event_series_kind_is_listed CHECK (((kind)::text = ANY ((ARRAY['assembly'::character varying, 'conference'::character varying, 'congress'::character varying, 'festival'::character varying, 'forum'::character varying, 'games'::character varying, 'meeting'::character varying, 'seminar'::character varying, 'summit'::character varying, 'training'::character varying])::text[])))
 );
@@ -8152,7 +8388,8 @@ CREATE TABLE public.networks_eventserieshistory (
     published_at timestamp with time zone,
     network_id bigint,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    convened_by_id bigint
 );
 
 ALTER TABLE public.networks_eventserieshistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -8285,7 +8522,7 @@ CREATE TABLE public.networks_membership (
     country_id bigint,
     is_withheld boolean DEFAULT false NOT NULL,
     CONSTRAINT membership_admission_is_listed CHECK (((admission)::text = ANY ((ARRAY[''::character varying, 'assembly_decision'::character varying, 'board_decision'::character varying, 'payment_based'::character varying])::text[]))),
-    CONSTRAINT membership_category_is_listed CHECK (((category)::text = ANY ((ARRAY['associate'::character varying, 'candidate'::character varying, 'collaborating'::character varying, 'corporate_partner'::character varying, 'founding'::character varying, 'full'::character varying, 'honorary'::character varying, 'international_organisation'::character varying, 'local_government_member'::character varying, 'observer'::character varying, 'sub_regional_section'::character varying])::text[]))),
+    CONSTRAINT membership_category_is_listed CHECK (((category)::text = ANY ((ARRAY['associate'::character varying, 'candidate'::character varying, 'collaborating'::character varying, 'corporate_partner'::character varying, 'founding'::character varying, 'full'::character varying, 'honorary'::character varying, 'initiator'::character varying, 'international_organisation'::character varying, 'local_government_member'::character varying, 'observer'::character varying, 'sub_regional_section'::character varying])::text[]))),
     CONSTRAINT membership_is_not_left_before_joined CHECK (((left_latest IS NULL) OR (joined_earliest IS NULL) OR (left_latest >= joined_earliest))),
     CONSTRAINT membership_joined_agrees_with_its_bounds CHECK (((((joined)::text = ''::text) AND (joined_earliest IS NULL) AND (joined_latest IS NULL)) OR ((NOT ((joined)::text = ''::text)) AND (((joined_earliest IS NULL) AND (joined_latest IS NOT NULL)) OR ((joined_earliest IS NOT NULL) AND (joined_latest IS NULL)) OR ((joined_earliest IS NOT NULL) AND (joined_earliest <= joined_latest) AND (joined_latest IS NOT NULL)))))),
     CONSTRAINT membership_left_agrees_with_its_bounds CHECK ((((("left")::text = ''::text) AND (left_earliest IS NULL) AND (left_latest IS NULL)) OR ((NOT (("left")::text = ''::text)) AND (((left_earliest IS NULL) AND (left_latest IS NOT NULL)) OR ((left_earliest IS NOT NULL) AND (left_latest IS NULL)) OR ((left_earliest IS NOT NULL) AND (left_earliest <= left_latest) AND (left_latest IS NOT NULL)))))),
@@ -8389,7 +8626,7 @@ CREATE TABLE public.networks_membershiplisting (
     category character varying(30) NOT NULL,
     membership_id bigint NOT NULL,
     row_id bigint NOT NULL,
-    CONSTRAINT membership_listing_category_is_listed CHECK (((category)::text = ANY ((ARRAY[''::character varying, 'associate'::character varying, 'candidate'::character varying, 'collaborating'::character varying, 'corporate_partner'::character varying, 'founding'::character varying, 'full'::character varying, 'honorary'::character varying, 'international_organisation'::character varying, 'local_government_member'::character varying, 'observer'::character varying, 'sub_regional_section'::character varying])::text[]))),
+    CONSTRAINT membership_listing_category_is_listed CHECK (((category)::text = ANY ((ARRAY[''::character varying, 'associate'::character varying, 'candidate'::character varying, 'collaborating'::character varying, 'corporate_partner'::character varying, 'founding'::character varying, 'full'::character varying, 'honorary'::character varying, 'initiator'::character varying, 'international_organisation'::character varying, 'local_government_member'::character varying, 'observer'::character varying, 'sub_regional_section'::character varying])::text[]))),
     CONSTRAINT membership_listing_since_agrees_with_its_bounds CHECK (((((since)::text = ''::text) AND (since_earliest IS NULL) AND (since_latest IS NULL)) OR ((NOT ((since)::text = ''::text)) AND (((since_earliest IS NULL) AND (since_latest IS NOT NULL)) OR ((since_earliest IS NOT NULL) AND (since_latest IS NULL)) OR ((since_earliest IS NOT NULL) AND (since_earliest <= since_latest) AND (since_latest IS NOT NULL))))))
 );
 
@@ -8571,6 +8808,8 @@ CREATE TABLE public.networks_networkevent (
     place_id bigint,
     series_id bigint,
     programme_id bigint,
+    convened_by_id bigint,
+    topics character varying(300) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT network_event_date_agrees_with_its_bounds CHECK (((((date)::text = ''::text) AND (date_earliest IS NULL) AND (date_latest IS NULL)) OR ((NOT ((date)::text = ''::text)) AND (((date_earliest IS NULL) AND (date_latest IS NOT NULL)) OR ((date_earliest IS NOT NULL) AND (date_latest IS NULL)) OR ((date_earliest IS NOT NULL) AND (date_earliest <= date_latest) AND (date_latest IS NOT NULL)))))),
     CONSTRAINT network_event_edition_is_of_a_series CHECK (((edition IS NULL) OR ((edition > 0) AND (series_id IS NOT NULL)))),
     CONSTRAINT network_event_is_called_something CHECK (((NOT ((name)::text = ''::text)) OR (series_id IS NOT NULL))),
@@ -8666,6 +8905,8 @@ CREATE TABLE public.networks_networkeventhistory (
     place_id bigint,
     series_id bigint,
     programme_id bigint,
+    convened_by_id bigint,
+    topics character varying(300) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT networks_networkeventhistory_edition_check CHECK ((edition >= 0)),
     CONSTRAINT networks_networkeventhistory_meetings_check CHECK ((meetings >= 0))
 );
@@ -8729,7 +8970,9 @@ CREATE TABLE public.networks_programme (
     lead_id bigint,
     network_id bigint,
     part_of_id bigint,
+    goals smallint[] DEFAULT '{}'::smallint[] NOT NULL,
     CONSTRAINT networks_programme_months_check CHECK ((months >= 0)),
+    CONSTRAINT programme_goals_are_of_the_seventeen CHECK ((goals <@ ARRAY[(1)::smallint, (2)::smallint, (3)::smallint, (4)::smallint, (5)::smallint, (6)::smallint, (7)::smallint, (8)::smallint, (9)::smallint, (10)::smallint, (11)::smallint, (12)::smallint, (13)::smallint, (14)::smallint, (15)::smallint, (16)::smallint, (17)::smallint])),
     CONSTRAINT programme_has_a_name CHECK ((NOT ((name)::text = ''::text))),
     CONSTRAINT programme_is_not_part_of_itself CHECK (((part_of_id IS NULL) OR (NOT ((part_of_id = id) AND (part_of_id IS NOT NULL))))),
     CONSTRAINT programme_is_somebodys CHECK (((network_id IS NOT NULL) OR (lead_id IS NOT NULL))),
@@ -8823,6 +9066,7 @@ CREATE TABLE public.networks_programmehistory (
     part_of_id bigint,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
+    goals smallint[] DEFAULT '{}'::smallint[] NOT NULL,
     CONSTRAINT networks_programmehistory_months_check CHECK ((months >= 0))
 );
 
@@ -9317,7 +9561,7 @@ CREATE TABLE public.sources_documentlink (
     target_id bigint NOT NULL,
     CONSTRAINT document_link_not_to_itself CHECK ((NOT (source_id = target_id))),
     CONSTRAINT document_link_place_only_of_a_citation CHECK ((((place)::text = ''::text) OR ((relation)::text = 'cited_in'::text))),
-    CONSTRAINT document_link_relation_is_listed CHECK (((relation)::text = ANY ((ARRAY['abstract_of'::character varying, 'based_on'::character varying, 'cited_in'::character varying, 'duplicate_of'::character varying, 'implements'::character varying, 'replaces'::character varying, 'version_of'::character varying])::text[])))
+    CONSTRAINT document_link_relation_is_listed CHECK (((relation)::text = ANY ((ARRAY['abstract_of'::character varying, 'based_on'::character varying, 'cited_in'::character varying, 'duplicate_of'::character varying, 'implements'::character varying, 'perhaps_same'::character varying, 'replaces'::character varying, 'version_of'::character varying])::text[])))
 );
 
 ALTER TABLE public.sources_documentlink ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9387,8 +9631,12 @@ CREATE TABLE public.sources_harvest (
     taken_at timestamp with time zone NOT NULL,
     taken_by_id bigint,
     register_id bigint NOT NULL,
+    still_listed character varying(40) DEFAULT ''::character varying NOT NULL,
+    still_listed_earliest date,
+    still_listed_latest date,
     CONSTRAINT harvest_listed_agrees_with_its_bounds CHECK (((((listed)::text = ''::text) AND (listed_earliest IS NULL) AND (listed_latest IS NULL)) OR ((NOT ((listed)::text = ''::text)) AND (((listed_earliest IS NULL) AND (listed_latest IS NOT NULL)) OR ((listed_earliest IS NOT NULL) AND (listed_latest IS NULL)) OR ((listed_earliest IS NOT NULL) AND (listed_earliest <= listed_latest) AND (listed_latest IS NOT NULL)))))),
-    CONSTRAINT harvest_sha256_is_one CHECK (((sha256)::text ~ '^[0-9a-f]{64}$'::text))
+    CONSTRAINT harvest_sha256_is_one CHECK (((sha256)::text ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT harvest_still_listed_agrees_with_its_bounds CHECK (((((still_listed)::text = ''::text) AND (still_listed_earliest IS NULL) AND (still_listed_latest IS NULL)) OR ((NOT ((still_listed)::text = ''::text)) AND (((still_listed_earliest IS NULL) AND (still_listed_latest IS NOT NULL)) OR ((still_listed_earliest IS NOT NULL) AND (still_listed_latest IS NULL)) OR ((still_listed_earliest IS NOT NULL) AND (still_listed_earliest <= still_listed_latest) AND (still_listed_latest IS NOT NULL))))))
 );
 
 ALTER TABLE public.sources_harvest ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9584,7 +9832,9 @@ CREATE TABLE public.statements_coding (
     category_id bigint NOT NULL,
     coded_by_id bigint,
     country_id bigint,
+    in_network_id bigint,
     CONSTRAINT coding_has_one_coder CHECK (((((author)::text = ''::text) AND (coded_by_id IS NOT NULL)) OR ((NOT ((author)::text = ''::text)) AND (coded_by_id IS NULL)))),
+    CONSTRAINT coding_in_a_network_is_of_another_actor CHECK (((in_network_id IS NULL) OR ((actor_id IS NOT NULL) AND (NOT ((actor_id = in_network_id) AND (actor_id IS NOT NULL) AND (in_network_id IS NOT NULL)))))),
     CONSTRAINT coding_is_of_one_subject CHECK ((((actor_id IS NOT NULL) AND (agreement_id IS NULL) AND (country_id IS NULL)) OR ((actor_id IS NULL) AND (agreement_id IS NULL) AND (country_id IS NOT NULL)) OR ((actor_id IS NULL) AND (agreement_id IS NOT NULL) AND (country_id IS NULL)))),
     CONSTRAINT coding_since_agrees_with_its_bounds CHECK (((((since)::text = ''::text) AND (since_earliest IS NULL) AND (since_latest IS NULL)) OR ((NOT ((since)::text = ''::text)) AND (((since_earliest IS NULL) AND (since_latest IS NOT NULL)) OR ((since_earliest IS NOT NULL) AND (since_latest IS NULL)) OR ((since_earliest IS NOT NULL) AND (since_earliest <= since_latest) AND (since_latest IS NOT NULL)))))),
     CONSTRAINT coding_until_agrees_with_its_bounds CHECK (((((until)::text = ''::text) AND (until_earliest IS NULL) AND (until_latest IS NULL)) OR ((NOT ((until)::text = ''::text)) AND (((until_earliest IS NULL) AND (until_latest IS NOT NULL)) OR ((until_earliest IS NOT NULL) AND (until_latest IS NULL)) OR ((until_earliest IS NOT NULL) AND (until_earliest <= until_latest) AND (until_latest IS NOT NULL)))))),
@@ -9670,7 +9920,8 @@ CREATE TABLE public.statements_codinghistory (
     coded_by_id bigint,
     country_id bigint,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    in_network_id bigint
 );
 
 ALTER TABLE public.statements_codinghistory ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -10325,6 +10576,8 @@ CREATE TABLE public.statements_statement (
     country_id bigint,
     other_country_id bigint,
     part_id bigint,
+    score numeric(9,3),
+    weight numeric(9,3),
     CONSTRAINT statement_codes_fit_the_kind CHECK (((((kind)::text = 'competence'::text) AND ((oversight_mode)::text = ''::text)) OR (((kind)::text = 'oversight'::text) AND ((power_source)::text = ''::text) AND ((state_form)::text = ''::text)) OR ((NOT ((kind)::text = ANY ((ARRAY['competence'::character varying, 'oversight'::character varying])::text[]))) AND ((level)::text = ''::text) AND ((oversight_mode)::text = ''::text) AND ((power_source)::text = ''::text) AND ((state_form)::text = ''::text)))),
     CONSTRAINT statement_definition_is_of_a_term CHECK (((((kind)::text = 'definition'::text) AND (NOT ((term)::text = ''::text))) OR ((NOT ((kind)::text = 'definition'::text)) AND ((term)::text = ''::text)))),
     CONSTRAINT statement_figure_has_a_number CHECK (((((kind)::text = 'figure'::text) AND (value IS NOT NULL) AND (NOT ((unit)::text = ''::text)) AND (NOT ((qualifier)::text = ''::text))) OR ((NOT ((kind)::text = 'figure'::text)) AND (part_id IS NULL) AND ((qualifier)::text = ''::text) AND ((unit)::text = ''::text) AND (value IS NULL)))),
@@ -10340,6 +10593,7 @@ CREATE TABLE public.statements_statement (
     CONSTRAINT statement_qualifier_is_listed CHECK (((qualifier)::text = ANY ((ARRAY[''::character varying, 'about'::character varying, 'at_most'::character varying, 'exact'::character varying, 'more_than'::character varying])::text[]))),
     CONSTRAINT statement_right_reading_is_of_an_error CHECK ((((right_reading)::text = ''::text) OR is_error)),
     CONSTRAINT statement_says_something CHECK ((((kind)::text = 'figure'::text) OR (NOT (text = ''::text)) OR (((kind)::text = 'competence'::text) AND ((NOT ((state_form)::text = ''::text)) OR (NOT ((power_source)::text = ''::text)))) OR (((kind)::text = 'oversight'::text) AND (NOT ((oversight_mode)::text = ''::text))))),
+    CONSTRAINT statement_scores_are_of_swot CHECK (((((kind)::text = ANY ((ARRAY['swot_opportunity'::character varying, 'swot_strength'::character varying, 'swot_threat'::character varying, 'swot_weakness'::character varying])::text[])) AND (weight IS NULL)) OR (((kind)::text = ANY ((ARRAY['swot_opportunity'::character varying, 'swot_strength'::character varying, 'swot_threat'::character varying, 'swot_weakness'::character varying])::text[])) AND (weight >= (0)::numeric)) OR ((score IS NULL) AND (weight IS NULL)))),
     CONSTRAINT statement_since_agrees_with_its_bounds CHECK (((((since)::text = ''::text) AND (since_earliest IS NULL) AND (since_latest IS NULL)) OR ((NOT ((since)::text = ''::text)) AND (((since_earliest IS NULL) AND (since_latest IS NOT NULL)) OR ((since_earliest IS NOT NULL) AND (since_latest IS NULL)) OR ((since_earliest IS NOT NULL) AND (since_earliest <= since_latest) AND (since_latest IS NOT NULL)))))),
     CONSTRAINT statement_state_form_is_listed CHECK (((state_form)::text = ANY ((ARRAY[''::character varying, 'confederal_union'::character varying, 'devolved'::character varying, 'federal'::character varying, 'occupied_or_contested'::character varying, 'unitary'::character varying, 'unitary_decentralised'::character varying, 'unknown'::character varying])::text[]))),
     CONSTRAINT statement_stated_agrees_with_its_bounds CHECK (((((stated)::text = ''::text) AND (stated_earliest IS NULL) AND (stated_latest IS NULL)) OR ((NOT ((stated)::text = ''::text)) AND (((stated_earliest IS NULL) AND (stated_latest IS NOT NULL)) OR ((stated_earliest IS NOT NULL) AND (stated_latest IS NULL)) OR ((stated_earliest IS NOT NULL) AND (stated_earliest <= stated_latest) AND (stated_latest IS NOT NULL)))))),
@@ -10444,6 +10698,8 @@ CREATE TABLE public.statements_statementhistory (
     part_id bigint,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
+    score numeric(9,3),
+    weight numeric(9,3),
     CONSTRAINT statements_statementhistory_position_check CHECK (("position" >= 0))
 );
 
@@ -10456,14 +10712,14 @@ ALTER TABLE public.statements_statementhistory ALTER COLUMN pgh_id ADD GENERATED
     CACHE 1
 );
 
-INSERT INTO public.accounts_user VALUES (1, '', NULL, false, 'keeper', '', '', '', false, true, '2026-11-26 09:18:18.935972+00');
+INSERT INTO public.accounts_user VALUES (1, '', NULL, false, 'keeper', '', '', '', false, true, '2026-11-26 12:24:46.765066+00');
 
 INSERT INTO public.actors_actor VALUES (1, 'gn580497', 'city', 'Astrakhan', 'astrakhan', NULL, NULL, 300000, '2026-11-24 00:00:00+00', NULL, 1, NULL, NULL, '', false, '', DEFAULT, DEFAULT, DEFAULT);
 INSERT INTO public.actors_actor VALUES (2, 'gn610529', 'city', 'Atyrau', 'atyrau', NULL, NULL, 300000, '2026-11-24 00:00:00+00', NULL, 2, NULL, NULL, '', false, '', DEFAULT, DEFAULT, DEFAULT);
 INSERT INTO public.actors_actor VALUES (3, 'landing002', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, '2026-11-24 00:00:00+00', NULL, NULL, NULL, NULL, '', false, '', DEFAULT, DEFAULT, DEFAULT);
 
-INSERT INTO public.actors_actorhistory VALUES (1, '2026-11-26 09:18:19.029429+00', 'update', 3, 'tvjw353ae3', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, '', false, '');
-INSERT INTO public.actors_actorhistory VALUES (2, '2026-11-26 09:18:19.035055+00', 'update', 3, 'landing002', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, '', false, '');
+INSERT INTO public.actors_actorhistory VALUES (1, '2026-11-26 12:24:46.867247+00', 'update', 3, 'bcr0pnzawg', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, '', false, '');
+INSERT INTO public.actors_actorhistory VALUES (2, '2026-11-26 12:24:46.87322+00', 'update', 3, 'landing002', 'network', 'United Cities', 'united-cities', NULL, NULL, NULL, NULL, NULL, NULL, 3, NULL, NULL, NULL, '', false, '');
 
 INSERT INTO public.actors_country VALUES (1, 'RU', 'Russia', '', '', NULL, NULL, '');
 INSERT INTO public.actors_country VALUES (2, 'KZ', 'Kazakhstan', '', '', NULL, NULL, '');
@@ -10493,9 +10749,9 @@ INSERT INTO public.agreements_agreement VALUES (1, 'landing001', 'twinning', '',
 INSERT INTO public.agreements_agreementcitation VALUES (1, 1, 1, '', false, '', 'supports', '');
 INSERT INTO public.agreements_agreementcitation VALUES (2, 1, 2, '', false, '', 'supports', '');
 
-INSERT INTO public.agreements_agreementhistory VALUES (1, '2026-11-26 09:18:18.985865+00', 'update', 1, 'landing001', 'twinning', '', 'unknown', 'Entered at a landing.', NULL, NULL, 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
-INSERT INTO public.agreements_agreementhistory VALUES (2, '2026-11-26 09:18:19.009094+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', NULL, NULL, 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
-INSERT INTO public.agreements_agreementhistory VALUES (3, '2026-11-26 09:18:20.090446+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', '2026-11-24 00:00:00+00', '9d9bc222-33ce-4bb8-9748-b69746df96e8', 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
+INSERT INTO public.agreements_agreementhistory VALUES (1, '2026-11-26 12:24:46.819655+00', 'update', 1, 'landing001', 'twinning', '', 'unknown', 'Entered at a landing.', NULL, NULL, 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
+INSERT INTO public.agreements_agreementhistory VALUES (2, '2026-11-26 12:24:46.842588+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', NULL, NULL, 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
+INSERT INTO public.agreements_agreementhistory VALUES (3, '2026-11-26 12:24:47.816178+00', 'update', 1, 'landing001', 'twinning', '', 'active', 'Entered at a landing.', '2026-11-24 00:00:00+00', '05dc834d-19f2-49e8-b2f8-bf59bfc2f6da', 1, '', '', '', '', '{}', '', NULL, 'subnational', NULL, false);
 
 INSERT INTO public.agreements_countrytie VALUES (2, 'twinning', 'ended', true, 1, 1, 1);
 INSERT INTO public.agreements_countrytie VALUES (3, 'twinning', 'ended', true, 1, 1, 2);
@@ -10518,201 +10774,201 @@ INSERT INTO public.auth_group VALUES (2, 'Editors');
 INSERT INTO public.auth_group_permissions VALUES (1, 1, 512);
 INSERT INTO public.auth_group_permissions VALUES (2, 1, 513);
 INSERT INTO public.auth_group_permissions VALUES (3, 1, 514);
-INSERT INTO public.auth_group_permissions VALUES (4, 1, 522);
-INSERT INTO public.auth_group_permissions VALUES (5, 1, 527);
-INSERT INTO public.auth_group_permissions VALUES (6, 1, 528);
-INSERT INTO public.auth_group_permissions VALUES (7, 1, 529);
-INSERT INTO public.auth_group_permissions VALUES (8, 1, 530);
-INSERT INTO public.auth_group_permissions VALUES (9, 1, 535);
-INSERT INTO public.auth_group_permissions VALUES (10, 1, 536);
-INSERT INTO public.auth_group_permissions VALUES (11, 1, 538);
-INSERT INTO public.auth_group_permissions VALUES (12, 1, 540);
-INSERT INTO public.auth_group_permissions VALUES (13, 1, 541);
-INSERT INTO public.auth_group_permissions VALUES (14, 1, 542);
-INSERT INTO public.auth_group_permissions VALUES (15, 1, 543);
-INSERT INTO public.auth_group_permissions VALUES (16, 1, 552);
-INSERT INTO public.auth_group_permissions VALUES (17, 1, 553);
-INSERT INTO public.auth_group_permissions VALUES (18, 1, 554);
-INSERT INTO public.auth_group_permissions VALUES (19, 1, 555);
-INSERT INTO public.auth_group_permissions VALUES (20, 1, 560);
-INSERT INTO public.auth_group_permissions VALUES (21, 1, 561);
-INSERT INTO public.auth_group_permissions VALUES (22, 1, 562);
-INSERT INTO public.auth_group_permissions VALUES (23, 1, 563);
-INSERT INTO public.auth_group_permissions VALUES (24, 1, 568);
-INSERT INTO public.auth_group_permissions VALUES (25, 1, 569);
-INSERT INTO public.auth_group_permissions VALUES (26, 1, 570);
-INSERT INTO public.auth_group_permissions VALUES (27, 1, 571);
-INSERT INTO public.auth_group_permissions VALUES (28, 1, 576);
-INSERT INTO public.auth_group_permissions VALUES (29, 1, 577);
-INSERT INTO public.auth_group_permissions VALUES (30, 1, 578);
-INSERT INTO public.auth_group_permissions VALUES (31, 1, 579);
-INSERT INTO public.auth_group_permissions VALUES (32, 1, 584);
-INSERT INTO public.auth_group_permissions VALUES (33, 1, 73);
-INSERT INTO public.auth_group_permissions VALUES (34, 1, 585);
-INSERT INTO public.auth_group_permissions VALUES (35, 1, 587);
-INSERT INTO public.auth_group_permissions VALUES (36, 1, 589);
-INSERT INTO public.auth_group_permissions VALUES (37, 1, 590);
-INSERT INTO public.auth_group_permissions VALUES (38, 1, 591);
-INSERT INTO public.auth_group_permissions VALUES (39, 1, 592);
-INSERT INTO public.auth_group_permissions VALUES (40, 1, 81);
-INSERT INTO public.auth_group_permissions VALUES (41, 1, 85);
-INSERT INTO public.auth_group_permissions VALUES (42, 1, 601);
-INSERT INTO public.auth_group_permissions VALUES (43, 1, 602);
-INSERT INTO public.auth_group_permissions VALUES (44, 1, 603);
-INSERT INTO public.auth_group_permissions VALUES (45, 1, 604);
-INSERT INTO public.auth_group_permissions VALUES (46, 1, 93);
-INSERT INTO public.auth_group_permissions VALUES (47, 1, 609);
-INSERT INTO public.auth_group_permissions VALUES (48, 1, 610);
-INSERT INTO public.auth_group_permissions VALUES (49, 1, 611);
-INSERT INTO public.auth_group_permissions VALUES (50, 1, 612);
-INSERT INTO public.auth_group_permissions VALUES (51, 1, 101);
-INSERT INTO public.auth_group_permissions VALUES (52, 1, 105);
-INSERT INTO public.auth_group_permissions VALUES (53, 1, 620);
-INSERT INTO public.auth_group_permissions VALUES (54, 1, 109);
-INSERT INTO public.auth_group_permissions VALUES (55, 1, 113);
-INSERT INTO public.auth_group_permissions VALUES (56, 1, 625);
-INSERT INTO public.auth_group_permissions VALUES (57, 1, 626);
-INSERT INTO public.auth_group_permissions VALUES (58, 1, 627);
+INSERT INTO public.auth_group_permissions VALUES (4, 1, 515);
+INSERT INTO public.auth_group_permissions VALUES (5, 1, 516);
+INSERT INTO public.auth_group_permissions VALUES (6, 1, 517);
+INSERT INTO public.auth_group_permissions VALUES (7, 1, 518);
+INSERT INTO public.auth_group_permissions VALUES (8, 1, 526);
+INSERT INTO public.auth_group_permissions VALUES (9, 1, 531);
+INSERT INTO public.auth_group_permissions VALUES (10, 1, 532);
+INSERT INTO public.auth_group_permissions VALUES (11, 1, 533);
+INSERT INTO public.auth_group_permissions VALUES (12, 1, 534);
+INSERT INTO public.auth_group_permissions VALUES (13, 1, 539);
+INSERT INTO public.auth_group_permissions VALUES (14, 1, 540);
+INSERT INTO public.auth_group_permissions VALUES (15, 1, 542);
+INSERT INTO public.auth_group_permissions VALUES (16, 1, 544);
+INSERT INTO public.auth_group_permissions VALUES (17, 1, 545);
+INSERT INTO public.auth_group_permissions VALUES (18, 1, 546);
+INSERT INTO public.auth_group_permissions VALUES (19, 1, 547);
+INSERT INTO public.auth_group_permissions VALUES (20, 1, 556);
+INSERT INTO public.auth_group_permissions VALUES (21, 1, 557);
+INSERT INTO public.auth_group_permissions VALUES (22, 1, 558);
+INSERT INTO public.auth_group_permissions VALUES (23, 1, 559);
+INSERT INTO public.auth_group_permissions VALUES (24, 1, 564);
+INSERT INTO public.auth_group_permissions VALUES (25, 1, 565);
+INSERT INTO public.auth_group_permissions VALUES (26, 1, 566);
+INSERT INTO public.auth_group_permissions VALUES (27, 1, 567);
+INSERT INTO public.auth_group_permissions VALUES (28, 1, 572);
+INSERT INTO public.auth_group_permissions VALUES (29, 1, 573);
+INSERT INTO public.auth_group_permissions VALUES (30, 1, 574);
+INSERT INTO public.auth_group_permissions VALUES (31, 1, 575);
+INSERT INTO public.auth_group_permissions VALUES (32, 1, 580);
+INSERT INTO public.auth_group_permissions VALUES (33, 1, 581);
+INSERT INTO public.auth_group_permissions VALUES (34, 1, 582);
+INSERT INTO public.auth_group_permissions VALUES (35, 1, 583);
+INSERT INTO public.auth_group_permissions VALUES (36, 1, 588);
+INSERT INTO public.auth_group_permissions VALUES (37, 1, 77);
+INSERT INTO public.auth_group_permissions VALUES (38, 1, 589);
+INSERT INTO public.auth_group_permissions VALUES (39, 1, 591);
+INSERT INTO public.auth_group_permissions VALUES (40, 1, 593);
+INSERT INTO public.auth_group_permissions VALUES (41, 1, 594);
+INSERT INTO public.auth_group_permissions VALUES (42, 1, 595);
+INSERT INTO public.auth_group_permissions VALUES (43, 1, 596);
+INSERT INTO public.auth_group_permissions VALUES (44, 1, 85);
+INSERT INTO public.auth_group_permissions VALUES (45, 1, 89);
+INSERT INTO public.auth_group_permissions VALUES (46, 1, 605);
+INSERT INTO public.auth_group_permissions VALUES (47, 1, 606);
+INSERT INTO public.auth_group_permissions VALUES (48, 1, 607);
+INSERT INTO public.auth_group_permissions VALUES (49, 1, 608);
+INSERT INTO public.auth_group_permissions VALUES (50, 1, 97);
+INSERT INTO public.auth_group_permissions VALUES (51, 1, 613);
+INSERT INTO public.auth_group_permissions VALUES (52, 1, 614);
+INSERT INTO public.auth_group_permissions VALUES (53, 1, 615);
+INSERT INTO public.auth_group_permissions VALUES (54, 1, 616);
+INSERT INTO public.auth_group_permissions VALUES (55, 1, 105);
+INSERT INTO public.auth_group_permissions VALUES (56, 1, 109);
+INSERT INTO public.auth_group_permissions VALUES (57, 1, 624);
+INSERT INTO public.auth_group_permissions VALUES (58, 1, 113);
 INSERT INTO public.auth_group_permissions VALUES (59, 1, 117);
 INSERT INTO public.auth_group_permissions VALUES (60, 1, 629);
 INSERT INTO public.auth_group_permissions VALUES (61, 1, 631);
 INSERT INTO public.auth_group_permissions VALUES (62, 1, 632);
-INSERT INTO public.auth_group_permissions VALUES (63, 1, 630);
-INSERT INTO public.auth_group_permissions VALUES (64, 1, 628);
-INSERT INTO public.auth_group_permissions VALUES (65, 1, 637);
-INSERT INTO public.auth_group_permissions VALUES (66, 1, 125);
-INSERT INTO public.auth_group_permissions VALUES (67, 1, 638);
-INSERT INTO public.auth_group_permissions VALUES (68, 1, 640);
-INSERT INTO public.auth_group_permissions VALUES (69, 1, 639);
-INSERT INTO public.auth_group_permissions VALUES (70, 1, 133);
-INSERT INTO public.auth_group_permissions VALUES (71, 1, 645);
-INSERT INTO public.auth_group_permissions VALUES (72, 1, 646);
-INSERT INTO public.auth_group_permissions VALUES (73, 1, 647);
-INSERT INTO public.auth_group_permissions VALUES (74, 1, 648);
-INSERT INTO public.auth_group_permissions VALUES (75, 1, 141);
-INSERT INTO public.auth_group_permissions VALUES (76, 1, 653);
-INSERT INTO public.auth_group_permissions VALUES (77, 1, 654);
-INSERT INTO public.auth_group_permissions VALUES (78, 1, 655);
-INSERT INTO public.auth_group_permissions VALUES (79, 1, 656);
+INSERT INTO public.auth_group_permissions VALUES (63, 1, 633);
+INSERT INTO public.auth_group_permissions VALUES (64, 1, 634);
+INSERT INTO public.auth_group_permissions VALUES (65, 1, 121);
+INSERT INTO public.auth_group_permissions VALUES (66, 1, 635);
+INSERT INTO public.auth_group_permissions VALUES (67, 1, 636);
+INSERT INTO public.auth_group_permissions VALUES (68, 1, 630);
+INSERT INTO public.auth_group_permissions VALUES (69, 1, 129);
+INSERT INTO public.auth_group_permissions VALUES (70, 1, 641);
+INSERT INTO public.auth_group_permissions VALUES (71, 1, 642);
+INSERT INTO public.auth_group_permissions VALUES (72, 1, 643);
+INSERT INTO public.auth_group_permissions VALUES (73, 1, 644);
+INSERT INTO public.auth_group_permissions VALUES (74, 1, 137);
+INSERT INTO public.auth_group_permissions VALUES (75, 1, 649);
+INSERT INTO public.auth_group_permissions VALUES (76, 1, 650);
+INSERT INTO public.auth_group_permissions VALUES (77, 1, 651);
+INSERT INTO public.auth_group_permissions VALUES (78, 1, 652);
+INSERT INTO public.auth_group_permissions VALUES (79, 1, 145);
 INSERT INTO public.auth_group_permissions VALUES (80, 1, 657);
 INSERT INTO public.auth_group_permissions VALUES (81, 1, 658);
 INSERT INTO public.auth_group_permissions VALUES (82, 1, 659);
-INSERT INTO public.auth_group_permissions VALUES (83, 1, 149);
-INSERT INTO public.auth_group_permissions VALUES (84, 1, 660);
-INSERT INTO public.auth_group_permissions VALUES (85, 1, 157);
-INSERT INTO public.auth_group_permissions VALUES (86, 1, 669);
-INSERT INTO public.auth_group_permissions VALUES (87, 1, 670);
-INSERT INTO public.auth_group_permissions VALUES (88, 1, 671);
-INSERT INTO public.auth_group_permissions VALUES (89, 1, 672);
+INSERT INTO public.auth_group_permissions VALUES (83, 1, 660);
+INSERT INTO public.auth_group_permissions VALUES (84, 1, 661);
+INSERT INTO public.auth_group_permissions VALUES (85, 1, 662);
+INSERT INTO public.auth_group_permissions VALUES (86, 1, 663);
+INSERT INTO public.auth_group_permissions VALUES (87, 1, 153);
+INSERT INTO public.auth_group_permissions VALUES (88, 1, 664);
+INSERT INTO public.auth_group_permissions VALUES (89, 1, 161);
 INSERT INTO public.auth_group_permissions VALUES (90, 1, 673);
 INSERT INTO public.auth_group_permissions VALUES (91, 1, 674);
 INSERT INTO public.auth_group_permissions VALUES (92, 1, 675);
-INSERT INTO public.auth_group_permissions VALUES (93, 1, 165);
-INSERT INTO public.auth_group_permissions VALUES (94, 1, 676);
-INSERT INTO public.auth_group_permissions VALUES (95, 1, 681);
-INSERT INTO public.auth_group_permissions VALUES (96, 1, 682);
-INSERT INTO public.auth_group_permissions VALUES (97, 1, 683);
-INSERT INTO public.auth_group_permissions VALUES (98, 1, 684);
-INSERT INTO public.auth_group_permissions VALUES (99, 1, 173);
-INSERT INTO public.auth_group_permissions VALUES (100, 1, 181);
-INSERT INTO public.auth_group_permissions VALUES (101, 1, 189);
-INSERT INTO public.auth_group_permissions VALUES (102, 1, 193);
-INSERT INTO public.auth_group_permissions VALUES (103, 1, 201);
-INSERT INTO public.auth_group_permissions VALUES (104, 1, 206);
-INSERT INTO public.auth_group_permissions VALUES (105, 1, 207);
-INSERT INTO public.auth_group_permissions VALUES (106, 1, 209);
-INSERT INTO public.auth_group_permissions VALUES (107, 1, 210);
-INSERT INTO public.auth_group_permissions VALUES (108, 1, 213);
-INSERT INTO public.auth_group_permissions VALUES (109, 1, 218);
-INSERT INTO public.auth_group_permissions VALUES (110, 1, 221);
-INSERT INTO public.auth_group_permissions VALUES (111, 1, 222);
-INSERT INTO public.auth_group_permissions VALUES (112, 1, 225);
-INSERT INTO public.auth_group_permissions VALUES (113, 1, 230);
-INSERT INTO public.auth_group_permissions VALUES (114, 1, 233);
-INSERT INTO public.auth_group_permissions VALUES (115, 1, 234);
-INSERT INTO public.auth_group_permissions VALUES (116, 1, 237);
-INSERT INTO public.auth_group_permissions VALUES (117, 1, 242);
-INSERT INTO public.auth_group_permissions VALUES (118, 1, 245);
-INSERT INTO public.auth_group_permissions VALUES (119, 1, 246);
-INSERT INTO public.auth_group_permissions VALUES (120, 1, 249);
-INSERT INTO public.auth_group_permissions VALUES (121, 1, 250);
-INSERT INTO public.auth_group_permissions VALUES (122, 1, 253);
-INSERT INTO public.auth_group_permissions VALUES (123, 1, 258);
-INSERT INTO public.auth_group_permissions VALUES (124, 1, 261);
-INSERT INTO public.auth_group_permissions VALUES (125, 1, 269);
-INSERT INTO public.auth_group_permissions VALUES (126, 1, 273);
-INSERT INTO public.auth_group_permissions VALUES (127, 1, 285);
-INSERT INTO public.auth_group_permissions VALUES (128, 1, 289);
-INSERT INTO public.auth_group_permissions VALUES (129, 1, 301);
-INSERT INTO public.auth_group_permissions VALUES (130, 1, 309);
-INSERT INTO public.auth_group_permissions VALUES (131, 1, 317);
-INSERT INTO public.auth_group_permissions VALUES (132, 1, 832);
-INSERT INTO public.auth_group_permissions VALUES (133, 1, 321);
-INSERT INTO public.auth_group_permissions VALUES (134, 1, 333);
-INSERT INTO public.auth_group_permissions VALUES (135, 1, 341);
-INSERT INTO public.auth_group_permissions VALUES (136, 1, 349);
-INSERT INTO public.auth_group_permissions VALUES (137, 1, 353);
-INSERT INTO public.auth_group_permissions VALUES (138, 1, 365);
-INSERT INTO public.auth_group_permissions VALUES (139, 1, 373);
-INSERT INTO public.auth_group_permissions VALUES (140, 1, 377);
-INSERT INTO public.auth_group_permissions VALUES (141, 1, 389);
-INSERT INTO public.auth_group_permissions VALUES (142, 1, 393);
-INSERT INTO public.auth_group_permissions VALUES (143, 1, 405);
-INSERT INTO public.auth_group_permissions VALUES (144, 1, 413);
-INSERT INTO public.auth_group_permissions VALUES (145, 1, 417);
-INSERT INTO public.auth_group_permissions VALUES (146, 1, 425);
-INSERT INTO public.auth_group_permissions VALUES (147, 1, 429);
-INSERT INTO public.auth_group_permissions VALUES (148, 1, 445);
-INSERT INTO public.auth_group_permissions VALUES (149, 1, 449);
-INSERT INTO public.auth_group_permissions VALUES (150, 1, 458);
-INSERT INTO public.auth_group_permissions VALUES (151, 1, 459);
-INSERT INTO public.auth_group_permissions VALUES (152, 1, 460);
-INSERT INTO public.auth_group_permissions VALUES (153, 1, 461);
-INSERT INTO public.auth_group_permissions VALUES (154, 1, 466);
-INSERT INTO public.auth_group_permissions VALUES (155, 1, 467);
-INSERT INTO public.auth_group_permissions VALUES (156, 1, 468);
-INSERT INTO public.auth_group_permissions VALUES (157, 1, 469);
-INSERT INTO public.auth_group_permissions VALUES (158, 1, 474);
-INSERT INTO public.auth_group_permissions VALUES (159, 1, 475);
-INSERT INTO public.auth_group_permissions VALUES (160, 1, 476);
-INSERT INTO public.auth_group_permissions VALUES (161, 1, 477);
-INSERT INTO public.auth_group_permissions VALUES (162, 1, 482);
-INSERT INTO public.auth_group_permissions VALUES (163, 1, 483);
-INSERT INTO public.auth_group_permissions VALUES (164, 1, 485);
-INSERT INTO public.auth_group_permissions VALUES (165, 1, 491);
-INSERT INTO public.auth_group_permissions VALUES (166, 1, 492);
-INSERT INTO public.auth_group_permissions VALUES (167, 1, 493);
-INSERT INTO public.auth_group_permissions VALUES (168, 1, 494);
-INSERT INTO public.auth_group_permissions VALUES (169, 1, 499);
-INSERT INTO public.auth_group_permissions VALUES (170, 1, 500);
-INSERT INTO public.auth_group_permissions VALUES (171, 1, 501);
-INSERT INTO public.auth_group_permissions VALUES (172, 1, 502);
-INSERT INTO public.auth_group_permissions VALUES (173, 1, 507);
-INSERT INTO public.auth_group_permissions VALUES (174, 1, 508);
-INSERT INTO public.auth_group_permissions VALUES (175, 1, 509);
-INSERT INTO public.auth_group_permissions VALUES (176, 1, 510);
+INSERT INTO public.auth_group_permissions VALUES (93, 1, 676);
+INSERT INTO public.auth_group_permissions VALUES (94, 1, 677);
+INSERT INTO public.auth_group_permissions VALUES (95, 1, 678);
+INSERT INTO public.auth_group_permissions VALUES (96, 1, 679);
+INSERT INTO public.auth_group_permissions VALUES (97, 1, 169);
+INSERT INTO public.auth_group_permissions VALUES (98, 1, 680);
+INSERT INTO public.auth_group_permissions VALUES (99, 1, 685);
+INSERT INTO public.auth_group_permissions VALUES (100, 1, 686);
+INSERT INTO public.auth_group_permissions VALUES (101, 1, 687);
+INSERT INTO public.auth_group_permissions VALUES (102, 1, 688);
+INSERT INTO public.auth_group_permissions VALUES (103, 1, 177);
+INSERT INTO public.auth_group_permissions VALUES (104, 1, 185);
+INSERT INTO public.auth_group_permissions VALUES (105, 1, 193);
+INSERT INTO public.auth_group_permissions VALUES (106, 1, 197);
+INSERT INTO public.auth_group_permissions VALUES (107, 1, 205);
+INSERT INTO public.auth_group_permissions VALUES (108, 1, 210);
+INSERT INTO public.auth_group_permissions VALUES (109, 1, 211);
+INSERT INTO public.auth_group_permissions VALUES (110, 1, 213);
+INSERT INTO public.auth_group_permissions VALUES (111, 1, 214);
+INSERT INTO public.auth_group_permissions VALUES (112, 1, 217);
+INSERT INTO public.auth_group_permissions VALUES (113, 1, 222);
+INSERT INTO public.auth_group_permissions VALUES (114, 1, 225);
+INSERT INTO public.auth_group_permissions VALUES (115, 1, 226);
+INSERT INTO public.auth_group_permissions VALUES (116, 1, 229);
+INSERT INTO public.auth_group_permissions VALUES (117, 1, 234);
+INSERT INTO public.auth_group_permissions VALUES (118, 1, 237);
+INSERT INTO public.auth_group_permissions VALUES (119, 1, 238);
+INSERT INTO public.auth_group_permissions VALUES (120, 1, 241);
+INSERT INTO public.auth_group_permissions VALUES (121, 1, 246);
+INSERT INTO public.auth_group_permissions VALUES (122, 1, 249);
+INSERT INTO public.auth_group_permissions VALUES (123, 1, 250);
+INSERT INTO public.auth_group_permissions VALUES (124, 1, 253);
+INSERT INTO public.auth_group_permissions VALUES (125, 1, 254);
+INSERT INTO public.auth_group_permissions VALUES (126, 1, 257);
+INSERT INTO public.auth_group_permissions VALUES (127, 1, 262);
+INSERT INTO public.auth_group_permissions VALUES (128, 1, 265);
+INSERT INTO public.auth_group_permissions VALUES (129, 1, 273);
+INSERT INTO public.auth_group_permissions VALUES (130, 1, 277);
+INSERT INTO public.auth_group_permissions VALUES (131, 1, 289);
+INSERT INTO public.auth_group_permissions VALUES (132, 1, 293);
+INSERT INTO public.auth_group_permissions VALUES (133, 1, 305);
+INSERT INTO public.auth_group_permissions VALUES (134, 1, 313);
+INSERT INTO public.auth_group_permissions VALUES (135, 1, 321);
+INSERT INTO public.auth_group_permissions VALUES (136, 1, 836);
+INSERT INTO public.auth_group_permissions VALUES (137, 1, 325);
+INSERT INTO public.auth_group_permissions VALUES (138, 1, 337);
+INSERT INTO public.auth_group_permissions VALUES (139, 1, 345);
+INSERT INTO public.auth_group_permissions VALUES (140, 1, 353);
+INSERT INTO public.auth_group_permissions VALUES (141, 1, 357);
+INSERT INTO public.auth_group_permissions VALUES (142, 1, 369);
+INSERT INTO public.auth_group_permissions VALUES (143, 1, 377);
+INSERT INTO public.auth_group_permissions VALUES (144, 1, 381);
+INSERT INTO public.auth_group_permissions VALUES (145, 1, 393);
+INSERT INTO public.auth_group_permissions VALUES (146, 1, 397);
+INSERT INTO public.auth_group_permissions VALUES (147, 1, 409);
+INSERT INTO public.auth_group_permissions VALUES (148, 1, 417);
+INSERT INTO public.auth_group_permissions VALUES (149, 1, 421);
+INSERT INTO public.auth_group_permissions VALUES (150, 1, 429);
+INSERT INTO public.auth_group_permissions VALUES (151, 1, 433);
+INSERT INTO public.auth_group_permissions VALUES (152, 1, 449);
+INSERT INTO public.auth_group_permissions VALUES (153, 1, 453);
+INSERT INTO public.auth_group_permissions VALUES (154, 1, 462);
+INSERT INTO public.auth_group_permissions VALUES (155, 1, 463);
+INSERT INTO public.auth_group_permissions VALUES (156, 1, 464);
+INSERT INTO public.auth_group_permissions VALUES (157, 1, 465);
+INSERT INTO public.auth_group_permissions VALUES (158, 1, 470);
+INSERT INTO public.auth_group_permissions VALUES (159, 1, 471);
+INSERT INTO public.auth_group_permissions VALUES (160, 1, 472);
+INSERT INTO public.auth_group_permissions VALUES (161, 1, 473);
+INSERT INTO public.auth_group_permissions VALUES (162, 1, 478);
+INSERT INTO public.auth_group_permissions VALUES (163, 1, 479);
+INSERT INTO public.auth_group_permissions VALUES (164, 1, 480);
+INSERT INTO public.auth_group_permissions VALUES (165, 1, 481);
+INSERT INTO public.auth_group_permissions VALUES (166, 1, 486);
+INSERT INTO public.auth_group_permissions VALUES (167, 1, 487);
+INSERT INTO public.auth_group_permissions VALUES (168, 1, 489);
+INSERT INTO public.auth_group_permissions VALUES (169, 1, 495);
+INSERT INTO public.auth_group_permissions VALUES (170, 1, 496);
+INSERT INTO public.auth_group_permissions VALUES (171, 1, 497);
+INSERT INTO public.auth_group_permissions VALUES (172, 1, 498);
+INSERT INTO public.auth_group_permissions VALUES (173, 1, 503);
+INSERT INTO public.auth_group_permissions VALUES (174, 1, 504);
+INSERT INTO public.auth_group_permissions VALUES (175, 1, 505);
+INSERT INTO public.auth_group_permissions VALUES (176, 1, 506);
 INSERT INTO public.auth_group_permissions VALUES (177, 1, 511);
 INSERT INTO public.auth_group_permissions VALUES (178, 2, 52);
 INSERT INTO public.auth_group_permissions VALUES (179, 2, 56);
 INSERT INTO public.auth_group_permissions VALUES (180, 2, 57);
 INSERT INTO public.auth_group_permissions VALUES (181, 2, 61);
-INSERT INTO public.auth_group_permissions VALUES (182, 2, 70);
-INSERT INTO public.auth_group_permissions VALUES (183, 2, 71);
-INSERT INTO public.auth_group_permissions VALUES (184, 2, 73);
-INSERT INTO public.auth_group_permissions VALUES (185, 2, 78);
-INSERT INTO public.auth_group_permissions VALUES (186, 2, 79);
-INSERT INTO public.auth_group_permissions VALUES (187, 2, 81);
+INSERT INTO public.auth_group_permissions VALUES (182, 2, 66);
+INSERT INTO public.auth_group_permissions VALUES (183, 2, 68);
+INSERT INTO public.auth_group_permissions VALUES (184, 2, 69);
+INSERT INTO public.auth_group_permissions VALUES (185, 2, 74);
+INSERT INTO public.auth_group_permissions VALUES (186, 2, 75);
+INSERT INTO public.auth_group_permissions VALUES (187, 2, 77);
 INSERT INTO public.auth_group_permissions VALUES (188, 2, 82);
 INSERT INTO public.auth_group_permissions VALUES (189, 2, 83);
-INSERT INTO public.auth_group_permissions VALUES (190, 2, 84);
-INSERT INTO public.auth_group_permissions VALUES (191, 2, 85);
-INSERT INTO public.auth_group_permissions VALUES (192, 2, 90);
-INSERT INTO public.auth_group_permissions VALUES (193, 2, 91);
-INSERT INTO public.auth_group_permissions VALUES (194, 2, 92);
-INSERT INTO public.auth_group_permissions VALUES (195, 2, 93);
-INSERT INTO public.auth_group_permissions VALUES (196, 2, 98);
-INSERT INTO public.auth_group_permissions VALUES (197, 2, 99);
-INSERT INTO public.auth_group_permissions VALUES (198, 2, 101);
+INSERT INTO public.auth_group_permissions VALUES (190, 2, 85);
+INSERT INTO public.auth_group_permissions VALUES (191, 2, 86);
+INSERT INTO public.auth_group_permissions VALUES (192, 2, 87);
+INSERT INTO public.auth_group_permissions VALUES (193, 2, 88);
+INSERT INTO public.auth_group_permissions VALUES (194, 2, 89);
+INSERT INTO public.auth_group_permissions VALUES (195, 2, 94);
+INSERT INTO public.auth_group_permissions VALUES (196, 2, 95);
+INSERT INTO public.auth_group_permissions VALUES (197, 2, 96);
+INSERT INTO public.auth_group_permissions VALUES (198, 2, 97);
 INSERT INTO public.auth_group_permissions VALUES (199, 2, 102);
 INSERT INTO public.auth_group_permissions VALUES (200, 2, 103);
 INSERT INTO public.auth_group_permissions VALUES (201, 2, 105);
@@ -10725,394 +10981,394 @@ INSERT INTO public.auth_group_permissions VALUES (207, 2, 113);
 INSERT INTO public.auth_group_permissions VALUES (208, 2, 114);
 INSERT INTO public.auth_group_permissions VALUES (209, 2, 115);
 INSERT INTO public.auth_group_permissions VALUES (210, 2, 117);
-INSERT INTO public.auth_group_permissions VALUES (211, 2, 122);
-INSERT INTO public.auth_group_permissions VALUES (212, 2, 123);
-INSERT INTO public.auth_group_permissions VALUES (213, 2, 125);
-INSERT INTO public.auth_group_permissions VALUES (214, 2, 130);
-INSERT INTO public.auth_group_permissions VALUES (215, 2, 131);
-INSERT INTO public.auth_group_permissions VALUES (216, 2, 132);
-INSERT INTO public.auth_group_permissions VALUES (217, 2, 133);
-INSERT INTO public.auth_group_permissions VALUES (218, 2, 138);
-INSERT INTO public.auth_group_permissions VALUES (219, 2, 139);
-INSERT INTO public.auth_group_permissions VALUES (220, 2, 141);
-INSERT INTO public.auth_group_permissions VALUES (221, 2, 146);
-INSERT INTO public.auth_group_permissions VALUES (222, 2, 147);
-INSERT INTO public.auth_group_permissions VALUES (223, 2, 148);
-INSERT INTO public.auth_group_permissions VALUES (224, 2, 149);
-INSERT INTO public.auth_group_permissions VALUES (225, 2, 154);
-INSERT INTO public.auth_group_permissions VALUES (226, 2, 155);
-INSERT INTO public.auth_group_permissions VALUES (227, 2, 157);
-INSERT INTO public.auth_group_permissions VALUES (228, 2, 162);
-INSERT INTO public.auth_group_permissions VALUES (229, 2, 163);
-INSERT INTO public.auth_group_permissions VALUES (230, 2, 164);
-INSERT INTO public.auth_group_permissions VALUES (231, 2, 165);
-INSERT INTO public.auth_group_permissions VALUES (232, 2, 170);
-INSERT INTO public.auth_group_permissions VALUES (233, 2, 171);
-INSERT INTO public.auth_group_permissions VALUES (234, 2, 172);
-INSERT INTO public.auth_group_permissions VALUES (235, 2, 173);
-INSERT INTO public.auth_group_permissions VALUES (236, 2, 178);
-INSERT INTO public.auth_group_permissions VALUES (237, 2, 179);
-INSERT INTO public.auth_group_permissions VALUES (238, 2, 180);
-INSERT INTO public.auth_group_permissions VALUES (239, 2, 181);
-INSERT INTO public.auth_group_permissions VALUES (240, 2, 186);
-INSERT INTO public.auth_group_permissions VALUES (241, 2, 187);
-INSERT INTO public.auth_group_permissions VALUES (242, 2, 189);
+INSERT INTO public.auth_group_permissions VALUES (211, 2, 118);
+INSERT INTO public.auth_group_permissions VALUES (212, 2, 119);
+INSERT INTO public.auth_group_permissions VALUES (213, 2, 121);
+INSERT INTO public.auth_group_permissions VALUES (214, 2, 126);
+INSERT INTO public.auth_group_permissions VALUES (215, 2, 127);
+INSERT INTO public.auth_group_permissions VALUES (216, 2, 129);
+INSERT INTO public.auth_group_permissions VALUES (217, 2, 134);
+INSERT INTO public.auth_group_permissions VALUES (218, 2, 135);
+INSERT INTO public.auth_group_permissions VALUES (219, 2, 136);
+INSERT INTO public.auth_group_permissions VALUES (220, 2, 137);
+INSERT INTO public.auth_group_permissions VALUES (221, 2, 142);
+INSERT INTO public.auth_group_permissions VALUES (222, 2, 143);
+INSERT INTO public.auth_group_permissions VALUES (223, 2, 145);
+INSERT INTO public.auth_group_permissions VALUES (224, 2, 150);
+INSERT INTO public.auth_group_permissions VALUES (225, 2, 151);
+INSERT INTO public.auth_group_permissions VALUES (226, 2, 152);
+INSERT INTO public.auth_group_permissions VALUES (227, 2, 153);
+INSERT INTO public.auth_group_permissions VALUES (228, 2, 158);
+INSERT INTO public.auth_group_permissions VALUES (229, 2, 159);
+INSERT INTO public.auth_group_permissions VALUES (230, 2, 161);
+INSERT INTO public.auth_group_permissions VALUES (231, 2, 166);
+INSERT INTO public.auth_group_permissions VALUES (232, 2, 167);
+INSERT INTO public.auth_group_permissions VALUES (233, 2, 168);
+INSERT INTO public.auth_group_permissions VALUES (234, 2, 169);
+INSERT INTO public.auth_group_permissions VALUES (235, 2, 174);
+INSERT INTO public.auth_group_permissions VALUES (236, 2, 175);
+INSERT INTO public.auth_group_permissions VALUES (237, 2, 176);
+INSERT INTO public.auth_group_permissions VALUES (238, 2, 177);
+INSERT INTO public.auth_group_permissions VALUES (239, 2, 182);
+INSERT INTO public.auth_group_permissions VALUES (240, 2, 183);
+INSERT INTO public.auth_group_permissions VALUES (241, 2, 184);
+INSERT INTO public.auth_group_permissions VALUES (242, 2, 185);
 INSERT INTO public.auth_group_permissions VALUES (243, 2, 190);
 INSERT INTO public.auth_group_permissions VALUES (244, 2, 191);
-INSERT INTO public.auth_group_permissions VALUES (245, 2, 192);
-INSERT INTO public.auth_group_permissions VALUES (246, 2, 193);
-INSERT INTO public.auth_group_permissions VALUES (247, 2, 198);
-INSERT INTO public.auth_group_permissions VALUES (248, 2, 199);
-INSERT INTO public.auth_group_permissions VALUES (249, 2, 200);
-INSERT INTO public.auth_group_permissions VALUES (250, 2, 201);
-INSERT INTO public.auth_group_permissions VALUES (251, 2, 206);
-INSERT INTO public.auth_group_permissions VALUES (252, 2, 207);
-INSERT INTO public.auth_group_permissions VALUES (253, 2, 208);
-INSERT INTO public.auth_group_permissions VALUES (254, 2, 209);
-INSERT INTO public.auth_group_permissions VALUES (255, 2, 210);
-INSERT INTO public.auth_group_permissions VALUES (256, 2, 211);
-INSERT INTO public.auth_group_permissions VALUES (257, 2, 212);
-INSERT INTO public.auth_group_permissions VALUES (258, 2, 213);
-INSERT INTO public.auth_group_permissions VALUES (259, 2, 218);
-INSERT INTO public.auth_group_permissions VALUES (260, 2, 219);
-INSERT INTO public.auth_group_permissions VALUES (261, 2, 220);
-INSERT INTO public.auth_group_permissions VALUES (262, 2, 221);
-INSERT INTO public.auth_group_permissions VALUES (263, 2, 222);
-INSERT INTO public.auth_group_permissions VALUES (264, 2, 223);
-INSERT INTO public.auth_group_permissions VALUES (265, 2, 224);
-INSERT INTO public.auth_group_permissions VALUES (266, 2, 225);
-INSERT INTO public.auth_group_permissions VALUES (267, 2, 230);
-INSERT INTO public.auth_group_permissions VALUES (268, 2, 231);
-INSERT INTO public.auth_group_permissions VALUES (269, 2, 232);
-INSERT INTO public.auth_group_permissions VALUES (270, 2, 233);
-INSERT INTO public.auth_group_permissions VALUES (271, 2, 234);
-INSERT INTO public.auth_group_permissions VALUES (272, 2, 235);
-INSERT INTO public.auth_group_permissions VALUES (273, 2, 236);
-INSERT INTO public.auth_group_permissions VALUES (274, 2, 237);
-INSERT INTO public.auth_group_permissions VALUES (275, 2, 242);
-INSERT INTO public.auth_group_permissions VALUES (276, 2, 243);
-INSERT INTO public.auth_group_permissions VALUES (277, 2, 244);
-INSERT INTO public.auth_group_permissions VALUES (278, 2, 245);
-INSERT INTO public.auth_group_permissions VALUES (279, 2, 246);
-INSERT INTO public.auth_group_permissions VALUES (280, 2, 247);
-INSERT INTO public.auth_group_permissions VALUES (281, 2, 248);
-INSERT INTO public.auth_group_permissions VALUES (282, 2, 249);
-INSERT INTO public.auth_group_permissions VALUES (283, 2, 250);
-INSERT INTO public.auth_group_permissions VALUES (284, 2, 251);
-INSERT INTO public.auth_group_permissions VALUES (285, 2, 252);
-INSERT INTO public.auth_group_permissions VALUES (286, 2, 253);
-INSERT INTO public.auth_group_permissions VALUES (287, 2, 258);
-INSERT INTO public.auth_group_permissions VALUES (288, 2, 259);
-INSERT INTO public.auth_group_permissions VALUES (289, 2, 260);
-INSERT INTO public.auth_group_permissions VALUES (290, 2, 261);
-INSERT INTO public.auth_group_permissions VALUES (291, 2, 266);
-INSERT INTO public.auth_group_permissions VALUES (292, 2, 267);
-INSERT INTO public.auth_group_permissions VALUES (293, 2, 268);
-INSERT INTO public.auth_group_permissions VALUES (294, 2, 269);
-INSERT INTO public.auth_group_permissions VALUES (295, 2, 270);
-INSERT INTO public.auth_group_permissions VALUES (296, 2, 271);
-INSERT INTO public.auth_group_permissions VALUES (297, 2, 272);
-INSERT INTO public.auth_group_permissions VALUES (298, 2, 273);
-INSERT INTO public.auth_group_permissions VALUES (299, 2, 282);
-INSERT INTO public.auth_group_permissions VALUES (300, 2, 283);
-INSERT INTO public.auth_group_permissions VALUES (301, 2, 284);
-INSERT INTO public.auth_group_permissions VALUES (302, 2, 285);
-INSERT INTO public.auth_group_permissions VALUES (303, 2, 286);
-INSERT INTO public.auth_group_permissions VALUES (304, 2, 287);
-INSERT INTO public.auth_group_permissions VALUES (305, 2, 288);
-INSERT INTO public.auth_group_permissions VALUES (306, 2, 289);
-INSERT INTO public.auth_group_permissions VALUES (307, 2, 298);
-INSERT INTO public.auth_group_permissions VALUES (308, 2, 299);
-INSERT INTO public.auth_group_permissions VALUES (309, 2, 300);
-INSERT INTO public.auth_group_permissions VALUES (310, 2, 301);
-INSERT INTO public.auth_group_permissions VALUES (311, 2, 306);
-INSERT INTO public.auth_group_permissions VALUES (312, 2, 307);
-INSERT INTO public.auth_group_permissions VALUES (313, 2, 308);
-INSERT INTO public.auth_group_permissions VALUES (314, 2, 309);
-INSERT INTO public.auth_group_permissions VALUES (315, 2, 314);
-INSERT INTO public.auth_group_permissions VALUES (316, 2, 315);
-INSERT INTO public.auth_group_permissions VALUES (317, 2, 316);
-INSERT INTO public.auth_group_permissions VALUES (318, 2, 317);
-INSERT INTO public.auth_group_permissions VALUES (319, 2, 318);
-INSERT INTO public.auth_group_permissions VALUES (320, 2, 319);
-INSERT INTO public.auth_group_permissions VALUES (321, 2, 320);
-INSERT INTO public.auth_group_permissions VALUES (322, 2, 321);
-INSERT INTO public.auth_group_permissions VALUES (323, 2, 330);
-INSERT INTO public.auth_group_permissions VALUES (324, 2, 331);
-INSERT INTO public.auth_group_permissions VALUES (325, 2, 332);
-INSERT INTO public.auth_group_permissions VALUES (326, 2, 333);
-INSERT INTO public.auth_group_permissions VALUES (327, 2, 338);
-INSERT INTO public.auth_group_permissions VALUES (328, 2, 339);
-INSERT INTO public.auth_group_permissions VALUES (329, 2, 340);
-INSERT INTO public.auth_group_permissions VALUES (330, 2, 341);
-INSERT INTO public.auth_group_permissions VALUES (331, 2, 346);
-INSERT INTO public.auth_group_permissions VALUES (332, 2, 347);
-INSERT INTO public.auth_group_permissions VALUES (333, 2, 348);
-INSERT INTO public.auth_group_permissions VALUES (334, 2, 349);
-INSERT INTO public.auth_group_permissions VALUES (335, 2, 350);
-INSERT INTO public.auth_group_permissions VALUES (336, 2, 351);
-INSERT INTO public.auth_group_permissions VALUES (337, 2, 352);
-INSERT INTO public.auth_group_permissions VALUES (338, 2, 353);
-INSERT INTO public.auth_group_permissions VALUES (339, 2, 362);
-INSERT INTO public.auth_group_permissions VALUES (340, 2, 363);
-INSERT INTO public.auth_group_permissions VALUES (341, 2, 364);
-INSERT INTO public.auth_group_permissions VALUES (342, 2, 365);
-INSERT INTO public.auth_group_permissions VALUES (343, 2, 370);
-INSERT INTO public.auth_group_permissions VALUES (344, 2, 371);
-INSERT INTO public.auth_group_permissions VALUES (345, 2, 372);
-INSERT INTO public.auth_group_permissions VALUES (346, 2, 373);
-INSERT INTO public.auth_group_permissions VALUES (347, 2, 374);
-INSERT INTO public.auth_group_permissions VALUES (348, 2, 375);
-INSERT INTO public.auth_group_permissions VALUES (349, 2, 376);
-INSERT INTO public.auth_group_permissions VALUES (350, 2, 377);
-INSERT INTO public.auth_group_permissions VALUES (351, 2, 386);
-INSERT INTO public.auth_group_permissions VALUES (352, 2, 387);
-INSERT INTO public.auth_group_permissions VALUES (353, 2, 388);
-INSERT INTO public.auth_group_permissions VALUES (354, 2, 389);
-INSERT INTO public.auth_group_permissions VALUES (355, 2, 390);
-INSERT INTO public.auth_group_permissions VALUES (356, 2, 391);
-INSERT INTO public.auth_group_permissions VALUES (357, 2, 392);
-INSERT INTO public.auth_group_permissions VALUES (358, 2, 393);
-INSERT INTO public.auth_group_permissions VALUES (359, 2, 402);
-INSERT INTO public.auth_group_permissions VALUES (360, 2, 403);
-INSERT INTO public.auth_group_permissions VALUES (361, 2, 404);
-INSERT INTO public.auth_group_permissions VALUES (362, 2, 405);
-INSERT INTO public.auth_group_permissions VALUES (363, 2, 410);
-INSERT INTO public.auth_group_permissions VALUES (364, 2, 411);
-INSERT INTO public.auth_group_permissions VALUES (365, 2, 412);
-INSERT INTO public.auth_group_permissions VALUES (366, 2, 413);
-INSERT INTO public.auth_group_permissions VALUES (367, 2, 414);
-INSERT INTO public.auth_group_permissions VALUES (368, 2, 415);
-INSERT INTO public.auth_group_permissions VALUES (369, 2, 416);
-INSERT INTO public.auth_group_permissions VALUES (370, 2, 417);
-INSERT INTO public.auth_group_permissions VALUES (371, 2, 422);
-INSERT INTO public.auth_group_permissions VALUES (372, 2, 423);
-INSERT INTO public.auth_group_permissions VALUES (373, 2, 424);
-INSERT INTO public.auth_group_permissions VALUES (374, 2, 425);
-INSERT INTO public.auth_group_permissions VALUES (375, 2, 426);
-INSERT INTO public.auth_group_permissions VALUES (376, 2, 427);
-INSERT INTO public.auth_group_permissions VALUES (377, 2, 428);
-INSERT INTO public.auth_group_permissions VALUES (378, 2, 429);
-INSERT INTO public.auth_group_permissions VALUES (379, 2, 442);
-INSERT INTO public.auth_group_permissions VALUES (380, 2, 443);
-INSERT INTO public.auth_group_permissions VALUES (381, 2, 444);
-INSERT INTO public.auth_group_permissions VALUES (382, 2, 445);
-INSERT INTO public.auth_group_permissions VALUES (383, 2, 446);
-INSERT INTO public.auth_group_permissions VALUES (384, 2, 447);
-INSERT INTO public.auth_group_permissions VALUES (385, 2, 448);
-INSERT INTO public.auth_group_permissions VALUES (386, 2, 449);
-INSERT INTO public.auth_group_permissions VALUES (387, 2, 458);
-INSERT INTO public.auth_group_permissions VALUES (388, 2, 459);
-INSERT INTO public.auth_group_permissions VALUES (389, 2, 460);
-INSERT INTO public.auth_group_permissions VALUES (390, 2, 461);
-INSERT INTO public.auth_group_permissions VALUES (391, 2, 466);
-INSERT INTO public.auth_group_permissions VALUES (392, 2, 467);
-INSERT INTO public.auth_group_permissions VALUES (393, 2, 468);
-INSERT INTO public.auth_group_permissions VALUES (394, 2, 469);
-INSERT INTO public.auth_group_permissions VALUES (395, 2, 474);
-INSERT INTO public.auth_group_permissions VALUES (396, 2, 475);
-INSERT INTO public.auth_group_permissions VALUES (397, 2, 476);
-INSERT INTO public.auth_group_permissions VALUES (398, 2, 477);
-INSERT INTO public.auth_group_permissions VALUES (399, 2, 482);
-INSERT INTO public.auth_group_permissions VALUES (400, 2, 483);
-INSERT INTO public.auth_group_permissions VALUES (401, 2, 484);
-INSERT INTO public.auth_group_permissions VALUES (402, 2, 485);
-INSERT INTO public.auth_group_permissions VALUES (403, 2, 486);
-INSERT INTO public.auth_group_permissions VALUES (404, 2, 491);
-INSERT INTO public.auth_group_permissions VALUES (405, 2, 492);
-INSERT INTO public.auth_group_permissions VALUES (406, 2, 493);
-INSERT INTO public.auth_group_permissions VALUES (407, 2, 494);
-INSERT INTO public.auth_group_permissions VALUES (408, 2, 499);
-INSERT INTO public.auth_group_permissions VALUES (409, 2, 500);
-INSERT INTO public.auth_group_permissions VALUES (410, 2, 501);
-INSERT INTO public.auth_group_permissions VALUES (411, 2, 502);
-INSERT INTO public.auth_group_permissions VALUES (412, 2, 507);
-INSERT INTO public.auth_group_permissions VALUES (413, 2, 508);
-INSERT INTO public.auth_group_permissions VALUES (414, 2, 509);
-INSERT INTO public.auth_group_permissions VALUES (415, 2, 510);
-INSERT INTO public.auth_group_permissions VALUES (416, 2, 511);
-INSERT INTO public.auth_group_permissions VALUES (417, 2, 512);
-INSERT INTO public.auth_group_permissions VALUES (418, 2, 513);
-INSERT INTO public.auth_group_permissions VALUES (419, 2, 514);
-INSERT INTO public.auth_group_permissions VALUES (420, 2, 519);
-INSERT INTO public.auth_group_permissions VALUES (421, 2, 520);
-INSERT INTO public.auth_group_permissions VALUES (422, 2, 521);
-INSERT INTO public.auth_group_permissions VALUES (423, 2, 522);
-INSERT INTO public.auth_group_permissions VALUES (424, 2, 527);
-INSERT INTO public.auth_group_permissions VALUES (425, 2, 528);
-INSERT INTO public.auth_group_permissions VALUES (426, 2, 529);
-INSERT INTO public.auth_group_permissions VALUES (427, 2, 530);
-INSERT INTO public.auth_group_permissions VALUES (428, 2, 535);
-INSERT INTO public.auth_group_permissions VALUES (429, 2, 536);
-INSERT INTO public.auth_group_permissions VALUES (430, 2, 537);
-INSERT INTO public.auth_group_permissions VALUES (431, 2, 538);
-INSERT INTO public.auth_group_permissions VALUES (432, 2, 539);
-INSERT INTO public.auth_group_permissions VALUES (433, 2, 540);
-INSERT INTO public.auth_group_permissions VALUES (434, 2, 541);
-INSERT INTO public.auth_group_permissions VALUES (435, 2, 542);
-INSERT INTO public.auth_group_permissions VALUES (436, 2, 543);
-INSERT INTO public.auth_group_permissions VALUES (437, 2, 552);
-INSERT INTO public.auth_group_permissions VALUES (438, 2, 553);
-INSERT INTO public.auth_group_permissions VALUES (439, 2, 554);
-INSERT INTO public.auth_group_permissions VALUES (440, 2, 555);
-INSERT INTO public.auth_group_permissions VALUES (441, 2, 560);
-INSERT INTO public.auth_group_permissions VALUES (442, 2, 561);
-INSERT INTO public.auth_group_permissions VALUES (443, 2, 562);
-INSERT INTO public.auth_group_permissions VALUES (444, 2, 563);
-INSERT INTO public.auth_group_permissions VALUES (445, 2, 568);
-INSERT INTO public.auth_group_permissions VALUES (446, 2, 569);
-INSERT INTO public.auth_group_permissions VALUES (447, 2, 570);
-INSERT INTO public.auth_group_permissions VALUES (448, 2, 571);
-INSERT INTO public.auth_group_permissions VALUES (449, 2, 576);
-INSERT INTO public.auth_group_permissions VALUES (450, 2, 577);
-INSERT INTO public.auth_group_permissions VALUES (451, 2, 578);
-INSERT INTO public.auth_group_permissions VALUES (452, 2, 579);
-INSERT INTO public.auth_group_permissions VALUES (453, 2, 584);
-INSERT INTO public.auth_group_permissions VALUES (454, 2, 585);
-INSERT INTO public.auth_group_permissions VALUES (455, 2, 586);
-INSERT INTO public.auth_group_permissions VALUES (456, 2, 587);
-INSERT INTO public.auth_group_permissions VALUES (457, 2, 588);
-INSERT INTO public.auth_group_permissions VALUES (458, 2, 589);
-INSERT INTO public.auth_group_permissions VALUES (459, 2, 590);
-INSERT INTO public.auth_group_permissions VALUES (460, 2, 591);
-INSERT INTO public.auth_group_permissions VALUES (461, 2, 592);
-INSERT INTO public.auth_group_permissions VALUES (462, 2, 601);
-INSERT INTO public.auth_group_permissions VALUES (463, 2, 602);
-INSERT INTO public.auth_group_permissions VALUES (464, 2, 603);
-INSERT INTO public.auth_group_permissions VALUES (465, 2, 604);
-INSERT INTO public.auth_group_permissions VALUES (466, 2, 609);
-INSERT INTO public.auth_group_permissions VALUES (467, 2, 610);
-INSERT INTO public.auth_group_permissions VALUES (468, 2, 611);
-INSERT INTO public.auth_group_permissions VALUES (469, 2, 612);
-INSERT INTO public.auth_group_permissions VALUES (470, 2, 617);
-INSERT INTO public.auth_group_permissions VALUES (471, 2, 618);
-INSERT INTO public.auth_group_permissions VALUES (472, 2, 619);
-INSERT INTO public.auth_group_permissions VALUES (473, 2, 620);
-INSERT INTO public.auth_group_permissions VALUES (474, 2, 625);
-INSERT INTO public.auth_group_permissions VALUES (475, 2, 626);
-INSERT INTO public.auth_group_permissions VALUES (476, 2, 627);
-INSERT INTO public.auth_group_permissions VALUES (477, 2, 628);
-INSERT INTO public.auth_group_permissions VALUES (478, 2, 629);
-INSERT INTO public.auth_group_permissions VALUES (479, 2, 630);
-INSERT INTO public.auth_group_permissions VALUES (480, 2, 631);
-INSERT INTO public.auth_group_permissions VALUES (481, 2, 632);
-INSERT INTO public.auth_group_permissions VALUES (482, 2, 637);
-INSERT INTO public.auth_group_permissions VALUES (483, 2, 638);
-INSERT INTO public.auth_group_permissions VALUES (484, 2, 639);
-INSERT INTO public.auth_group_permissions VALUES (485, 2, 640);
-INSERT INTO public.auth_group_permissions VALUES (486, 2, 645);
-INSERT INTO public.auth_group_permissions VALUES (487, 2, 646);
-INSERT INTO public.auth_group_permissions VALUES (488, 2, 647);
-INSERT INTO public.auth_group_permissions VALUES (489, 2, 648);
-INSERT INTO public.auth_group_permissions VALUES (490, 2, 653);
-INSERT INTO public.auth_group_permissions VALUES (491, 2, 654);
-INSERT INTO public.auth_group_permissions VALUES (492, 2, 655);
-INSERT INTO public.auth_group_permissions VALUES (493, 2, 656);
-INSERT INTO public.auth_group_permissions VALUES (494, 2, 657);
-INSERT INTO public.auth_group_permissions VALUES (495, 2, 658);
-INSERT INTO public.auth_group_permissions VALUES (496, 2, 659);
-INSERT INTO public.auth_group_permissions VALUES (497, 2, 660);
-INSERT INTO public.auth_group_permissions VALUES (498, 2, 669);
-INSERT INTO public.auth_group_permissions VALUES (499, 2, 670);
-INSERT INTO public.auth_group_permissions VALUES (500, 2, 671);
-INSERT INTO public.auth_group_permissions VALUES (501, 2, 672);
-INSERT INTO public.auth_group_permissions VALUES (502, 2, 673);
-INSERT INTO public.auth_group_permissions VALUES (503, 2, 674);
-INSERT INTO public.auth_group_permissions VALUES (504, 2, 675);
-INSERT INTO public.auth_group_permissions VALUES (505, 2, 676);
-INSERT INTO public.auth_group_permissions VALUES (506, 2, 681);
-INSERT INTO public.auth_group_permissions VALUES (507, 2, 682);
-INSERT INTO public.auth_group_permissions VALUES (508, 2, 683);
-INSERT INTO public.auth_group_permissions VALUES (509, 2, 684);
-INSERT INTO public.auth_group_permissions VALUES (510, 2, 689);
-INSERT INTO public.auth_group_permissions VALUES (511, 2, 690);
-INSERT INTO public.auth_group_permissions VALUES (512, 2, 691);
-INSERT INTO public.auth_group_permissions VALUES (513, 2, 692);
-INSERT INTO public.auth_group_permissions VALUES (514, 2, 697);
-INSERT INTO public.auth_group_permissions VALUES (515, 2, 698);
-INSERT INTO public.auth_group_permissions VALUES (516, 2, 699);
-INSERT INTO public.auth_group_permissions VALUES (517, 2, 700);
-INSERT INTO public.auth_group_permissions VALUES (518, 2, 701);
-INSERT INTO public.auth_group_permissions VALUES (519, 2, 702);
-INSERT INTO public.auth_group_permissions VALUES (520, 2, 703);
-INSERT INTO public.auth_group_permissions VALUES (521, 2, 704);
-INSERT INTO public.auth_group_permissions VALUES (522, 2, 713);
-INSERT INTO public.auth_group_permissions VALUES (523, 2, 714);
-INSERT INTO public.auth_group_permissions VALUES (524, 2, 715);
-INSERT INTO public.auth_group_permissions VALUES (525, 2, 716);
-INSERT INTO public.auth_group_permissions VALUES (526, 2, 717);
-INSERT INTO public.auth_group_permissions VALUES (527, 2, 718);
-INSERT INTO public.auth_group_permissions VALUES (528, 2, 719);
-INSERT INTO public.auth_group_permissions VALUES (529, 2, 720);
-INSERT INTO public.auth_group_permissions VALUES (530, 2, 721);
-INSERT INTO public.auth_group_permissions VALUES (531, 2, 722);
-INSERT INTO public.auth_group_permissions VALUES (532, 2, 723);
-INSERT INTO public.auth_group_permissions VALUES (533, 2, 724);
-INSERT INTO public.auth_group_permissions VALUES (534, 2, 737);
-INSERT INTO public.auth_group_permissions VALUES (535, 2, 738);
-INSERT INTO public.auth_group_permissions VALUES (536, 2, 739);
-INSERT INTO public.auth_group_permissions VALUES (537, 2, 740);
-INSERT INTO public.auth_group_permissions VALUES (538, 2, 741);
-INSERT INTO public.auth_group_permissions VALUES (539, 2, 742);
-INSERT INTO public.auth_group_permissions VALUES (540, 2, 743);
-INSERT INTO public.auth_group_permissions VALUES (541, 2, 744);
-INSERT INTO public.auth_group_permissions VALUES (542, 2, 753);
-INSERT INTO public.auth_group_permissions VALUES (543, 2, 754);
-INSERT INTO public.auth_group_permissions VALUES (544, 2, 755);
-INSERT INTO public.auth_group_permissions VALUES (545, 2, 756);
-INSERT INTO public.auth_group_permissions VALUES (546, 2, 757);
-INSERT INTO public.auth_group_permissions VALUES (547, 2, 758);
-INSERT INTO public.auth_group_permissions VALUES (548, 2, 759);
-INSERT INTO public.auth_group_permissions VALUES (549, 2, 760);
-INSERT INTO public.auth_group_permissions VALUES (550, 2, 765);
-INSERT INTO public.auth_group_permissions VALUES (551, 2, 766);
-INSERT INTO public.auth_group_permissions VALUES (552, 2, 767);
-INSERT INTO public.auth_group_permissions VALUES (553, 2, 768);
-INSERT INTO public.auth_group_permissions VALUES (554, 2, 777);
-INSERT INTO public.auth_group_permissions VALUES (555, 2, 778);
-INSERT INTO public.auth_group_permissions VALUES (556, 2, 779);
-INSERT INTO public.auth_group_permissions VALUES (557, 2, 780);
-INSERT INTO public.auth_group_permissions VALUES (558, 2, 785);
-INSERT INTO public.auth_group_permissions VALUES (559, 2, 786);
-INSERT INTO public.auth_group_permissions VALUES (560, 2, 787);
-INSERT INTO public.auth_group_permissions VALUES (561, 2, 788);
-INSERT INTO public.auth_group_permissions VALUES (562, 2, 793);
-INSERT INTO public.auth_group_permissions VALUES (563, 2, 794);
-INSERT INTO public.auth_group_permissions VALUES (564, 2, 795);
-INSERT INTO public.auth_group_permissions VALUES (565, 2, 796);
-INSERT INTO public.auth_group_permissions VALUES (566, 2, 801);
-INSERT INTO public.auth_group_permissions VALUES (567, 2, 802);
-INSERT INTO public.auth_group_permissions VALUES (568, 2, 803);
-INSERT INTO public.auth_group_permissions VALUES (569, 2, 804);
-INSERT INTO public.auth_group_permissions VALUES (570, 2, 809);
-INSERT INTO public.auth_group_permissions VALUES (571, 2, 810);
-INSERT INTO public.auth_group_permissions VALUES (572, 2, 811);
-INSERT INTO public.auth_group_permissions VALUES (573, 2, 812);
-INSERT INTO public.auth_group_permissions VALUES (574, 2, 813);
-INSERT INTO public.auth_group_permissions VALUES (575, 2, 814);
-INSERT INTO public.auth_group_permissions VALUES (576, 2, 815);
-INSERT INTO public.auth_group_permissions VALUES (577, 2, 816);
-INSERT INTO public.auth_group_permissions VALUES (578, 2, 825);
-INSERT INTO public.auth_group_permissions VALUES (579, 2, 826);
-INSERT INTO public.auth_group_permissions VALUES (580, 2, 828);
+INSERT INTO public.auth_group_permissions VALUES (245, 2, 193);
+INSERT INTO public.auth_group_permissions VALUES (246, 2, 194);
+INSERT INTO public.auth_group_permissions VALUES (247, 2, 195);
+INSERT INTO public.auth_group_permissions VALUES (248, 2, 196);
+INSERT INTO public.auth_group_permissions VALUES (249, 2, 197);
+INSERT INTO public.auth_group_permissions VALUES (250, 2, 202);
+INSERT INTO public.auth_group_permissions VALUES (251, 2, 203);
+INSERT INTO public.auth_group_permissions VALUES (252, 2, 204);
+INSERT INTO public.auth_group_permissions VALUES (253, 2, 205);
+INSERT INTO public.auth_group_permissions VALUES (254, 2, 210);
+INSERT INTO public.auth_group_permissions VALUES (255, 2, 211);
+INSERT INTO public.auth_group_permissions VALUES (256, 2, 212);
+INSERT INTO public.auth_group_permissions VALUES (257, 2, 213);
+INSERT INTO public.auth_group_permissions VALUES (258, 2, 214);
+INSERT INTO public.auth_group_permissions VALUES (259, 2, 215);
+INSERT INTO public.auth_group_permissions VALUES (260, 2, 216);
+INSERT INTO public.auth_group_permissions VALUES (261, 2, 217);
+INSERT INTO public.auth_group_permissions VALUES (262, 2, 222);
+INSERT INTO public.auth_group_permissions VALUES (263, 2, 223);
+INSERT INTO public.auth_group_permissions VALUES (264, 2, 224);
+INSERT INTO public.auth_group_permissions VALUES (265, 2, 225);
+INSERT INTO public.auth_group_permissions VALUES (266, 2, 226);
+INSERT INTO public.auth_group_permissions VALUES (267, 2, 227);
+INSERT INTO public.auth_group_permissions VALUES (268, 2, 228);
+INSERT INTO public.auth_group_permissions VALUES (269, 2, 229);
+INSERT INTO public.auth_group_permissions VALUES (270, 2, 234);
+INSERT INTO public.auth_group_permissions VALUES (271, 2, 235);
+INSERT INTO public.auth_group_permissions VALUES (272, 2, 236);
+INSERT INTO public.auth_group_permissions VALUES (273, 2, 237);
+INSERT INTO public.auth_group_permissions VALUES (274, 2, 238);
+INSERT INTO public.auth_group_permissions VALUES (275, 2, 239);
+INSERT INTO public.auth_group_permissions VALUES (276, 2, 240);
+INSERT INTO public.auth_group_permissions VALUES (277, 2, 241);
+INSERT INTO public.auth_group_permissions VALUES (278, 2, 246);
+INSERT INTO public.auth_group_permissions VALUES (279, 2, 247);
+INSERT INTO public.auth_group_permissions VALUES (280, 2, 248);
+INSERT INTO public.auth_group_permissions VALUES (281, 2, 249);
+INSERT INTO public.auth_group_permissions VALUES (282, 2, 250);
+INSERT INTO public.auth_group_permissions VALUES (283, 2, 251);
+INSERT INTO public.auth_group_permissions VALUES (284, 2, 252);
+INSERT INTO public.auth_group_permissions VALUES (285, 2, 253);
+INSERT INTO public.auth_group_permissions VALUES (286, 2, 254);
+INSERT INTO public.auth_group_permissions VALUES (287, 2, 255);
+INSERT INTO public.auth_group_permissions VALUES (288, 2, 256);
+INSERT INTO public.auth_group_permissions VALUES (289, 2, 257);
+INSERT INTO public.auth_group_permissions VALUES (290, 2, 262);
+INSERT INTO public.auth_group_permissions VALUES (291, 2, 263);
+INSERT INTO public.auth_group_permissions VALUES (292, 2, 264);
+INSERT INTO public.auth_group_permissions VALUES (293, 2, 265);
+INSERT INTO public.auth_group_permissions VALUES (294, 2, 270);
+INSERT INTO public.auth_group_permissions VALUES (295, 2, 271);
+INSERT INTO public.auth_group_permissions VALUES (296, 2, 272);
+INSERT INTO public.auth_group_permissions VALUES (297, 2, 273);
+INSERT INTO public.auth_group_permissions VALUES (298, 2, 274);
+INSERT INTO public.auth_group_permissions VALUES (299, 2, 275);
+INSERT INTO public.auth_group_permissions VALUES (300, 2, 276);
+INSERT INTO public.auth_group_permissions VALUES (301, 2, 277);
+INSERT INTO public.auth_group_permissions VALUES (302, 2, 286);
+INSERT INTO public.auth_group_permissions VALUES (303, 2, 287);
+INSERT INTO public.auth_group_permissions VALUES (304, 2, 288);
+INSERT INTO public.auth_group_permissions VALUES (305, 2, 289);
+INSERT INTO public.auth_group_permissions VALUES (306, 2, 290);
+INSERT INTO public.auth_group_permissions VALUES (307, 2, 291);
+INSERT INTO public.auth_group_permissions VALUES (308, 2, 292);
+INSERT INTO public.auth_group_permissions VALUES (309, 2, 293);
+INSERT INTO public.auth_group_permissions VALUES (310, 2, 302);
+INSERT INTO public.auth_group_permissions VALUES (311, 2, 303);
+INSERT INTO public.auth_group_permissions VALUES (312, 2, 304);
+INSERT INTO public.auth_group_permissions VALUES (313, 2, 305);
+INSERT INTO public.auth_group_permissions VALUES (314, 2, 310);
+INSERT INTO public.auth_group_permissions VALUES (315, 2, 311);
+INSERT INTO public.auth_group_permissions VALUES (316, 2, 312);
+INSERT INTO public.auth_group_permissions VALUES (317, 2, 313);
+INSERT INTO public.auth_group_permissions VALUES (318, 2, 318);
+INSERT INTO public.auth_group_permissions VALUES (319, 2, 319);
+INSERT INTO public.auth_group_permissions VALUES (320, 2, 320);
+INSERT INTO public.auth_group_permissions VALUES (321, 2, 321);
+INSERT INTO public.auth_group_permissions VALUES (322, 2, 322);
+INSERT INTO public.auth_group_permissions VALUES (323, 2, 323);
+INSERT INTO public.auth_group_permissions VALUES (324, 2, 324);
+INSERT INTO public.auth_group_permissions VALUES (325, 2, 325);
+INSERT INTO public.auth_group_permissions VALUES (326, 2, 334);
+INSERT INTO public.auth_group_permissions VALUES (327, 2, 335);
+INSERT INTO public.auth_group_permissions VALUES (328, 2, 336);
+INSERT INTO public.auth_group_permissions VALUES (329, 2, 337);
+INSERT INTO public.auth_group_permissions VALUES (330, 2, 342);
+INSERT INTO public.auth_group_permissions VALUES (331, 2, 343);
+INSERT INTO public.auth_group_permissions VALUES (332, 2, 344);
+INSERT INTO public.auth_group_permissions VALUES (333, 2, 345);
+INSERT INTO public.auth_group_permissions VALUES (334, 2, 350);
+INSERT INTO public.auth_group_permissions VALUES (335, 2, 351);
+INSERT INTO public.auth_group_permissions VALUES (336, 2, 352);
+INSERT INTO public.auth_group_permissions VALUES (337, 2, 353);
+INSERT INTO public.auth_group_permissions VALUES (338, 2, 354);
+INSERT INTO public.auth_group_permissions VALUES (339, 2, 355);
+INSERT INTO public.auth_group_permissions VALUES (340, 2, 356);
+INSERT INTO public.auth_group_permissions VALUES (341, 2, 357);
+INSERT INTO public.auth_group_permissions VALUES (342, 2, 366);
+INSERT INTO public.auth_group_permissions VALUES (343, 2, 367);
+INSERT INTO public.auth_group_permissions VALUES (344, 2, 368);
+INSERT INTO public.auth_group_permissions VALUES (345, 2, 369);
+INSERT INTO public.auth_group_permissions VALUES (346, 2, 374);
+INSERT INTO public.auth_group_permissions VALUES (347, 2, 375);
+INSERT INTO public.auth_group_permissions VALUES (348, 2, 376);
+INSERT INTO public.auth_group_permissions VALUES (349, 2, 377);
+INSERT INTO public.auth_group_permissions VALUES (350, 2, 378);
+INSERT INTO public.auth_group_permissions VALUES (351, 2, 379);
+INSERT INTO public.auth_group_permissions VALUES (352, 2, 380);
+INSERT INTO public.auth_group_permissions VALUES (353, 2, 381);
+INSERT INTO public.auth_group_permissions VALUES (354, 2, 390);
+INSERT INTO public.auth_group_permissions VALUES (355, 2, 391);
+INSERT INTO public.auth_group_permissions VALUES (356, 2, 392);
+INSERT INTO public.auth_group_permissions VALUES (357, 2, 393);
+INSERT INTO public.auth_group_permissions VALUES (358, 2, 394);
+INSERT INTO public.auth_group_permissions VALUES (359, 2, 395);
+INSERT INTO public.auth_group_permissions VALUES (360, 2, 396);
+INSERT INTO public.auth_group_permissions VALUES (361, 2, 397);
+INSERT INTO public.auth_group_permissions VALUES (362, 2, 406);
+INSERT INTO public.auth_group_permissions VALUES (363, 2, 407);
+INSERT INTO public.auth_group_permissions VALUES (364, 2, 408);
+INSERT INTO public.auth_group_permissions VALUES (365, 2, 409);
+INSERT INTO public.auth_group_permissions VALUES (366, 2, 414);
+INSERT INTO public.auth_group_permissions VALUES (367, 2, 415);
+INSERT INTO public.auth_group_permissions VALUES (368, 2, 416);
+INSERT INTO public.auth_group_permissions VALUES (369, 2, 417);
+INSERT INTO public.auth_group_permissions VALUES (370, 2, 418);
+INSERT INTO public.auth_group_permissions VALUES (371, 2, 419);
+INSERT INTO public.auth_group_permissions VALUES (372, 2, 420);
+INSERT INTO public.auth_group_permissions VALUES (373, 2, 421);
+INSERT INTO public.auth_group_permissions VALUES (374, 2, 426);
+INSERT INTO public.auth_group_permissions VALUES (375, 2, 427);
+INSERT INTO public.auth_group_permissions VALUES (376, 2, 428);
+INSERT INTO public.auth_group_permissions VALUES (377, 2, 429);
+INSERT INTO public.auth_group_permissions VALUES (378, 2, 430);
+INSERT INTO public.auth_group_permissions VALUES (379, 2, 431);
+INSERT INTO public.auth_group_permissions VALUES (380, 2, 432);
+INSERT INTO public.auth_group_permissions VALUES (381, 2, 433);
+INSERT INTO public.auth_group_permissions VALUES (382, 2, 446);
+INSERT INTO public.auth_group_permissions VALUES (383, 2, 447);
+INSERT INTO public.auth_group_permissions VALUES (384, 2, 448);
+INSERT INTO public.auth_group_permissions VALUES (385, 2, 449);
+INSERT INTO public.auth_group_permissions VALUES (386, 2, 450);
+INSERT INTO public.auth_group_permissions VALUES (387, 2, 451);
+INSERT INTO public.auth_group_permissions VALUES (388, 2, 452);
+INSERT INTO public.auth_group_permissions VALUES (389, 2, 453);
+INSERT INTO public.auth_group_permissions VALUES (390, 2, 462);
+INSERT INTO public.auth_group_permissions VALUES (391, 2, 463);
+INSERT INTO public.auth_group_permissions VALUES (392, 2, 464);
+INSERT INTO public.auth_group_permissions VALUES (393, 2, 465);
+INSERT INTO public.auth_group_permissions VALUES (394, 2, 470);
+INSERT INTO public.auth_group_permissions VALUES (395, 2, 471);
+INSERT INTO public.auth_group_permissions VALUES (396, 2, 472);
+INSERT INTO public.auth_group_permissions VALUES (397, 2, 473);
+INSERT INTO public.auth_group_permissions VALUES (398, 2, 478);
+INSERT INTO public.auth_group_permissions VALUES (399, 2, 479);
+INSERT INTO public.auth_group_permissions VALUES (400, 2, 480);
+INSERT INTO public.auth_group_permissions VALUES (401, 2, 481);
+INSERT INTO public.auth_group_permissions VALUES (402, 2, 486);
+INSERT INTO public.auth_group_permissions VALUES (403, 2, 487);
+INSERT INTO public.auth_group_permissions VALUES (404, 2, 488);
+INSERT INTO public.auth_group_permissions VALUES (405, 2, 489);
+INSERT INTO public.auth_group_permissions VALUES (406, 2, 490);
+INSERT INTO public.auth_group_permissions VALUES (407, 2, 495);
+INSERT INTO public.auth_group_permissions VALUES (408, 2, 496);
+INSERT INTO public.auth_group_permissions VALUES (409, 2, 497);
+INSERT INTO public.auth_group_permissions VALUES (410, 2, 498);
+INSERT INTO public.auth_group_permissions VALUES (411, 2, 503);
+INSERT INTO public.auth_group_permissions VALUES (412, 2, 504);
+INSERT INTO public.auth_group_permissions VALUES (413, 2, 505);
+INSERT INTO public.auth_group_permissions VALUES (414, 2, 506);
+INSERT INTO public.auth_group_permissions VALUES (415, 2, 511);
+INSERT INTO public.auth_group_permissions VALUES (416, 2, 512);
+INSERT INTO public.auth_group_permissions VALUES (417, 2, 513);
+INSERT INTO public.auth_group_permissions VALUES (418, 2, 514);
+INSERT INTO public.auth_group_permissions VALUES (419, 2, 515);
+INSERT INTO public.auth_group_permissions VALUES (420, 2, 516);
+INSERT INTO public.auth_group_permissions VALUES (421, 2, 517);
+INSERT INTO public.auth_group_permissions VALUES (422, 2, 518);
+INSERT INTO public.auth_group_permissions VALUES (423, 2, 523);
+INSERT INTO public.auth_group_permissions VALUES (424, 2, 524);
+INSERT INTO public.auth_group_permissions VALUES (425, 2, 525);
+INSERT INTO public.auth_group_permissions VALUES (426, 2, 526);
+INSERT INTO public.auth_group_permissions VALUES (427, 2, 531);
+INSERT INTO public.auth_group_permissions VALUES (428, 2, 532);
+INSERT INTO public.auth_group_permissions VALUES (429, 2, 533);
+INSERT INTO public.auth_group_permissions VALUES (430, 2, 534);
+INSERT INTO public.auth_group_permissions VALUES (431, 2, 539);
+INSERT INTO public.auth_group_permissions VALUES (432, 2, 540);
+INSERT INTO public.auth_group_permissions VALUES (433, 2, 541);
+INSERT INTO public.auth_group_permissions VALUES (434, 2, 542);
+INSERT INTO public.auth_group_permissions VALUES (435, 2, 543);
+INSERT INTO public.auth_group_permissions VALUES (436, 2, 544);
+INSERT INTO public.auth_group_permissions VALUES (437, 2, 545);
+INSERT INTO public.auth_group_permissions VALUES (438, 2, 546);
+INSERT INTO public.auth_group_permissions VALUES (439, 2, 547);
+INSERT INTO public.auth_group_permissions VALUES (440, 2, 556);
+INSERT INTO public.auth_group_permissions VALUES (441, 2, 557);
+INSERT INTO public.auth_group_permissions VALUES (442, 2, 558);
+INSERT INTO public.auth_group_permissions VALUES (443, 2, 559);
+INSERT INTO public.auth_group_permissions VALUES (444, 2, 564);
+INSERT INTO public.auth_group_permissions VALUES (445, 2, 565);
+INSERT INTO public.auth_group_permissions VALUES (446, 2, 566);
+INSERT INTO public.auth_group_permissions VALUES (447, 2, 567);
+INSERT INTO public.auth_group_permissions VALUES (448, 2, 572);
+INSERT INTO public.auth_group_permissions VALUES (449, 2, 573);
+INSERT INTO public.auth_group_permissions VALUES (450, 2, 574);
+INSERT INTO public.auth_group_permissions VALUES (451, 2, 575);
+INSERT INTO public.auth_group_permissions VALUES (452, 2, 580);
+INSERT INTO public.auth_group_permissions VALUES (453, 2, 581);
+INSERT INTO public.auth_group_permissions VALUES (454, 2, 582);
+INSERT INTO public.auth_group_permissions VALUES (455, 2, 583);
+INSERT INTO public.auth_group_permissions VALUES (456, 2, 588);
+INSERT INTO public.auth_group_permissions VALUES (457, 2, 589);
+INSERT INTO public.auth_group_permissions VALUES (458, 2, 590);
+INSERT INTO public.auth_group_permissions VALUES (459, 2, 591);
+INSERT INTO public.auth_group_permissions VALUES (460, 2, 592);
+INSERT INTO public.auth_group_permissions VALUES (461, 2, 593);
+INSERT INTO public.auth_group_permissions VALUES (462, 2, 594);
+INSERT INTO public.auth_group_permissions VALUES (463, 2, 595);
+INSERT INTO public.auth_group_permissions VALUES (464, 2, 596);
+INSERT INTO public.auth_group_permissions VALUES (465, 2, 605);
+INSERT INTO public.auth_group_permissions VALUES (466, 2, 606);
+INSERT INTO public.auth_group_permissions VALUES (467, 2, 607);
+INSERT INTO public.auth_group_permissions VALUES (468, 2, 608);
+INSERT INTO public.auth_group_permissions VALUES (469, 2, 613);
+INSERT INTO public.auth_group_permissions VALUES (470, 2, 614);
+INSERT INTO public.auth_group_permissions VALUES (471, 2, 615);
+INSERT INTO public.auth_group_permissions VALUES (472, 2, 616);
+INSERT INTO public.auth_group_permissions VALUES (473, 2, 621);
+INSERT INTO public.auth_group_permissions VALUES (474, 2, 622);
+INSERT INTO public.auth_group_permissions VALUES (475, 2, 623);
+INSERT INTO public.auth_group_permissions VALUES (476, 2, 624);
+INSERT INTO public.auth_group_permissions VALUES (477, 2, 629);
+INSERT INTO public.auth_group_permissions VALUES (478, 2, 630);
+INSERT INTO public.auth_group_permissions VALUES (479, 2, 631);
+INSERT INTO public.auth_group_permissions VALUES (480, 2, 632);
+INSERT INTO public.auth_group_permissions VALUES (481, 2, 633);
+INSERT INTO public.auth_group_permissions VALUES (482, 2, 634);
+INSERT INTO public.auth_group_permissions VALUES (483, 2, 635);
+INSERT INTO public.auth_group_permissions VALUES (484, 2, 636);
+INSERT INTO public.auth_group_permissions VALUES (485, 2, 641);
+INSERT INTO public.auth_group_permissions VALUES (486, 2, 642);
+INSERT INTO public.auth_group_permissions VALUES (487, 2, 643);
+INSERT INTO public.auth_group_permissions VALUES (488, 2, 644);
+INSERT INTO public.auth_group_permissions VALUES (489, 2, 649);
+INSERT INTO public.auth_group_permissions VALUES (490, 2, 650);
+INSERT INTO public.auth_group_permissions VALUES (491, 2, 651);
+INSERT INTO public.auth_group_permissions VALUES (492, 2, 652);
+INSERT INTO public.auth_group_permissions VALUES (493, 2, 657);
+INSERT INTO public.auth_group_permissions VALUES (494, 2, 658);
+INSERT INTO public.auth_group_permissions VALUES (495, 2, 659);
+INSERT INTO public.auth_group_permissions VALUES (496, 2, 660);
+INSERT INTO public.auth_group_permissions VALUES (497, 2, 661);
+INSERT INTO public.auth_group_permissions VALUES (498, 2, 662);
+INSERT INTO public.auth_group_permissions VALUES (499, 2, 663);
+INSERT INTO public.auth_group_permissions VALUES (500, 2, 664);
+INSERT INTO public.auth_group_permissions VALUES (501, 2, 673);
+INSERT INTO public.auth_group_permissions VALUES (502, 2, 674);
+INSERT INTO public.auth_group_permissions VALUES (503, 2, 675);
+INSERT INTO public.auth_group_permissions VALUES (504, 2, 676);
+INSERT INTO public.auth_group_permissions VALUES (505, 2, 677);
+INSERT INTO public.auth_group_permissions VALUES (506, 2, 678);
+INSERT INTO public.auth_group_permissions VALUES (507, 2, 679);
+INSERT INTO public.auth_group_permissions VALUES (508, 2, 680);
+INSERT INTO public.auth_group_permissions VALUES (509, 2, 685);
+INSERT INTO public.auth_group_permissions VALUES (510, 2, 686);
+INSERT INTO public.auth_group_permissions VALUES (511, 2, 687);
+INSERT INTO public.auth_group_permissions VALUES (512, 2, 688);
+INSERT INTO public.auth_group_permissions VALUES (513, 2, 693);
+INSERT INTO public.auth_group_permissions VALUES (514, 2, 694);
+INSERT INTO public.auth_group_permissions VALUES (515, 2, 695);
+INSERT INTO public.auth_group_permissions VALUES (516, 2, 696);
+INSERT INTO public.auth_group_permissions VALUES (517, 2, 701);
+INSERT INTO public.auth_group_permissions VALUES (518, 2, 702);
+INSERT INTO public.auth_group_permissions VALUES (519, 2, 703);
+INSERT INTO public.auth_group_permissions VALUES (520, 2, 704);
+INSERT INTO public.auth_group_permissions VALUES (521, 2, 705);
+INSERT INTO public.auth_group_permissions VALUES (522, 2, 706);
+INSERT INTO public.auth_group_permissions VALUES (523, 2, 707);
+INSERT INTO public.auth_group_permissions VALUES (524, 2, 708);
+INSERT INTO public.auth_group_permissions VALUES (525, 2, 717);
+INSERT INTO public.auth_group_permissions VALUES (526, 2, 718);
+INSERT INTO public.auth_group_permissions VALUES (527, 2, 719);
+INSERT INTO public.auth_group_permissions VALUES (528, 2, 720);
+INSERT INTO public.auth_group_permissions VALUES (529, 2, 721);
+INSERT INTO public.auth_group_permissions VALUES (530, 2, 722);
+INSERT INTO public.auth_group_permissions VALUES (531, 2, 723);
+INSERT INTO public.auth_group_permissions VALUES (532, 2, 724);
+INSERT INTO public.auth_group_permissions VALUES (533, 2, 725);
+INSERT INTO public.auth_group_permissions VALUES (534, 2, 726);
+INSERT INTO public.auth_group_permissions VALUES (535, 2, 727);
+INSERT INTO public.auth_group_permissions VALUES (536, 2, 728);
+INSERT INTO public.auth_group_permissions VALUES (537, 2, 741);
+INSERT INTO public.auth_group_permissions VALUES (538, 2, 742);
+INSERT INTO public.auth_group_permissions VALUES (539, 2, 743);
+INSERT INTO public.auth_group_permissions VALUES (540, 2, 744);
+INSERT INTO public.auth_group_permissions VALUES (541, 2, 745);
+INSERT INTO public.auth_group_permissions VALUES (542, 2, 746);
+INSERT INTO public.auth_group_permissions VALUES (543, 2, 747);
+INSERT INTO public.auth_group_permissions VALUES (544, 2, 748);
+INSERT INTO public.auth_group_permissions VALUES (545, 2, 757);
+INSERT INTO public.auth_group_permissions VALUES (546, 2, 758);
+INSERT INTO public.auth_group_permissions VALUES (547, 2, 759);
+INSERT INTO public.auth_group_permissions VALUES (548, 2, 760);
+INSERT INTO public.auth_group_permissions VALUES (549, 2, 761);
+INSERT INTO public.auth_group_permissions VALUES (550, 2, 762);
+INSERT INTO public.auth_group_permissions VALUES (551, 2, 763);
+INSERT INTO public.auth_group_permissions VALUES (552, 2, 764);
+INSERT INTO public.auth_group_permissions VALUES (553, 2, 769);
+INSERT INTO public.auth_group_permissions VALUES (554, 2, 770);
+INSERT INTO public.auth_group_permissions VALUES (555, 2, 771);
+INSERT INTO public.auth_group_permissions VALUES (556, 2, 772);
+INSERT INTO public.auth_group_permissions VALUES (557, 2, 781);
+INSERT INTO public.auth_group_permissions VALUES (558, 2, 782);
+INSERT INTO public.auth_group_permissions VALUES (559, 2, 783);
+INSERT INTO public.auth_group_permissions VALUES (560, 2, 784);
+INSERT INTO public.auth_group_permissions VALUES (561, 2, 789);
+INSERT INTO public.auth_group_permissions VALUES (562, 2, 790);
+INSERT INTO public.auth_group_permissions VALUES (563, 2, 791);
+INSERT INTO public.auth_group_permissions VALUES (564, 2, 792);
+INSERT INTO public.auth_group_permissions VALUES (565, 2, 797);
+INSERT INTO public.auth_group_permissions VALUES (566, 2, 798);
+INSERT INTO public.auth_group_permissions VALUES (567, 2, 799);
+INSERT INTO public.auth_group_permissions VALUES (568, 2, 800);
+INSERT INTO public.auth_group_permissions VALUES (569, 2, 805);
+INSERT INTO public.auth_group_permissions VALUES (570, 2, 806);
+INSERT INTO public.auth_group_permissions VALUES (571, 2, 807);
+INSERT INTO public.auth_group_permissions VALUES (572, 2, 808);
+INSERT INTO public.auth_group_permissions VALUES (573, 2, 813);
+INSERT INTO public.auth_group_permissions VALUES (574, 2, 814);
+INSERT INTO public.auth_group_permissions VALUES (575, 2, 815);
+INSERT INTO public.auth_group_permissions VALUES (576, 2, 816);
+INSERT INTO public.auth_group_permissions VALUES (577, 2, 817);
+INSERT INTO public.auth_group_permissions VALUES (578, 2, 818);
+INSERT INTO public.auth_group_permissions VALUES (579, 2, 819);
+INSERT INTO public.auth_group_permissions VALUES (580, 2, 820);
 INSERT INTO public.auth_group_permissions VALUES (581, 2, 829);
 INSERT INTO public.auth_group_permissions VALUES (582, 2, 830);
 INSERT INTO public.auth_group_permissions VALUES (583, 2, 832);
 INSERT INTO public.auth_group_permissions VALUES (584, 2, 833);
 INSERT INTO public.auth_group_permissions VALUES (585, 2, 834);
 INSERT INTO public.auth_group_permissions VALUES (586, 2, 836);
-INSERT INTO public.auth_group_permissions VALUES (587, 2, 841);
-INSERT INTO public.auth_group_permissions VALUES (588, 2, 842);
-INSERT INTO public.auth_group_permissions VALUES (589, 2, 844);
-INSERT INTO public.auth_group_permissions VALUES (590, 2, 849);
-INSERT INTO public.auth_group_permissions VALUES (591, 2, 850);
-INSERT INTO public.auth_group_permissions VALUES (592, 2, 852);
+INSERT INTO public.auth_group_permissions VALUES (587, 2, 837);
+INSERT INTO public.auth_group_permissions VALUES (588, 2, 838);
+INSERT INTO public.auth_group_permissions VALUES (589, 2, 840);
+INSERT INTO public.auth_group_permissions VALUES (590, 2, 845);
+INSERT INTO public.auth_group_permissions VALUES (591, 2, 846);
+INSERT INTO public.auth_group_permissions VALUES (592, 2, 848);
 INSERT INTO public.auth_group_permissions VALUES (593, 2, 853);
 INSERT INTO public.auth_group_permissions VALUES (594, 2, 854);
 INSERT INTO public.auth_group_permissions VALUES (595, 2, 856);
-INSERT INTO public.auth_group_permissions VALUES (596, 2, 861);
-INSERT INTO public.auth_group_permissions VALUES (597, 2, 862);
-INSERT INTO public.auth_group_permissions VALUES (598, 2, 864);
+INSERT INTO public.auth_group_permissions VALUES (596, 2, 857);
+INSERT INTO public.auth_group_permissions VALUES (597, 2, 858);
+INSERT INTO public.auth_group_permissions VALUES (598, 2, 860);
 INSERT INTO public.auth_group_permissions VALUES (599, 2, 865);
 INSERT INTO public.auth_group_permissions VALUES (600, 2, 866);
 INSERT INTO public.auth_group_permissions VALUES (601, 2, 868);
@@ -11122,6 +11378,9 @@ INSERT INTO public.auth_group_permissions VALUES (604, 2, 872);
 INSERT INTO public.auth_group_permissions VALUES (605, 2, 873);
 INSERT INTO public.auth_group_permissions VALUES (606, 2, 874);
 INSERT INTO public.auth_group_permissions VALUES (607, 2, 876);
+INSERT INTO public.auth_group_permissions VALUES (608, 2, 877);
+INSERT INTO public.auth_group_permissions VALUES (609, 2, 878);
+INSERT INTO public.auth_group_permissions VALUES (610, 2, 880);
 
 INSERT INTO public.auth_permission VALUES (1, 'Can add log entry', 1, 'add_logentry');
 INSERT INTO public.auth_permission VALUES (2, 'Can change log entry', 1, 'change_logentry');
@@ -11188,821 +11447,825 @@ INSERT INTO public.auth_permission VALUES (62, 'Can add user', 16, 'add_user');
 INSERT INTO public.auth_permission VALUES (63, 'Can change user', 16, 'change_user');
 INSERT INTO public.auth_permission VALUES (64, 'Can delete user', 16, 'delete_user');
 INSERT INTO public.auth_permission VALUES (65, 'Can view user', 16, 'view_user');
-INSERT INTO public.auth_permission VALUES (66, 'Can add country history', 17, 'add_countryhistory');
-INSERT INTO public.auth_permission VALUES (67, 'Can change country history', 17, 'change_countryhistory');
-INSERT INTO public.auth_permission VALUES (68, 'Can delete country history', 17, 'delete_countryhistory');
-INSERT INTO public.auth_permission VALUES (69, 'Can view country history', 17, 'view_countryhistory');
-INSERT INTO public.auth_permission VALUES (70, 'Can add name of a country', 18, 'add_countryname');
-INSERT INTO public.auth_permission VALUES (71, 'Can change name of a country', 18, 'change_countryname');
-INSERT INTO public.auth_permission VALUES (72, 'Can delete name of a country', 18, 'delete_countryname');
-INSERT INTO public.auth_permission VALUES (73, 'Can view name of a country', 18, 'view_countryname');
-INSERT INTO public.auth_permission VALUES (74, 'Can add country name history', 19, 'add_countrynamehistory');
-INSERT INTO public.auth_permission VALUES (75, 'Can change country name history', 19, 'change_countrynamehistory');
-INSERT INTO public.auth_permission VALUES (76, 'Can delete country name history', 19, 'delete_countrynamehistory');
-INSERT INTO public.auth_permission VALUES (77, 'Can view country name history', 19, 'view_countrynamehistory');
-INSERT INTO public.auth_permission VALUES (78, 'Can add reference data', 20, 'add_datarelease');
-INSERT INTO public.auth_permission VALUES (79, 'Can change reference data', 20, 'change_datarelease');
-INSERT INTO public.auth_permission VALUES (80, 'Can delete reference data', 20, 'delete_datarelease');
-INSERT INTO public.auth_permission VALUES (81, 'Can view reference data', 20, 'view_datarelease');
-INSERT INTO public.auth_permission VALUES (82, 'Can add identifier', 21, 'add_identifier');
-INSERT INTO public.auth_permission VALUES (83, 'Can change identifier', 21, 'change_identifier');
-INSERT INTO public.auth_permission VALUES (84, 'Can delete identifier', 21, 'delete_identifier');
-INSERT INTO public.auth_permission VALUES (85, 'Can view identifier', 21, 'view_identifier');
-INSERT INTO public.auth_permission VALUES (86, 'Can add identifier history', 22, 'add_identifierhistory');
-INSERT INTO public.auth_permission VALUES (87, 'Can change identifier history', 22, 'change_identifierhistory');
-INSERT INTO public.auth_permission VALUES (88, 'Can delete identifier history', 22, 'delete_identifierhistory');
-INSERT INTO public.auth_permission VALUES (89, 'Can view identifier history', 22, 'view_identifierhistory');
-INSERT INTO public.auth_permission VALUES (90, 'Can add name', 23, 'add_name');
-INSERT INTO public.auth_permission VALUES (91, 'Can change name', 23, 'change_name');
-INSERT INTO public.auth_permission VALUES (92, 'Can delete name', 23, 'delete_name');
-INSERT INTO public.auth_permission VALUES (93, 'Can view name', 23, 'view_name');
-INSERT INTO public.auth_permission VALUES (94, 'Can add name history', 24, 'add_namehistory');
-INSERT INTO public.auth_permission VALUES (95, 'Can change name history', 24, 'change_namehistory');
-INSERT INTO public.auth_permission VALUES (96, 'Can delete name history', 24, 'delete_namehistory');
-INSERT INTO public.auth_permission VALUES (97, 'Can view name history', 24, 'view_namehistory');
-INSERT INTO public.auth_permission VALUES (98, 'Can add actor', 25, 'add_actor');
-INSERT INTO public.auth_permission VALUES (99, 'Can change actor', 25, 'change_actor');
-INSERT INTO public.auth_permission VALUES (100, 'Can delete actor', 25, 'delete_actor');
-INSERT INTO public.auth_permission VALUES (101, 'Can view actor', 25, 'view_actor');
-INSERT INTO public.auth_permission VALUES (102, 'Can add city', 26, 'add_city');
-INSERT INTO public.auth_permission VALUES (103, 'Can change city', 26, 'change_city');
-INSERT INTO public.auth_permission VALUES (104, 'Can delete city', 26, 'delete_city');
-INSERT INTO public.auth_permission VALUES (105, 'Can view city', 26, 'view_city');
-INSERT INTO public.auth_permission VALUES (106, 'Can add organisation', 27, 'add_organisation');
-INSERT INTO public.auth_permission VALUES (107, 'Can change organisation', 27, 'change_organisation');
-INSERT INTO public.auth_permission VALUES (108, 'Can delete organisation', 27, 'delete_organisation');
-INSERT INTO public.auth_permission VALUES (109, 'Can view organisation', 27, 'view_organisation');
-INSERT INTO public.auth_permission VALUES (110, 'Can add region', 28, 'add_region');
-INSERT INTO public.auth_permission VALUES (111, 'Can change region', 28, 'change_region');
-INSERT INTO public.auth_permission VALUES (112, 'Can delete region', 28, 'delete_region');
-INSERT INTO public.auth_permission VALUES (113, 'Can view region', 28, 'view_region');
-INSERT INTO public.auth_permission VALUES (114, 'Can add country', 29, 'add_country');
-INSERT INTO public.auth_permission VALUES (115, 'Can change country', 29, 'change_country');
-INSERT INTO public.auth_permission VALUES (116, 'Can delete country', 29, 'delete_country');
-INSERT INTO public.auth_permission VALUES (117, 'Can view country', 29, 'view_country');
-INSERT INTO public.auth_permission VALUES (118, 'Can add actor history', 30, 'add_actorhistory');
-INSERT INTO public.auth_permission VALUES (119, 'Can change actor history', 30, 'change_actorhistory');
-INSERT INTO public.auth_permission VALUES (120, 'Can delete actor history', 30, 'delete_actorhistory');
-INSERT INTO public.auth_permission VALUES (121, 'Can view actor history', 30, 'view_actorhistory');
-INSERT INTO public.auth_permission VALUES (122, 'Can add group of countries', 31, 'add_countrygroup');
-INSERT INTO public.auth_permission VALUES (123, 'Can change group of countries', 31, 'change_countrygroup');
-INSERT INTO public.auth_permission VALUES (124, 'Can delete group of countries', 31, 'delete_countrygroup');
-INSERT INTO public.auth_permission VALUES (125, 'Can view group of countries', 31, 'view_countrygroup');
-INSERT INTO public.auth_permission VALUES (126, 'Can add country group history', 32, 'add_countrygrouphistory');
-INSERT INTO public.auth_permission VALUES (127, 'Can change country group history', 32, 'change_countrygrouphistory');
-INSERT INTO public.auth_permission VALUES (128, 'Can delete country group history', 32, 'delete_countrygrouphistory');
-INSERT INTO public.auth_permission VALUES (129, 'Can view country group history', 32, 'view_countrygrouphistory');
-INSERT INTO public.auth_permission VALUES (130, 'Can add country in a group', 33, 'add_countrygroupmember');
-INSERT INTO public.auth_permission VALUES (131, 'Can change country in a group', 33, 'change_countrygroupmember');
-INSERT INTO public.auth_permission VALUES (132, 'Can delete country in a group', 33, 'delete_countrygroupmember');
-INSERT INTO public.auth_permission VALUES (133, 'Can view country in a group', 33, 'view_countrygroupmember');
-INSERT INTO public.auth_permission VALUES (134, 'Can add country group member history', 34, 'add_countrygroupmemberhistory');
-INSERT INTO public.auth_permission VALUES (135, 'Can change country group member history', 34, 'change_countrygroupmemberhistory');
-INSERT INTO public.auth_permission VALUES (136, 'Can delete country group member history', 34, 'delete_countrygroupmemberhistory');
-INSERT INTO public.auth_permission VALUES (137, 'Can view country group member history', 34, 'view_countrygroupmemberhistory');
-INSERT INTO public.auth_permission VALUES (138, 'Can add distinction', 35, 'add_distinction');
-INSERT INTO public.auth_permission VALUES (139, 'Can change distinction', 35, 'change_distinction');
-INSERT INTO public.auth_permission VALUES (140, 'Can delete distinction', 35, 'delete_distinction');
-INSERT INTO public.auth_permission VALUES (141, 'Can view distinction', 35, 'view_distinction');
-INSERT INTO public.auth_permission VALUES (142, 'Can add distinction history', 36, 'add_distinctionhistory');
-INSERT INTO public.auth_permission VALUES (143, 'Can change distinction history', 36, 'change_distinctionhistory');
-INSERT INTO public.auth_permission VALUES (144, 'Can delete distinction history', 36, 'delete_distinctionhistory');
-INSERT INTO public.auth_permission VALUES (145, 'Can view distinction history', 36, 'view_distinctionhistory');
-INSERT INTO public.auth_permission VALUES (146, 'Can add office', 37, 'add_office');
-INSERT INTO public.auth_permission VALUES (147, 'Can change office', 37, 'change_office');
-INSERT INTO public.auth_permission VALUES (148, 'Can delete office', 37, 'delete_office');
-INSERT INTO public.auth_permission VALUES (149, 'Can view office', 37, 'view_office');
-INSERT INTO public.auth_permission VALUES (150, 'Can add office history', 38, 'add_officehistory');
-INSERT INTO public.auth_permission VALUES (151, 'Can change office history', 38, 'change_officehistory');
-INSERT INTO public.auth_permission VALUES (152, 'Can delete office history', 38, 'delete_officehistory');
-INSERT INTO public.auth_permission VALUES (153, 'Can view office history', 38, 'view_officehistory');
-INSERT INTO public.auth_permission VALUES (154, 'Can add person', 39, 'add_person');
-INSERT INTO public.auth_permission VALUES (155, 'Can change person', 39, 'change_person');
-INSERT INTO public.auth_permission VALUES (156, 'Can delete person', 39, 'delete_person');
-INSERT INTO public.auth_permission VALUES (157, 'Can view person', 39, 'view_person');
-INSERT INTO public.auth_permission VALUES (158, 'Can add person history', 40, 'add_personhistory');
-INSERT INTO public.auth_permission VALUES (159, 'Can change person history', 40, 'change_personhistory');
-INSERT INTO public.auth_permission VALUES (160, 'Can delete person history', 40, 'delete_personhistory');
-INSERT INTO public.auth_permission VALUES (161, 'Can view person history', 40, 'view_personhistory');
-INSERT INTO public.auth_permission VALUES (162, 'Can add name of a person', 41, 'add_personname');
-INSERT INTO public.auth_permission VALUES (163, 'Can change name of a person', 41, 'change_personname');
-INSERT INTO public.auth_permission VALUES (164, 'Can delete name of a person', 41, 'delete_personname');
-INSERT INTO public.auth_permission VALUES (165, 'Can view name of a person', 41, 'view_personname');
-INSERT INTO public.auth_permission VALUES (166, 'Can add person name history', 42, 'add_personnamehistory');
-INSERT INTO public.auth_permission VALUES (167, 'Can change person name history', 42, 'change_personnamehistory');
-INSERT INTO public.auth_permission VALUES (168, 'Can delete person name history', 42, 'delete_personnamehistory');
-INSERT INTO public.auth_permission VALUES (169, 'Can view person name history', 42, 'view_personnamehistory');
-INSERT INTO public.auth_permission VALUES (170, 'Can add succession', 43, 'add_succession');
-INSERT INTO public.auth_permission VALUES (171, 'Can change succession', 43, 'change_succession');
-INSERT INTO public.auth_permission VALUES (172, 'Can delete succession', 43, 'delete_succession');
-INSERT INTO public.auth_permission VALUES (173, 'Can view succession', 43, 'view_succession');
-INSERT INTO public.auth_permission VALUES (174, 'Can add succession history', 44, 'add_successionhistory');
-INSERT INTO public.auth_permission VALUES (175, 'Can change succession history', 44, 'change_successionhistory');
-INSERT INTO public.auth_permission VALUES (176, 'Can delete succession history', 44, 'delete_successionhistory');
-INSERT INTO public.auth_permission VALUES (177, 'Can view succession history', 44, 'view_successionhistory');
-INSERT INTO public.auth_permission VALUES (178, 'Can add territorial claim', 45, 'add_territorialclaim');
-INSERT INTO public.auth_permission VALUES (179, 'Can change territorial claim', 45, 'change_territorialclaim');
-INSERT INTO public.auth_permission VALUES (180, 'Can delete territorial claim', 45, 'delete_territorialclaim');
-INSERT INTO public.auth_permission VALUES (181, 'Can view territorial claim', 45, 'view_territorialclaim');
-INSERT INTO public.auth_permission VALUES (182, 'Can add territorial claim history', 46, 'add_territorialclaimhistory');
-INSERT INTO public.auth_permission VALUES (183, 'Can change territorial claim history', 46, 'change_territorialclaimhistory');
-INSERT INTO public.auth_permission VALUES (184, 'Can delete territorial claim history', 46, 'delete_territorialclaimhistory');
-INSERT INTO public.auth_permission VALUES (185, 'Can view territorial claim history', 46, 'view_territorialclaimhistory');
-INSERT INTO public.auth_permission VALUES (186, 'Can add name key', 47, 'add_namekey');
-INSERT INTO public.auth_permission VALUES (187, 'Can change name key', 47, 'change_namekey');
-INSERT INTO public.auth_permission VALUES (188, 'Can delete name key', 47, 'delete_namekey');
-INSERT INTO public.auth_permission VALUES (189, 'Can view name key', 47, 'view_namekey');
-INSERT INTO public.auth_permission VALUES (190, 'Can add official source', 48, 'add_officialsource');
-INSERT INTO public.auth_permission VALUES (191, 'Can change official source', 48, 'change_officialsource');
-INSERT INTO public.auth_permission VALUES (192, 'Can delete official source', 48, 'delete_officialsource');
-INSERT INTO public.auth_permission VALUES (193, 'Can view official source', 48, 'view_officialsource');
-INSERT INTO public.auth_permission VALUES (194, 'Can add official source history', 49, 'add_officialsourcehistory');
-INSERT INTO public.auth_permission VALUES (195, 'Can change official source history', 49, 'change_officialsourcehistory');
-INSERT INTO public.auth_permission VALUES (196, 'Can delete official source history', 49, 'delete_officialsourcehistory');
-INSERT INTO public.auth_permission VALUES (197, 'Can view official source history', 49, 'view_officialsourcehistory');
-INSERT INTO public.auth_permission VALUES (198, 'Can add disputed status', 50, 'add_dispute');
-INSERT INTO public.auth_permission VALUES (199, 'Can change disputed status', 50, 'change_dispute');
-INSERT INTO public.auth_permission VALUES (200, 'Can delete disputed status', 50, 'delete_dispute');
-INSERT INTO public.auth_permission VALUES (201, 'Can view disputed status', 50, 'view_dispute');
-INSERT INTO public.auth_permission VALUES (202, 'Can add dispute history', 51, 'add_disputehistory');
-INSERT INTO public.auth_permission VALUES (203, 'Can change dispute history', 51, 'change_disputehistory');
-INSERT INTO public.auth_permission VALUES (204, 'Can delete dispute history', 51, 'delete_disputehistory');
-INSERT INTO public.auth_permission VALUES (205, 'Can view dispute history', 51, 'view_disputehistory');
-INSERT INTO public.auth_permission VALUES (206, 'Can add document', 52, 'add_document');
-INSERT INTO public.auth_permission VALUES (207, 'Can change document', 52, 'change_document');
-INSERT INTO public.auth_permission VALUES (208, 'Can delete document', 52, 'delete_document');
-INSERT INTO public.auth_permission VALUES (209, 'Can view document', 52, 'view_document');
-INSERT INTO public.auth_permission VALUES (210, 'Can add copy of a document', 53, 'add_capture');
-INSERT INTO public.auth_permission VALUES (211, 'Can change copy of a document', 53, 'change_capture');
-INSERT INTO public.auth_permission VALUES (212, 'Can delete copy of a document', 53, 'delete_capture');
-INSERT INTO public.auth_permission VALUES (213, 'Can view copy of a document', 53, 'view_capture');
-INSERT INTO public.auth_permission VALUES (214, 'Can add document history', 54, 'add_documenthistory');
-INSERT INTO public.auth_permission VALUES (215, 'Can change document history', 54, 'change_documenthistory');
-INSERT INTO public.auth_permission VALUES (216, 'Can delete document history', 54, 'delete_documenthistory');
-INSERT INTO public.auth_permission VALUES (217, 'Can view document history', 54, 'view_documenthistory');
-INSERT INTO public.auth_permission VALUES (218, 'Can add evidence', 55, 'add_evidence');
-INSERT INTO public.auth_permission VALUES (219, 'Can change evidence', 55, 'change_evidence');
-INSERT INTO public.auth_permission VALUES (220, 'Can delete evidence', 55, 'delete_evidence');
-INSERT INTO public.auth_permission VALUES (221, 'Can view evidence', 55, 'view_evidence');
-INSERT INTO public.auth_permission VALUES (222, 'Can add translation of a quote', 56, 'add_quotetranslation');
-INSERT INTO public.auth_permission VALUES (223, 'Can change translation of a quote', 56, 'change_quotetranslation');
-INSERT INTO public.auth_permission VALUES (224, 'Can delete translation of a quote', 56, 'delete_quotetranslation');
-INSERT INTO public.auth_permission VALUES (225, 'Can view translation of a quote', 56, 'view_quotetranslation');
-INSERT INTO public.auth_permission VALUES (226, 'Can add quote translation history', 57, 'add_quotetranslationhistory');
-INSERT INTO public.auth_permission VALUES (227, 'Can change quote translation history', 57, 'change_quotetranslationhistory');
-INSERT INTO public.auth_permission VALUES (228, 'Can delete quote translation history', 57, 'delete_quotetranslationhistory');
-INSERT INTO public.auth_permission VALUES (229, 'Can view quote translation history', 57, 'view_quotetranslationhistory');
-INSERT INTO public.auth_permission VALUES (230, 'Can add register', 58, 'add_register');
-INSERT INTO public.auth_permission VALUES (231, 'Can change register', 58, 'change_register');
-INSERT INTO public.auth_permission VALUES (232, 'Can delete register', 58, 'delete_register');
-INSERT INTO public.auth_permission VALUES (233, 'Can view register', 58, 'view_register');
-INSERT INTO public.auth_permission VALUES (234, 'Can add taking of a register', 59, 'add_harvest');
-INSERT INTO public.auth_permission VALUES (235, 'Can change taking of a register', 59, 'change_harvest');
-INSERT INTO public.auth_permission VALUES (236, 'Can delete taking of a register', 59, 'delete_harvest');
-INSERT INTO public.auth_permission VALUES (237, 'Can view taking of a register', 59, 'view_harvest');
-INSERT INTO public.auth_permission VALUES (238, 'Can add register history', 60, 'add_registerhistory');
-INSERT INTO public.auth_permission VALUES (239, 'Can change register history', 60, 'change_registerhistory');
-INSERT INTO public.auth_permission VALUES (240, 'Can delete register history', 60, 'delete_registerhistory');
-INSERT INTO public.auth_permission VALUES (241, 'Can view register history', 60, 'view_registerhistory');
-INSERT INTO public.auth_permission VALUES (242, 'Can add row of a register', 61, 'add_registerrow');
-INSERT INTO public.auth_permission VALUES (243, 'Can change row of a register', 61, 'change_registerrow');
-INSERT INTO public.auth_permission VALUES (244, 'Can delete row of a register', 61, 'delete_registerrow');
-INSERT INTO public.auth_permission VALUES (245, 'Can view row of a register', 61, 'view_registerrow');
-INSERT INTO public.auth_permission VALUES (246, 'Can add connector', 62, 'add_connector');
-INSERT INTO public.auth_permission VALUES (247, 'Can change connector', 62, 'change_connector');
-INSERT INTO public.auth_permission VALUES (248, 'Can delete connector', 62, 'delete_connector');
-INSERT INTO public.auth_permission VALUES (249, 'Can view connector', 62, 'view_connector');
-INSERT INTO public.auth_permission VALUES (250, 'Can add citation', 63, 'add_documentcitation');
-INSERT INTO public.auth_permission VALUES (251, 'Can change citation', 63, 'change_documentcitation');
-INSERT INTO public.auth_permission VALUES (252, 'Can delete citation', 63, 'delete_documentcitation');
-INSERT INTO public.auth_permission VALUES (253, 'Can view citation', 63, 'view_documentcitation');
-INSERT INTO public.auth_permission VALUES (254, 'Can add document citation history', 64, 'add_documentcitationhistory');
-INSERT INTO public.auth_permission VALUES (255, 'Can change document citation history', 64, 'change_documentcitationhistory');
-INSERT INTO public.auth_permission VALUES (256, 'Can delete document citation history', 64, 'delete_documentcitationhistory');
-INSERT INTO public.auth_permission VALUES (257, 'Can view document citation history', 64, 'view_documentcitationhistory');
-INSERT INTO public.auth_permission VALUES (258, 'Can add link between documents', 65, 'add_documentlink');
-INSERT INTO public.auth_permission VALUES (259, 'Can change link between documents', 65, 'change_documentlink');
-INSERT INTO public.auth_permission VALUES (260, 'Can delete link between documents', 65, 'delete_documentlink');
-INSERT INTO public.auth_permission VALUES (261, 'Can view link between documents', 65, 'view_documentlink');
-INSERT INTO public.auth_permission VALUES (262, 'Can add document link history', 66, 'add_documentlinkhistory');
-INSERT INTO public.auth_permission VALUES (263, 'Can change document link history', 66, 'change_documentlinkhistory');
-INSERT INTO public.auth_permission VALUES (264, 'Can delete document link history', 66, 'delete_documentlinkhistory');
-INSERT INTO public.auth_permission VALUES (265, 'Can view document link history', 66, 'view_documentlinkhistory');
-INSERT INTO public.auth_permission VALUES (266, 'Can add membership', 67, 'add_membership');
-INSERT INTO public.auth_permission VALUES (267, 'Can change membership', 67, 'change_membership');
-INSERT INTO public.auth_permission VALUES (268, 'Can delete membership', 67, 'delete_membership');
-INSERT INTO public.auth_permission VALUES (269, 'Can view membership', 67, 'view_membership');
-INSERT INTO public.auth_permission VALUES (270, 'Can add network', 68, 'add_network');
-INSERT INTO public.auth_permission VALUES (271, 'Can change network', 68, 'change_network');
-INSERT INTO public.auth_permission VALUES (272, 'Can delete network', 68, 'delete_network');
-INSERT INTO public.auth_permission VALUES (273, 'Can view network', 68, 'view_network');
-INSERT INTO public.auth_permission VALUES (274, 'Can add membership history', 69, 'add_membershiphistory');
-INSERT INTO public.auth_permission VALUES (275, 'Can change membership history', 69, 'change_membershiphistory');
-INSERT INTO public.auth_permission VALUES (276, 'Can delete membership history', 69, 'delete_membershiphistory');
-INSERT INTO public.auth_permission VALUES (277, 'Can view membership history', 69, 'view_membershiphistory');
-INSERT INTO public.auth_permission VALUES (278, 'Can add network history', 70, 'add_networkhistory');
-INSERT INTO public.auth_permission VALUES (279, 'Can change network history', 70, 'change_networkhistory');
-INSERT INTO public.auth_permission VALUES (280, 'Can delete network history', 70, 'delete_networkhistory');
-INSERT INTO public.auth_permission VALUES (281, 'Can view network history', 70, 'view_networkhistory');
-INSERT INTO public.auth_permission VALUES (282, 'Can add body', 71, 'add_body');
-INSERT INTO public.auth_permission VALUES (283, 'Can change body', 71, 'change_body');
-INSERT INTO public.auth_permission VALUES (284, 'Can delete body', 71, 'delete_body');
-INSERT INTO public.auth_permission VALUES (285, 'Can view body', 71, 'view_body');
-INSERT INTO public.auth_permission VALUES (286, 'Can add citation', 72, 'add_bodycitation');
-INSERT INTO public.auth_permission VALUES (287, 'Can change citation', 72, 'change_bodycitation');
-INSERT INTO public.auth_permission VALUES (288, 'Can delete citation', 72, 'delete_bodycitation');
-INSERT INTO public.auth_permission VALUES (289, 'Can view citation', 72, 'view_bodycitation');
-INSERT INTO public.auth_permission VALUES (290, 'Can add body citation history', 73, 'add_bodycitationhistory');
-INSERT INTO public.auth_permission VALUES (291, 'Can change body citation history', 73, 'change_bodycitationhistory');
-INSERT INTO public.auth_permission VALUES (292, 'Can delete body citation history', 73, 'delete_bodycitationhistory');
-INSERT INTO public.auth_permission VALUES (293, 'Can view body citation history', 73, 'view_bodycitationhistory');
-INSERT INTO public.auth_permission VALUES (294, 'Can add body history', 74, 'add_bodyhistory');
-INSERT INTO public.auth_permission VALUES (295, 'Can change body history', 74, 'change_bodyhistory');
-INSERT INTO public.auth_permission VALUES (296, 'Can delete body history', 74, 'delete_bodyhistory');
-INSERT INTO public.auth_permission VALUES (297, 'Can view body history', 74, 'view_bodyhistory');
-INSERT INTO public.auth_permission VALUES (298, 'Can add citation', 75, 'add_membershipcitation');
-INSERT INTO public.auth_permission VALUES (299, 'Can change citation', 75, 'change_membershipcitation');
-INSERT INTO public.auth_permission VALUES (300, 'Can delete citation', 75, 'delete_membershipcitation');
-INSERT INTO public.auth_permission VALUES (301, 'Can view citation', 75, 'view_membershipcitation');
-INSERT INTO public.auth_permission VALUES (302, 'Can add membership citation history', 76, 'add_membershipcitationhistory');
-INSERT INTO public.auth_permission VALUES (303, 'Can change membership citation history', 76, 'change_membershipcitationhistory');
-INSERT INTO public.auth_permission VALUES (304, 'Can delete membership citation history', 76, 'delete_membershipcitationhistory');
-INSERT INTO public.auth_permission VALUES (305, 'Can view membership citation history', 76, 'view_membershipcitationhistory');
-INSERT INTO public.auth_permission VALUES (306, 'Can add status of a membership', 77, 'add_membershipstatusspell');
-INSERT INTO public.auth_permission VALUES (307, 'Can change status of a membership', 77, 'change_membershipstatusspell');
-INSERT INTO public.auth_permission VALUES (308, 'Can delete status of a membership', 77, 'delete_membershipstatusspell');
-INSERT INTO public.auth_permission VALUES (309, 'Can view status of a membership', 77, 'view_membershipstatusspell');
-INSERT INTO public.auth_permission VALUES (310, 'Can add membership status spell history', 78, 'add_membershipstatusspellhistory');
-INSERT INTO public.auth_permission VALUES (311, 'Can change membership status spell history', 78, 'change_membershipstatusspellhistory');
-INSERT INTO public.auth_permission VALUES (312, 'Can delete membership status spell history', 78, 'delete_membershipstatusspellhistory');
-INSERT INTO public.auth_permission VALUES (313, 'Can view membership status spell history', 78, 'view_membershipstatusspellhistory');
-INSERT INTO public.auth_permission VALUES (314, 'Can add seat', 79, 'add_seat');
-INSERT INTO public.auth_permission VALUES (315, 'Can change seat', 79, 'change_seat');
-INSERT INTO public.auth_permission VALUES (316, 'Can delete seat', 79, 'delete_seat');
-INSERT INTO public.auth_permission VALUES (317, 'Can view seat', 79, 'view_seat');
-INSERT INTO public.auth_permission VALUES (318, 'Can add citation', 80, 'add_seatcitation');
-INSERT INTO public.auth_permission VALUES (319, 'Can change citation', 80, 'change_seatcitation');
-INSERT INTO public.auth_permission VALUES (320, 'Can delete citation', 80, 'delete_seatcitation');
-INSERT INTO public.auth_permission VALUES (321, 'Can view citation', 80, 'view_seatcitation');
-INSERT INTO public.auth_permission VALUES (322, 'Can add seat citation history', 81, 'add_seatcitationhistory');
-INSERT INTO public.auth_permission VALUES (323, 'Can change seat citation history', 81, 'change_seatcitationhistory');
-INSERT INTO public.auth_permission VALUES (324, 'Can delete seat citation history', 81, 'delete_seatcitationhistory');
-INSERT INTO public.auth_permission VALUES (325, 'Can view seat citation history', 81, 'view_seatcitationhistory');
-INSERT INTO public.auth_permission VALUES (326, 'Can add seat history', 82, 'add_seathistory');
-INSERT INTO public.auth_permission VALUES (327, 'Can change seat history', 82, 'change_seathistory');
-INSERT INTO public.auth_permission VALUES (328, 'Can delete seat history', 82, 'delete_seathistory');
-INSERT INTO public.auth_permission VALUES (329, 'Can view seat history', 82, 'view_seathistory');
-INSERT INTO public.auth_permission VALUES (330, 'Can add section', 83, 'add_section');
-INSERT INTO public.auth_permission VALUES (331, 'Can change section', 83, 'change_section');
-INSERT INTO public.auth_permission VALUES (332, 'Can delete section', 83, 'delete_section');
-INSERT INTO public.auth_permission VALUES (333, 'Can view section', 83, 'view_section');
-INSERT INTO public.auth_permission VALUES (334, 'Can add section history', 84, 'add_sectionhistory');
-INSERT INTO public.auth_permission VALUES (335, 'Can change section history', 84, 'change_sectionhistory');
-INSERT INTO public.auth_permission VALUES (336, 'Can delete section history', 84, 'delete_sectionhistory');
-INSERT INTO public.auth_permission VALUES (337, 'Can view section history', 84, 'view_sectionhistory');
-INSERT INTO public.auth_permission VALUES (338, 'Can add listing', 85, 'add_membershiplisting');
-INSERT INTO public.auth_permission VALUES (339, 'Can change listing', 85, 'change_membershiplisting');
-INSERT INTO public.auth_permission VALUES (340, 'Can delete listing', 85, 'delete_membershiplisting');
-INSERT INTO public.auth_permission VALUES (341, 'Can view listing', 85, 'view_membershiplisting');
-INSERT INTO public.auth_permission VALUES (342, 'Can add membership listing history', 86, 'add_membershiplistinghistory');
-INSERT INTO public.auth_permission VALUES (343, 'Can change membership listing history', 86, 'change_membershiplistinghistory');
-INSERT INTO public.auth_permission VALUES (344, 'Can delete membership listing history', 86, 'delete_membershiplistinghistory');
-INSERT INTO public.auth_permission VALUES (345, 'Can view membership listing history', 86, 'view_membershiplistinghistory');
-INSERT INTO public.auth_permission VALUES (346, 'Can add series of events', 87, 'add_eventseries');
-INSERT INTO public.auth_permission VALUES (347, 'Can change series of events', 87, 'change_eventseries');
-INSERT INTO public.auth_permission VALUES (348, 'Can delete series of events', 87, 'delete_eventseries');
-INSERT INTO public.auth_permission VALUES (349, 'Can view series of events', 87, 'view_eventseries');
-INSERT INTO public.auth_permission VALUES (350, 'Can add citation', 88, 'add_eventseriescitation');
-INSERT INTO public.auth_permission VALUES (351, 'Can change citation', 88, 'change_eventseriescitation');
-INSERT INTO public.auth_permission VALUES (352, 'Can delete citation', 88, 'delete_eventseriescitation');
-INSERT INTO public.auth_permission VALUES (353, 'Can view citation', 88, 'view_eventseriescitation');
-INSERT INTO public.auth_permission VALUES (354, 'Can add event series citation history', 89, 'add_eventseriescitationhistory');
-INSERT INTO public.auth_permission VALUES (355, 'Can change event series citation history', 89, 'change_eventseriescitationhistory');
-INSERT INTO public.auth_permission VALUES (356, 'Can delete event series citation history', 89, 'delete_eventseriescitationhistory');
-INSERT INTO public.auth_permission VALUES (357, 'Can view event series citation history', 89, 'view_eventseriescitationhistory');
-INSERT INTO public.auth_permission VALUES (358, 'Can add event series history', 90, 'add_eventserieshistory');
-INSERT INTO public.auth_permission VALUES (359, 'Can change event series history', 90, 'change_eventserieshistory');
-INSERT INTO public.auth_permission VALUES (360, 'Can delete event series history', 90, 'delete_eventserieshistory');
-INSERT INTO public.auth_permission VALUES (361, 'Can view event series history', 90, 'view_eventserieshistory');
-INSERT INTO public.auth_permission VALUES (362, 'Can add citation', 91, 'add_networkcitation');
-INSERT INTO public.auth_permission VALUES (363, 'Can change citation', 91, 'change_networkcitation');
-INSERT INTO public.auth_permission VALUES (364, 'Can delete citation', 91, 'delete_networkcitation');
-INSERT INTO public.auth_permission VALUES (365, 'Can view citation', 91, 'view_networkcitation');
-INSERT INTO public.auth_permission VALUES (366, 'Can add network citation history', 92, 'add_networkcitationhistory');
-INSERT INTO public.auth_permission VALUES (367, 'Can change network citation history', 92, 'change_networkcitationhistory');
-INSERT INTO public.auth_permission VALUES (368, 'Can delete network citation history', 92, 'delete_networkcitationhistory');
-INSERT INTO public.auth_permission VALUES (369, 'Can view network citation history', 92, 'view_networkcitationhistory');
-INSERT INTO public.auth_permission VALUES (370, 'Can add programme', 93, 'add_programme');
-INSERT INTO public.auth_permission VALUES (371, 'Can change programme', 93, 'change_programme');
-INSERT INTO public.auth_permission VALUES (372, 'Can delete programme', 93, 'delete_programme');
-INSERT INTO public.auth_permission VALUES (373, 'Can view programme', 93, 'view_programme');
-INSERT INTO public.auth_permission VALUES (374, 'Can add citation', 94, 'add_programmecitation');
-INSERT INTO public.auth_permission VALUES (375, 'Can change citation', 94, 'change_programmecitation');
-INSERT INTO public.auth_permission VALUES (376, 'Can delete citation', 94, 'delete_programmecitation');
-INSERT INTO public.auth_permission VALUES (377, 'Can view citation', 94, 'view_programmecitation');
-INSERT INTO public.auth_permission VALUES (378, 'Can add programme citation history', 95, 'add_programmecitationhistory');
-INSERT INTO public.auth_permission VALUES (379, 'Can change programme citation history', 95, 'change_programmecitationhistory');
-INSERT INTO public.auth_permission VALUES (380, 'Can delete programme citation history', 95, 'delete_programmecitationhistory');
-INSERT INTO public.auth_permission VALUES (381, 'Can view programme citation history', 95, 'view_programmecitationhistory');
-INSERT INTO public.auth_permission VALUES (382, 'Can add programme history', 96, 'add_programmehistory');
-INSERT INTO public.auth_permission VALUES (383, 'Can change programme history', 96, 'change_programmehistory');
-INSERT INTO public.auth_permission VALUES (384, 'Can delete programme history', 96, 'delete_programmehistory');
-INSERT INTO public.auth_permission VALUES (385, 'Can view programme history', 96, 'view_programmehistory');
-INSERT INTO public.auth_permission VALUES (386, 'Can add partner of a programme', 97, 'add_programmepartner');
-INSERT INTO public.auth_permission VALUES (387, 'Can change partner of a programme', 97, 'change_programmepartner');
-INSERT INTO public.auth_permission VALUES (388, 'Can delete partner of a programme', 97, 'delete_programmepartner');
-INSERT INTO public.auth_permission VALUES (389, 'Can view partner of a programme', 97, 'view_programmepartner');
-INSERT INTO public.auth_permission VALUES (390, 'Can add citation', 98, 'add_programmepartnercitation');
-INSERT INTO public.auth_permission VALUES (391, 'Can change citation', 98, 'change_programmepartnercitation');
-INSERT INTO public.auth_permission VALUES (392, 'Can delete citation', 98, 'delete_programmepartnercitation');
-INSERT INTO public.auth_permission VALUES (393, 'Can view citation', 98, 'view_programmepartnercitation');
-INSERT INTO public.auth_permission VALUES (394, 'Can add programme partner citation history', 99, 'add_programmepartnercitationhistory');
-INSERT INTO public.auth_permission VALUES (395, 'Can change programme partner citation history', 99, 'change_programmepartnercitationhistory');
-INSERT INTO public.auth_permission VALUES (396, 'Can delete programme partner citation history', 99, 'delete_programmepartnercitationhistory');
-INSERT INTO public.auth_permission VALUES (397, 'Can view programme partner citation history', 99, 'view_programmepartnercitationhistory');
-INSERT INTO public.auth_permission VALUES (398, 'Can add programme partner history', 100, 'add_programmepartnerhistory');
-INSERT INTO public.auth_permission VALUES (399, 'Can change programme partner history', 100, 'change_programmepartnerhistory');
-INSERT INTO public.auth_permission VALUES (400, 'Can delete programme partner history', 100, 'delete_programmepartnerhistory');
-INSERT INTO public.auth_permission VALUES (401, 'Can view programme partner history', 100, 'view_programmepartnerhistory');
-INSERT INTO public.auth_permission VALUES (402, 'Can add place of a programme', 101, 'add_programmeplace');
-INSERT INTO public.auth_permission VALUES (403, 'Can change place of a programme', 101, 'change_programmeplace');
-INSERT INTO public.auth_permission VALUES (404, 'Can delete place of a programme', 101, 'delete_programmeplace');
-INSERT INTO public.auth_permission VALUES (405, 'Can view place of a programme', 101, 'view_programmeplace');
-INSERT INTO public.auth_permission VALUES (406, 'Can add programme place history', 102, 'add_programmeplacehistory');
-INSERT INTO public.auth_permission VALUES (407, 'Can change programme place history', 102, 'change_programmeplacehistory');
-INSERT INTO public.auth_permission VALUES (408, 'Can delete programme place history', 102, 'delete_programmeplacehistory');
-INSERT INTO public.auth_permission VALUES (409, 'Can view programme place history', 102, 'view_programmeplacehistory');
-INSERT INTO public.auth_permission VALUES (410, 'Can add funding', 103, 'add_funding');
-INSERT INTO public.auth_permission VALUES (411, 'Can change funding', 103, 'change_funding');
-INSERT INTO public.auth_permission VALUES (412, 'Can delete funding', 103, 'delete_funding');
-INSERT INTO public.auth_permission VALUES (413, 'Can view funding', 103, 'view_funding');
-INSERT INTO public.auth_permission VALUES (414, 'Can add citation', 104, 'add_fundingcitation');
-INSERT INTO public.auth_permission VALUES (415, 'Can change citation', 104, 'change_fundingcitation');
-INSERT INTO public.auth_permission VALUES (416, 'Can delete citation', 104, 'delete_fundingcitation');
-INSERT INTO public.auth_permission VALUES (417, 'Can view citation', 104, 'view_fundingcitation');
-INSERT INTO public.auth_permission VALUES (418, 'Can add funding citation history', 105, 'add_fundingcitationhistory');
-INSERT INTO public.auth_permission VALUES (419, 'Can change funding citation history', 105, 'change_fundingcitationhistory');
-INSERT INTO public.auth_permission VALUES (420, 'Can delete funding citation history', 105, 'delete_fundingcitationhistory');
-INSERT INTO public.auth_permission VALUES (421, 'Can view funding citation history', 105, 'view_fundingcitationhistory');
-INSERT INTO public.auth_permission VALUES (422, 'Can add event', 106, 'add_networkevent');
-INSERT INTO public.auth_permission VALUES (423, 'Can change event', 106, 'change_networkevent');
-INSERT INTO public.auth_permission VALUES (424, 'Can delete event', 106, 'delete_networkevent');
-INSERT INTO public.auth_permission VALUES (425, 'Can view event', 106, 'view_networkevent');
-INSERT INTO public.auth_permission VALUES (426, 'Can add citation', 107, 'add_networkeventcitation');
-INSERT INTO public.auth_permission VALUES (427, 'Can change citation', 107, 'change_networkeventcitation');
-INSERT INTO public.auth_permission VALUES (428, 'Can delete citation', 107, 'delete_networkeventcitation');
-INSERT INTO public.auth_permission VALUES (429, 'Can view citation', 107, 'view_networkeventcitation');
-INSERT INTO public.auth_permission VALUES (430, 'Can add network event citation history', 108, 'add_networkeventcitationhistory');
-INSERT INTO public.auth_permission VALUES (431, 'Can change network event citation history', 108, 'change_networkeventcitationhistory');
-INSERT INTO public.auth_permission VALUES (432, 'Can delete network event citation history', 108, 'delete_networkeventcitationhistory');
-INSERT INTO public.auth_permission VALUES (433, 'Can view network event citation history', 108, 'view_networkeventcitationhistory');
-INSERT INTO public.auth_permission VALUES (434, 'Can add network event history', 109, 'add_networkeventhistory');
-INSERT INTO public.auth_permission VALUES (435, 'Can change network event history', 109, 'change_networkeventhistory');
-INSERT INTO public.auth_permission VALUES (436, 'Can delete network event history', 109, 'delete_networkeventhistory');
-INSERT INTO public.auth_permission VALUES (437, 'Can view network event history', 109, 'view_networkeventhistory');
-INSERT INTO public.auth_permission VALUES (438, 'Can add funding history', 110, 'add_fundinghistory');
-INSERT INTO public.auth_permission VALUES (439, 'Can change funding history', 110, 'change_fundinghistory');
-INSERT INTO public.auth_permission VALUES (440, 'Can delete funding history', 110, 'delete_fundinghistory');
-INSERT INTO public.auth_permission VALUES (441, 'Can view funding history', 110, 'view_fundinghistory');
-INSERT INTO public.auth_permission VALUES (442, 'Can add paper of an event', 111, 'add_eventoutcome');
-INSERT INTO public.auth_permission VALUES (443, 'Can change paper of an event', 111, 'change_eventoutcome');
-INSERT INTO public.auth_permission VALUES (444, 'Can delete paper of an event', 111, 'delete_eventoutcome');
-INSERT INTO public.auth_permission VALUES (445, 'Can view paper of an event', 111, 'view_eventoutcome');
-INSERT INTO public.auth_permission VALUES (446, 'Can add participant of an event', 112, 'add_eventparticipant');
-INSERT INTO public.auth_permission VALUES (447, 'Can change participant of an event', 112, 'change_eventparticipant');
-INSERT INTO public.auth_permission VALUES (448, 'Can delete participant of an event', 112, 'delete_eventparticipant');
-INSERT INTO public.auth_permission VALUES (449, 'Can view participant of an event', 112, 'view_eventparticipant');
-INSERT INTO public.auth_permission VALUES (450, 'Can add event participant history', 113, 'add_eventparticipanthistory');
-INSERT INTO public.auth_permission VALUES (451, 'Can change event participant history', 113, 'change_eventparticipanthistory');
-INSERT INTO public.auth_permission VALUES (452, 'Can delete event participant history', 113, 'delete_eventparticipanthistory');
-INSERT INTO public.auth_permission VALUES (453, 'Can view event participant history', 113, 'view_eventparticipanthistory');
-INSERT INTO public.auth_permission VALUES (454, 'Can add event outcome history', 114, 'add_eventoutcomehistory');
-INSERT INTO public.auth_permission VALUES (455, 'Can change event outcome history', 114, 'change_eventoutcomehistory');
-INSERT INTO public.auth_permission VALUES (456, 'Can delete event outcome history', 114, 'delete_eventoutcomehistory');
-INSERT INTO public.auth_permission VALUES (457, 'Can view event outcome history', 114, 'view_eventoutcomehistory');
-INSERT INTO public.auth_permission VALUES (458, 'Can add act', 115, 'add_act');
-INSERT INTO public.auth_permission VALUES (459, 'Can change act', 115, 'change_act');
-INSERT INTO public.auth_permission VALUES (460, 'Can delete act', 115, 'delete_act');
-INSERT INTO public.auth_permission VALUES (461, 'Can view act', 115, 'view_act');
-INSERT INTO public.auth_permission VALUES (462, 'Can add agreement history', 116, 'add_agreementhistory');
-INSERT INTO public.auth_permission VALUES (463, 'Can change agreement history', 116, 'change_agreementhistory');
-INSERT INTO public.auth_permission VALUES (464, 'Can delete agreement history', 116, 'delete_agreementhistory');
-INSERT INTO public.auth_permission VALUES (465, 'Can view agreement history', 116, 'view_agreementhistory');
-INSERT INTO public.auth_permission VALUES (466, 'Can add instrument', 117, 'add_instrument');
-INSERT INTO public.auth_permission VALUES (467, 'Can change instrument', 117, 'change_instrument');
-INSERT INTO public.auth_permission VALUES (468, 'Can delete instrument', 117, 'delete_instrument');
-INSERT INTO public.auth_permission VALUES (469, 'Can view instrument', 117, 'view_instrument');
-INSERT INTO public.auth_permission VALUES (470, 'Can add instrument history', 118, 'add_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (471, 'Can change instrument history', 118, 'change_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (472, 'Can delete instrument history', 118, 'delete_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (473, 'Can view instrument history', 118, 'view_instrumenthistory');
-INSERT INTO public.auth_permission VALUES (474, 'Can add party', 119, 'add_party');
-INSERT INTO public.auth_permission VALUES (475, 'Can change party', 119, 'change_party');
-INSERT INTO public.auth_permission VALUES (476, 'Can delete party', 119, 'delete_party');
-INSERT INTO public.auth_permission VALUES (477, 'Can view party', 119, 'view_party');
-INSERT INTO public.auth_permission VALUES (478, 'Can add party history', 120, 'add_partyhistory');
-INSERT INTO public.auth_permission VALUES (479, 'Can change party history', 120, 'change_partyhistory');
-INSERT INTO public.auth_permission VALUES (480, 'Can delete party history', 120, 'delete_partyhistory');
-INSERT INTO public.auth_permission VALUES (481, 'Can view party history', 120, 'view_partyhistory');
-INSERT INTO public.auth_permission VALUES (482, 'Can add agreement', 121, 'add_agreement');
-INSERT INTO public.auth_permission VALUES (483, 'Can change agreement', 121, 'change_agreement');
-INSERT INTO public.auth_permission VALUES (484, 'Can delete agreement', 121, 'delete_agreement');
-INSERT INTO public.auth_permission VALUES (485, 'Can view agreement', 121, 'view_agreement');
-INSERT INTO public.auth_permission VALUES (486, 'Can publish agreements', 121, 'publish_agreement');
-INSERT INTO public.auth_permission VALUES (487, 'Can add act history', 122, 'add_acthistory');
-INSERT INTO public.auth_permission VALUES (488, 'Can change act history', 122, 'change_acthistory');
-INSERT INTO public.auth_permission VALUES (489, 'Can delete act history', 122, 'delete_acthistory');
-INSERT INTO public.auth_permission VALUES (490, 'Can view act history', 122, 'view_acthistory');
-INSERT INTO public.auth_permission VALUES (491, 'Can add citation', 123, 'add_actcitation');
-INSERT INTO public.auth_permission VALUES (492, 'Can change citation', 123, 'change_actcitation');
-INSERT INTO public.auth_permission VALUES (493, 'Can delete citation', 123, 'delete_actcitation');
-INSERT INTO public.auth_permission VALUES (494, 'Can view citation', 123, 'view_actcitation');
-INSERT INTO public.auth_permission VALUES (495, 'Can add act citation history', 124, 'add_actcitationhistory');
-INSERT INTO public.auth_permission VALUES (496, 'Can change act citation history', 124, 'change_actcitationhistory');
-INSERT INTO public.auth_permission VALUES (497, 'Can delete act citation history', 124, 'delete_actcitationhistory');
-INSERT INTO public.auth_permission VALUES (498, 'Can view act citation history', 124, 'view_actcitationhistory');
-INSERT INTO public.auth_permission VALUES (499, 'Can add citation', 125, 'add_agreementcitation');
-INSERT INTO public.auth_permission VALUES (500, 'Can change citation', 125, 'change_agreementcitation');
-INSERT INTO public.auth_permission VALUES (501, 'Can delete citation', 125, 'delete_agreementcitation');
-INSERT INTO public.auth_permission VALUES (502, 'Can view citation', 125, 'view_agreementcitation');
-INSERT INTO public.auth_permission VALUES (503, 'Can add agreement citation history', 126, 'add_agreementcitationhistory');
-INSERT INTO public.auth_permission VALUES (504, 'Can change agreement citation history', 126, 'change_agreementcitationhistory');
-INSERT INTO public.auth_permission VALUES (505, 'Can delete agreement citation history', 126, 'delete_agreementcitationhistory');
-INSERT INTO public.auth_permission VALUES (506, 'Can view agreement citation history', 126, 'view_agreementcitationhistory');
-INSERT INTO public.auth_permission VALUES (507, 'Can add spell of a status', 127, 'add_statusspell');
-INSERT INTO public.auth_permission VALUES (508, 'Can change spell of a status', 127, 'change_statusspell');
-INSERT INTO public.auth_permission VALUES (509, 'Can delete spell of a status', 127, 'delete_statusspell');
-INSERT INTO public.auth_permission VALUES (510, 'Can view spell of a status', 127, 'view_statusspell');
-INSERT INTO public.auth_permission VALUES (511, 'Can add title in a language', 128, 'add_agreementtitle');
-INSERT INTO public.auth_permission VALUES (512, 'Can change title in a language', 128, 'change_agreementtitle');
-INSERT INTO public.auth_permission VALUES (513, 'Can delete title in a language', 128, 'delete_agreementtitle');
-INSERT INTO public.auth_permission VALUES (514, 'Can view title in a language', 128, 'view_agreementtitle');
-INSERT INTO public.auth_permission VALUES (515, 'Can add agreement title history', 129, 'add_agreementtitlehistory');
-INSERT INTO public.auth_permission VALUES (516, 'Can change agreement title history', 129, 'change_agreementtitlehistory');
-INSERT INTO public.auth_permission VALUES (517, 'Can delete agreement title history', 129, 'delete_agreementtitlehistory');
-INSERT INTO public.auth_permission VALUES (518, 'Can view agreement title history', 129, 'view_agreementtitlehistory');
-INSERT INTO public.auth_permission VALUES (519, 'Can add rule of approval', 130, 'add_approvalrule');
-INSERT INTO public.auth_permission VALUES (520, 'Can change rule of approval', 130, 'change_approvalrule');
-INSERT INTO public.auth_permission VALUES (521, 'Can delete rule of approval', 130, 'delete_approvalrule');
-INSERT INTO public.auth_permission VALUES (522, 'Can view rule of approval', 130, 'view_approvalrule');
-INSERT INTO public.auth_permission VALUES (523, 'Can add approval rule history', 131, 'add_approvalrulehistory');
-INSERT INTO public.auth_permission VALUES (524, 'Can change approval rule history', 131, 'change_approvalrulehistory');
-INSERT INTO public.auth_permission VALUES (525, 'Can delete approval rule history', 131, 'delete_approvalrulehistory');
-INSERT INTO public.auth_permission VALUES (526, 'Can view approval rule history', 131, 'view_approvalrulehistory');
-INSERT INTO public.auth_permission VALUES (527, 'Can add attestation', 132, 'add_attestation');
-INSERT INTO public.auth_permission VALUES (528, 'Can change attestation', 132, 'change_attestation');
-INSERT INTO public.auth_permission VALUES (529, 'Can delete attestation', 132, 'delete_attestation');
-INSERT INTO public.auth_permission VALUES (530, 'Can view attestation', 132, 'view_attestation');
-INSERT INTO public.auth_permission VALUES (531, 'Can add attestation history', 133, 'add_attestationhistory');
-INSERT INTO public.auth_permission VALUES (532, 'Can change attestation history', 133, 'change_attestationhistory');
-INSERT INTO public.auth_permission VALUES (533, 'Can delete attestation history', 133, 'delete_attestationhistory');
-INSERT INTO public.auth_permission VALUES (534, 'Can view attestation history', 133, 'view_attestationhistory');
-INSERT INTO public.auth_permission VALUES (535, 'Can add engagement', 134, 'add_engagement');
-INSERT INTO public.auth_permission VALUES (536, 'Can change engagement', 134, 'change_engagement');
-INSERT INTO public.auth_permission VALUES (537, 'Can delete engagement', 134, 'delete_engagement');
-INSERT INTO public.auth_permission VALUES (538, 'Can view engagement', 134, 'view_engagement');
-INSERT INTO public.auth_permission VALUES (539, 'Can publish engagements', 134, 'publish_engagement');
-INSERT INTO public.auth_permission VALUES (540, 'Can add citation', 135, 'add_engagementcitation');
-INSERT INTO public.auth_permission VALUES (541, 'Can change citation', 135, 'change_engagementcitation');
-INSERT INTO public.auth_permission VALUES (542, 'Can delete citation', 135, 'delete_engagementcitation');
-INSERT INTO public.auth_permission VALUES (543, 'Can view citation', 135, 'view_engagementcitation');
-INSERT INTO public.auth_permission VALUES (544, 'Can add engagement citation history', 136, 'add_engagementcitationhistory');
-INSERT INTO public.auth_permission VALUES (545, 'Can change engagement citation history', 136, 'change_engagementcitationhistory');
-INSERT INTO public.auth_permission VALUES (546, 'Can delete engagement citation history', 136, 'delete_engagementcitationhistory');
-INSERT INTO public.auth_permission VALUES (547, 'Can view engagement citation history', 136, 'view_engagementcitationhistory');
-INSERT INTO public.auth_permission VALUES (548, 'Can add engagement history', 137, 'add_engagementhistory');
-INSERT INTO public.auth_permission VALUES (549, 'Can change engagement history', 137, 'change_engagementhistory');
-INSERT INTO public.auth_permission VALUES (550, 'Can delete engagement history', 137, 'delete_engagementhistory');
-INSERT INTO public.auth_permission VALUES (551, 'Can view engagement history', 137, 'view_engagementhistory');
-INSERT INTO public.auth_permission VALUES (552, 'Can add participant of an engagement', 138, 'add_engagementparticipant');
-INSERT INTO public.auth_permission VALUES (553, 'Can change participant of an engagement', 138, 'change_engagementparticipant');
-INSERT INTO public.auth_permission VALUES (554, 'Can delete participant of an engagement', 138, 'delete_engagementparticipant');
-INSERT INTO public.auth_permission VALUES (555, 'Can view participant of an engagement', 138, 'view_engagementparticipant');
-INSERT INTO public.auth_permission VALUES (556, 'Can add engagement participant history', 139, 'add_engagementparticipanthistory');
-INSERT INTO public.auth_permission VALUES (557, 'Can change engagement participant history', 139, 'change_engagementparticipanthistory');
-INSERT INTO public.auth_permission VALUES (558, 'Can delete engagement participant history', 139, 'delete_engagementparticipanthistory');
-INSERT INTO public.auth_permission VALUES (559, 'Can view engagement participant history', 139, 'view_engagementparticipanthistory');
-INSERT INTO public.auth_permission VALUES (560, 'Can add result', 140, 'add_engagementresult');
-INSERT INTO public.auth_permission VALUES (561, 'Can change result', 140, 'change_engagementresult');
-INSERT INTO public.auth_permission VALUES (562, 'Can delete result', 140, 'delete_engagementresult');
-INSERT INTO public.auth_permission VALUES (563, 'Can view result', 140, 'view_engagementresult');
-INSERT INTO public.auth_permission VALUES (564, 'Can add engagement result history', 141, 'add_engagementresulthistory');
-INSERT INTO public.auth_permission VALUES (565, 'Can change engagement result history', 141, 'change_engagementresulthistory');
-INSERT INTO public.auth_permission VALUES (566, 'Can delete engagement result history', 141, 'delete_engagementresulthistory');
-INSERT INTO public.auth_permission VALUES (567, 'Can view engagement result history', 141, 'view_engagementresulthistory');
-INSERT INTO public.auth_permission VALUES (568, 'Can add citation', 142, 'add_instrumentcitation');
-INSERT INTO public.auth_permission VALUES (569, 'Can change citation', 142, 'change_instrumentcitation');
-INSERT INTO public.auth_permission VALUES (570, 'Can delete citation', 142, 'delete_instrumentcitation');
-INSERT INTO public.auth_permission VALUES (571, 'Can view citation', 142, 'view_instrumentcitation');
-INSERT INTO public.auth_permission VALUES (572, 'Can add instrument citation history', 143, 'add_instrumentcitationhistory');
-INSERT INTO public.auth_permission VALUES (573, 'Can change instrument citation history', 143, 'change_instrumentcitationhistory');
-INSERT INTO public.auth_permission VALUES (574, 'Can delete instrument citation history', 143, 'delete_instrumentcitationhistory');
-INSERT INTO public.auth_permission VALUES (575, 'Can view instrument citation history', 143, 'view_instrumentcitationhistory');
-INSERT INTO public.auth_permission VALUES (576, 'Can add link between texts', 144, 'add_instrumentlink');
-INSERT INTO public.auth_permission VALUES (577, 'Can change link between texts', 144, 'change_instrumentlink');
-INSERT INTO public.auth_permission VALUES (578, 'Can delete link between texts', 144, 'delete_instrumentlink');
-INSERT INTO public.auth_permission VALUES (579, 'Can view link between texts', 144, 'view_instrumentlink');
-INSERT INTO public.auth_permission VALUES (580, 'Can add instrument link history', 145, 'add_instrumentlinkhistory');
-INSERT INTO public.auth_permission VALUES (581, 'Can change instrument link history', 145, 'change_instrumentlinkhistory');
-INSERT INTO public.auth_permission VALUES (582, 'Can delete instrument link history', 145, 'delete_instrumentlinkhistory');
-INSERT INTO public.auth_permission VALUES (583, 'Can view instrument link history', 145, 'view_instrumentlinkhistory');
-INSERT INTO public.auth_permission VALUES (584, 'Can add negotiation', 146, 'add_negotiation');
-INSERT INTO public.auth_permission VALUES (585, 'Can change negotiation', 146, 'change_negotiation');
-INSERT INTO public.auth_permission VALUES (586, 'Can delete negotiation', 146, 'delete_negotiation');
-INSERT INTO public.auth_permission VALUES (587, 'Can view negotiation', 146, 'view_negotiation');
-INSERT INTO public.auth_permission VALUES (588, 'Can publish negotiations', 146, 'publish_negotiation');
-INSERT INTO public.auth_permission VALUES (589, 'Can add citation', 147, 'add_negotiationcitation');
-INSERT INTO public.auth_permission VALUES (590, 'Can change citation', 147, 'change_negotiationcitation');
-INSERT INTO public.auth_permission VALUES (591, 'Can delete citation', 147, 'delete_negotiationcitation');
-INSERT INTO public.auth_permission VALUES (592, 'Can view citation', 147, 'view_negotiationcitation');
-INSERT INTO public.auth_permission VALUES (593, 'Can add negotiation citation history', 148, 'add_negotiationcitationhistory');
-INSERT INTO public.auth_permission VALUES (594, 'Can change negotiation citation history', 148, 'change_negotiationcitationhistory');
-INSERT INTO public.auth_permission VALUES (595, 'Can delete negotiation citation history', 148, 'delete_negotiationcitationhistory');
-INSERT INTO public.auth_permission VALUES (596, 'Can view negotiation citation history', 148, 'view_negotiationcitationhistory');
-INSERT INTO public.auth_permission VALUES (597, 'Can add negotiation history', 149, 'add_negotiationhistory');
-INSERT INTO public.auth_permission VALUES (598, 'Can change negotiation history', 149, 'change_negotiationhistory');
-INSERT INTO public.auth_permission VALUES (599, 'Can delete negotiation history', 149, 'delete_negotiationhistory');
-INSERT INTO public.auth_permission VALUES (600, 'Can view negotiation history', 149, 'view_negotiationhistory');
-INSERT INTO public.auth_permission VALUES (601, 'Can add participant', 150, 'add_negotiationparticipant');
-INSERT INTO public.auth_permission VALUES (602, 'Can change participant', 150, 'change_negotiationparticipant');
-INSERT INTO public.auth_permission VALUES (603, 'Can delete participant', 150, 'delete_negotiationparticipant');
-INSERT INTO public.auth_permission VALUES (604, 'Can view participant', 150, 'view_negotiationparticipant');
-INSERT INTO public.auth_permission VALUES (605, 'Can add negotiation participant history', 151, 'add_negotiationparticipanthistory');
-INSERT INTO public.auth_permission VALUES (606, 'Can change negotiation participant history', 151, 'change_negotiationparticipanthistory');
-INSERT INTO public.auth_permission VALUES (607, 'Can delete negotiation participant history', 151, 'delete_negotiationparticipanthistory');
-INSERT INTO public.auth_permission VALUES (608, 'Can view negotiation participant history', 151, 'view_negotiationparticipanthistory');
-INSERT INTO public.auth_permission VALUES (609, 'Can add round', 152, 'add_negotiationround');
-INSERT INTO public.auth_permission VALUES (610, 'Can change round', 152, 'change_negotiationround');
-INSERT INTO public.auth_permission VALUES (611, 'Can delete round', 152, 'delete_negotiationround');
-INSERT INTO public.auth_permission VALUES (612, 'Can view round', 152, 'view_negotiationround');
-INSERT INTO public.auth_permission VALUES (613, 'Can add negotiation round history', 153, 'add_negotiationroundhistory');
-INSERT INTO public.auth_permission VALUES (614, 'Can change negotiation round history', 153, 'change_negotiationroundhistory');
-INSERT INTO public.auth_permission VALUES (615, 'Can delete negotiation round history', 153, 'delete_negotiationroundhistory');
-INSERT INTO public.auth_permission VALUES (616, 'Can view negotiation round history', 153, 'view_negotiationroundhistory');
-INSERT INTO public.auth_permission VALUES (617, 'Can add subject', 154, 'add_subject');
-INSERT INTO public.auth_permission VALUES (618, 'Can change subject', 154, 'change_subject');
-INSERT INTO public.auth_permission VALUES (619, 'Can delete subject', 154, 'delete_subject');
-INSERT INTO public.auth_permission VALUES (620, 'Can view subject', 154, 'view_subject');
-INSERT INTO public.auth_permission VALUES (621, 'Can add subject history', 155, 'add_subjecthistory');
-INSERT INTO public.auth_permission VALUES (622, 'Can change subject history', 155, 'change_subjecthistory');
-INSERT INTO public.auth_permission VALUES (623, 'Can delete subject history', 155, 'delete_subjecthistory');
-INSERT INTO public.auth_permission VALUES (624, 'Can view subject history', 155, 'view_subjecthistory');
-INSERT INTO public.auth_permission VALUES (625, 'Can add tie of countries', 156, 'add_countrytie');
-INSERT INTO public.auth_permission VALUES (626, 'Can change tie of countries', 156, 'change_countrytie');
-INSERT INTO public.auth_permission VALUES (627, 'Can delete tie of countries', 156, 'delete_countrytie');
-INSERT INTO public.auth_permission VALUES (628, 'Can view tie of countries', 156, 'view_countrytie');
-INSERT INTO public.auth_permission VALUES (629, 'Can add listing', 157, 'add_agreementlisting');
-INSERT INTO public.auth_permission VALUES (630, 'Can change listing', 157, 'change_agreementlisting');
-INSERT INTO public.auth_permission VALUES (631, 'Can delete listing', 157, 'delete_agreementlisting');
-INSERT INTO public.auth_permission VALUES (632, 'Can view listing', 157, 'view_agreementlisting');
-INSERT INTO public.auth_permission VALUES (633, 'Can add agreement listing history', 158, 'add_agreementlistinghistory');
-INSERT INTO public.auth_permission VALUES (634, 'Can change agreement listing history', 158, 'change_agreementlistinghistory');
-INSERT INTO public.auth_permission VALUES (635, 'Can delete agreement listing history', 158, 'delete_agreementlistinghistory');
-INSERT INTO public.auth_permission VALUES (636, 'Can view agreement listing history', 158, 'view_agreementlistinghistory');
-INSERT INTO public.auth_permission VALUES (637, 'Can add subject of an agreement', 159, 'add_agreementsubject');
-INSERT INTO public.auth_permission VALUES (638, 'Can change subject of an agreement', 159, 'change_agreementsubject');
-INSERT INTO public.auth_permission VALUES (639, 'Can delete subject of an agreement', 159, 'delete_agreementsubject');
-INSERT INTO public.auth_permission VALUES (640, 'Can view subject of an agreement', 159, 'view_agreementsubject');
-INSERT INTO public.auth_permission VALUES (641, 'Can add agreement subject history', 160, 'add_agreementsubjecthistory');
-INSERT INTO public.auth_permission VALUES (642, 'Can change agreement subject history', 160, 'change_agreementsubjecthistory');
-INSERT INTO public.auth_permission VALUES (643, 'Can delete agreement subject history', 160, 'delete_agreementsubjecthistory');
-INSERT INTO public.auth_permission VALUES (644, 'Can view agreement subject history', 160, 'view_agreementsubjecthistory');
-INSERT INTO public.auth_permission VALUES (645, 'Can add attendance', 161, 'add_attendance');
-INSERT INTO public.auth_permission VALUES (646, 'Can change attendance', 161, 'change_attendance');
-INSERT INTO public.auth_permission VALUES (647, 'Can delete attendance', 161, 'delete_attendance');
-INSERT INTO public.auth_permission VALUES (648, 'Can view attendance', 161, 'view_attendance');
-INSERT INTO public.auth_permission VALUES (649, 'Can add attendance history', 162, 'add_attendancehistory');
-INSERT INTO public.auth_permission VALUES (650, 'Can change attendance history', 162, 'change_attendancehistory');
-INSERT INTO public.auth_permission VALUES (651, 'Can delete attendance history', 162, 'delete_attendancehistory');
-INSERT INTO public.auth_permission VALUES (652, 'Can view attendance history', 162, 'view_attendancehistory');
-INSERT INTO public.auth_permission VALUES (653, 'Can add position', 163, 'add_position');
-INSERT INTO public.auth_permission VALUES (654, 'Can change position', 163, 'change_position');
-INSERT INTO public.auth_permission VALUES (655, 'Can delete position', 163, 'delete_position');
-INSERT INTO public.auth_permission VALUES (656, 'Can view position', 163, 'view_position');
-INSERT INTO public.auth_permission VALUES (657, 'Can add citation', 164, 'add_positioncitation');
-INSERT INTO public.auth_permission VALUES (658, 'Can change citation', 164, 'change_positioncitation');
-INSERT INTO public.auth_permission VALUES (659, 'Can delete citation', 164, 'delete_positioncitation');
-INSERT INTO public.auth_permission VALUES (660, 'Can view citation', 164, 'view_positioncitation');
-INSERT INTO public.auth_permission VALUES (661, 'Can add position citation history', 165, 'add_positioncitationhistory');
-INSERT INTO public.auth_permission VALUES (662, 'Can change position citation history', 165, 'change_positioncitationhistory');
-INSERT INTO public.auth_permission VALUES (663, 'Can delete position citation history', 165, 'delete_positioncitationhistory');
-INSERT INTO public.auth_permission VALUES (664, 'Can view position citation history', 165, 'view_positioncitationhistory');
-INSERT INTO public.auth_permission VALUES (665, 'Can add position history', 166, 'add_positionhistory');
-INSERT INTO public.auth_permission VALUES (666, 'Can change position history', 166, 'change_positionhistory');
-INSERT INTO public.auth_permission VALUES (667, 'Can delete position history', 166, 'delete_positionhistory');
-INSERT INTO public.auth_permission VALUES (668, 'Can view position history', 166, 'view_positionhistory');
-INSERT INTO public.auth_permission VALUES (669, 'Can add tie of an actor', 167, 'add_actortie');
-INSERT INTO public.auth_permission VALUES (670, 'Can change tie of an actor', 167, 'change_actortie');
-INSERT INTO public.auth_permission VALUES (671, 'Can delete tie of an actor', 167, 'delete_actortie');
-INSERT INTO public.auth_permission VALUES (672, 'Can view tie of an actor', 167, 'view_actortie');
-INSERT INTO public.auth_permission VALUES (673, 'Can add subject of a document', 168, 'add_documentsubject');
-INSERT INTO public.auth_permission VALUES (674, 'Can change subject of a document', 168, 'change_documentsubject');
-INSERT INTO public.auth_permission VALUES (675, 'Can delete subject of a document', 168, 'delete_documentsubject');
-INSERT INTO public.auth_permission VALUES (676, 'Can view subject of a document', 168, 'view_documentsubject');
-INSERT INTO public.auth_permission VALUES (677, 'Can add document subject history', 169, 'add_documentsubjecthistory');
-INSERT INTO public.auth_permission VALUES (678, 'Can change document subject history', 169, 'change_documentsubjecthistory');
-INSERT INTO public.auth_permission VALUES (679, 'Can delete document subject history', 169, 'delete_documentsubjecthistory');
-INSERT INTO public.auth_permission VALUES (680, 'Can view document subject history', 169, 'view_documentsubjecthistory');
-INSERT INTO public.auth_permission VALUES (681, 'Can add tie of a text to an institution', 170, 'add_texttie');
-INSERT INTO public.auth_permission VALUES (682, 'Can change tie of a text to an institution', 170, 'change_texttie');
-INSERT INTO public.auth_permission VALUES (683, 'Can delete tie of a text to an institution', 170, 'delete_texttie');
-INSERT INTO public.auth_permission VALUES (684, 'Can view tie of a text to an institution', 170, 'view_texttie');
-INSERT INTO public.auth_permission VALUES (685, 'Can add text tie history', 171, 'add_texttiehistory');
-INSERT INTO public.auth_permission VALUES (686, 'Can change text tie history', 171, 'change_texttiehistory');
-INSERT INTO public.auth_permission VALUES (687, 'Can delete text tie history', 171, 'delete_texttiehistory');
-INSERT INTO public.auth_permission VALUES (688, 'Can view text tie history', 171, 'view_texttiehistory');
-INSERT INTO public.auth_permission VALUES (689, 'Can add framework', 172, 'add_framework');
-INSERT INTO public.auth_permission VALUES (690, 'Can change framework', 172, 'change_framework');
-INSERT INTO public.auth_permission VALUES (691, 'Can delete framework', 172, 'delete_framework');
-INSERT INTO public.auth_permission VALUES (692, 'Can view framework', 172, 'view_framework');
-INSERT INTO public.auth_permission VALUES (693, 'Can add framework history', 173, 'add_frameworkhistory');
-INSERT INTO public.auth_permission VALUES (694, 'Can change framework history', 173, 'change_frameworkhistory');
-INSERT INTO public.auth_permission VALUES (695, 'Can delete framework history', 173, 'delete_frameworkhistory');
-INSERT INTO public.auth_permission VALUES (696, 'Can view framework history', 173, 'view_frameworkhistory');
-INSERT INTO public.auth_permission VALUES (697, 'Can add statement', 174, 'add_statement');
-INSERT INTO public.auth_permission VALUES (698, 'Can change statement', 174, 'change_statement');
-INSERT INTO public.auth_permission VALUES (699, 'Can delete statement', 174, 'delete_statement');
-INSERT INTO public.auth_permission VALUES (700, 'Can view statement', 174, 'view_statement');
-INSERT INTO public.auth_permission VALUES (701, 'Can add citation', 175, 'add_statementcitation');
-INSERT INTO public.auth_permission VALUES (702, 'Can change citation', 175, 'change_statementcitation');
-INSERT INTO public.auth_permission VALUES (703, 'Can delete citation', 175, 'delete_statementcitation');
-INSERT INTO public.auth_permission VALUES (704, 'Can view citation', 175, 'view_statementcitation');
-INSERT INTO public.auth_permission VALUES (705, 'Can add statement citation history', 176, 'add_statementcitationhistory');
-INSERT INTO public.auth_permission VALUES (706, 'Can change statement citation history', 176, 'change_statementcitationhistory');
-INSERT INTO public.auth_permission VALUES (707, 'Can delete statement citation history', 176, 'delete_statementcitationhistory');
-INSERT INTO public.auth_permission VALUES (708, 'Can view statement citation history', 176, 'view_statementcitationhistory');
-INSERT INTO public.auth_permission VALUES (709, 'Can add statement history', 177, 'add_statementhistory');
-INSERT INTO public.auth_permission VALUES (710, 'Can change statement history', 177, 'change_statementhistory');
-INSERT INTO public.auth_permission VALUES (711, 'Can delete statement history', 177, 'delete_statementhistory');
-INSERT INTO public.auth_permission VALUES (712, 'Can view statement history', 177, 'view_statementhistory');
-INSERT INTO public.auth_permission VALUES (713, 'Can add category', 178, 'add_category');
-INSERT INTO public.auth_permission VALUES (714, 'Can change category', 178, 'change_category');
-INSERT INTO public.auth_permission VALUES (715, 'Can delete category', 178, 'delete_category');
-INSERT INTO public.auth_permission VALUES (716, 'Can view category', 178, 'view_category');
-INSERT INTO public.auth_permission VALUES (717, 'Can add coding', 179, 'add_coding');
-INSERT INTO public.auth_permission VALUES (718, 'Can change coding', 179, 'change_coding');
-INSERT INTO public.auth_permission VALUES (719, 'Can delete coding', 179, 'delete_coding');
-INSERT INTO public.auth_permission VALUES (720, 'Can view coding', 179, 'view_coding');
-INSERT INTO public.auth_permission VALUES (721, 'Can add citation', 180, 'add_codingcitation');
-INSERT INTO public.auth_permission VALUES (722, 'Can change citation', 180, 'change_codingcitation');
-INSERT INTO public.auth_permission VALUES (723, 'Can delete citation', 180, 'delete_codingcitation');
-INSERT INTO public.auth_permission VALUES (724, 'Can view citation', 180, 'view_codingcitation');
-INSERT INTO public.auth_permission VALUES (725, 'Can add coding citation history', 181, 'add_codingcitationhistory');
-INSERT INTO public.auth_permission VALUES (726, 'Can change coding citation history', 181, 'change_codingcitationhistory');
-INSERT INTO public.auth_permission VALUES (727, 'Can delete coding citation history', 181, 'delete_codingcitationhistory');
-INSERT INTO public.auth_permission VALUES (728, 'Can view coding citation history', 181, 'view_codingcitationhistory');
-INSERT INTO public.auth_permission VALUES (729, 'Can add coding history', 182, 'add_codinghistory');
-INSERT INTO public.auth_permission VALUES (730, 'Can change coding history', 182, 'change_codinghistory');
-INSERT INTO public.auth_permission VALUES (731, 'Can delete coding history', 182, 'delete_codinghistory');
-INSERT INTO public.auth_permission VALUES (732, 'Can view coding history', 182, 'view_codinghistory');
-INSERT INTO public.auth_permission VALUES (733, 'Can add category history', 183, 'add_categoryhistory');
-INSERT INTO public.auth_permission VALUES (734, 'Can change category history', 183, 'change_categoryhistory');
-INSERT INTO public.auth_permission VALUES (735, 'Can delete category history', 183, 'delete_categoryhistory');
-INSERT INTO public.auth_permission VALUES (736, 'Can view category history', 183, 'view_categoryhistory');
-INSERT INTO public.auth_permission VALUES (737, 'Can add period', 184, 'add_period');
-INSERT INTO public.auth_permission VALUES (738, 'Can change period', 184, 'change_period');
-INSERT INTO public.auth_permission VALUES (739, 'Can delete period', 184, 'delete_period');
-INSERT INTO public.auth_permission VALUES (740, 'Can view period', 184, 'view_period');
-INSERT INTO public.auth_permission VALUES (741, 'Can add citation', 185, 'add_periodcitation');
-INSERT INTO public.auth_permission VALUES (742, 'Can change citation', 185, 'change_periodcitation');
-INSERT INTO public.auth_permission VALUES (743, 'Can delete citation', 185, 'delete_periodcitation');
-INSERT INTO public.auth_permission VALUES (744, 'Can view citation', 185, 'view_periodcitation');
-INSERT INTO public.auth_permission VALUES (745, 'Can add period citation history', 186, 'add_periodcitationhistory');
-INSERT INTO public.auth_permission VALUES (746, 'Can change period citation history', 186, 'change_periodcitationhistory');
-INSERT INTO public.auth_permission VALUES (747, 'Can delete period citation history', 186, 'delete_periodcitationhistory');
-INSERT INTO public.auth_permission VALUES (748, 'Can view period citation history', 186, 'view_periodcitationhistory');
-INSERT INTO public.auth_permission VALUES (749, 'Can add period history', 187, 'add_periodhistory');
-INSERT INTO public.auth_permission VALUES (750, 'Can change period history', 187, 'change_periodhistory');
-INSERT INTO public.auth_permission VALUES (751, 'Can delete period history', 187, 'delete_periodhistory');
-INSERT INTO public.auth_permission VALUES (752, 'Can view period history', 187, 'view_periodhistory');
-INSERT INTO public.auth_permission VALUES (753, 'Can add sample', 188, 'add_sample');
-INSERT INTO public.auth_permission VALUES (754, 'Can change sample', 188, 'change_sample');
-INSERT INTO public.auth_permission VALUES (755, 'Can delete sample', 188, 'delete_sample');
-INSERT INTO public.auth_permission VALUES (756, 'Can view sample', 188, 'view_sample');
-INSERT INTO public.auth_permission VALUES (757, 'Can add coder of a sample', 189, 'add_samplecoder');
-INSERT INTO public.auth_permission VALUES (758, 'Can change coder of a sample', 189, 'change_samplecoder');
-INSERT INTO public.auth_permission VALUES (759, 'Can delete coder of a sample', 189, 'delete_samplecoder');
-INSERT INTO public.auth_permission VALUES (760, 'Can view coder of a sample', 189, 'view_samplecoder');
-INSERT INTO public.auth_permission VALUES (761, 'Can add sample coder history', 190, 'add_samplecoderhistory');
-INSERT INTO public.auth_permission VALUES (762, 'Can change sample coder history', 190, 'change_samplecoderhistory');
-INSERT INTO public.auth_permission VALUES (763, 'Can delete sample coder history', 190, 'delete_samplecoderhistory');
-INSERT INTO public.auth_permission VALUES (764, 'Can view sample coder history', 190, 'view_samplecoderhistory');
-INSERT INTO public.auth_permission VALUES (765, 'Can add framework of a sample', 191, 'add_sampleframework');
-INSERT INTO public.auth_permission VALUES (766, 'Can change framework of a sample', 191, 'change_sampleframework');
-INSERT INTO public.auth_permission VALUES (767, 'Can delete framework of a sample', 191, 'delete_sampleframework');
-INSERT INTO public.auth_permission VALUES (768, 'Can view framework of a sample', 191, 'view_sampleframework');
-INSERT INTO public.auth_permission VALUES (769, 'Can add sample framework history', 192, 'add_sampleframeworkhistory');
-INSERT INTO public.auth_permission VALUES (770, 'Can change sample framework history', 192, 'change_sampleframeworkhistory');
-INSERT INTO public.auth_permission VALUES (771, 'Can delete sample framework history', 192, 'delete_sampleframeworkhistory');
-INSERT INTO public.auth_permission VALUES (772, 'Can view sample framework history', 192, 'view_sampleframeworkhistory');
-INSERT INTO public.auth_permission VALUES (773, 'Can add sample history', 193, 'add_samplehistory');
-INSERT INTO public.auth_permission VALUES (774, 'Can change sample history', 193, 'change_samplehistory');
-INSERT INTO public.auth_permission VALUES (775, 'Can delete sample history', 193, 'delete_samplehistory');
-INSERT INTO public.auth_permission VALUES (776, 'Can view sample history', 193, 'view_samplehistory');
-INSERT INTO public.auth_permission VALUES (777, 'Can add case of a sample', 194, 'add_sampleitem');
-INSERT INTO public.auth_permission VALUES (778, 'Can change case of a sample', 194, 'change_sampleitem');
-INSERT INTO public.auth_permission VALUES (779, 'Can delete case of a sample', 194, 'delete_sampleitem');
-INSERT INTO public.auth_permission VALUES (780, 'Can view case of a sample', 194, 'view_sampleitem');
-INSERT INTO public.auth_permission VALUES (781, 'Can add sample item history', 195, 'add_sampleitemhistory');
-INSERT INTO public.auth_permission VALUES (782, 'Can change sample item history', 195, 'change_sampleitemhistory');
-INSERT INTO public.auth_permission VALUES (783, 'Can delete sample item history', 195, 'delete_sampleitemhistory');
-INSERT INTO public.auth_permission VALUES (784, 'Can view sample item history', 195, 'view_sampleitemhistory');
-INSERT INTO public.auth_permission VALUES (785, 'Can add comparison', 196, 'add_comparison');
-INSERT INTO public.auth_permission VALUES (786, 'Can change comparison', 196, 'change_comparison');
-INSERT INTO public.auth_permission VALUES (787, 'Can delete comparison', 196, 'delete_comparison');
-INSERT INTO public.auth_permission VALUES (788, 'Can view comparison', 196, 'view_comparison');
-INSERT INTO public.auth_permission VALUES (789, 'Can add comparison history', 197, 'add_comparisonhistory');
-INSERT INTO public.auth_permission VALUES (790, 'Can change comparison history', 197, 'change_comparisonhistory');
-INSERT INTO public.auth_permission VALUES (791, 'Can delete comparison history', 197, 'delete_comparisonhistory');
-INSERT INTO public.auth_permission VALUES (792, 'Can view comparison history', 197, 'view_comparisonhistory');
-INSERT INTO public.auth_permission VALUES (793, 'Can add side of a comparison', 198, 'add_comparisonside');
-INSERT INTO public.auth_permission VALUES (794, 'Can change side of a comparison', 198, 'change_comparisonside');
-INSERT INTO public.auth_permission VALUES (795, 'Can delete side of a comparison', 198, 'delete_comparisonside');
-INSERT INTO public.auth_permission VALUES (796, 'Can view side of a comparison', 198, 'view_comparisonside');
-INSERT INTO public.auth_permission VALUES (797, 'Can add comparison side history', 199, 'add_comparisonsidehistory');
-INSERT INTO public.auth_permission VALUES (798, 'Can change comparison side history', 199, 'change_comparisonsidehistory');
-INSERT INTO public.auth_permission VALUES (799, 'Can delete comparison side history', 199, 'delete_comparisonsidehistory');
-INSERT INTO public.auth_permission VALUES (800, 'Can view comparison side history', 199, 'view_comparisonsidehistory');
-INSERT INTO public.auth_permission VALUES (801, 'Can add code', 200, 'add_samplecode');
-INSERT INTO public.auth_permission VALUES (802, 'Can change code', 200, 'change_samplecode');
-INSERT INTO public.auth_permission VALUES (803, 'Can delete code', 200, 'delete_samplecode');
-INSERT INTO public.auth_permission VALUES (804, 'Can view code', 200, 'view_samplecode');
-INSERT INTO public.auth_permission VALUES (805, 'Can add sample code history', 201, 'add_samplecodehistory');
-INSERT INTO public.auth_permission VALUES (806, 'Can change sample code history', 201, 'change_samplecodehistory');
-INSERT INTO public.auth_permission VALUES (807, 'Can delete sample code history', 201, 'delete_samplecodehistory');
-INSERT INTO public.auth_permission VALUES (808, 'Can view sample code history', 201, 'view_samplecodehistory');
-INSERT INTO public.auth_permission VALUES (809, 'Can add cell of a comparison', 202, 'add_comparisoncell');
-INSERT INTO public.auth_permission VALUES (810, 'Can change cell of a comparison', 202, 'change_comparisoncell');
-INSERT INTO public.auth_permission VALUES (811, 'Can delete cell of a comparison', 202, 'delete_comparisoncell');
-INSERT INTO public.auth_permission VALUES (812, 'Can view cell of a comparison', 202, 'view_comparisoncell');
-INSERT INTO public.auth_permission VALUES (813, 'Can add citation', 203, 'add_comparisoncellcitation');
-INSERT INTO public.auth_permission VALUES (814, 'Can change citation', 203, 'change_comparisoncellcitation');
-INSERT INTO public.auth_permission VALUES (815, 'Can delete citation', 203, 'delete_comparisoncellcitation');
-INSERT INTO public.auth_permission VALUES (816, 'Can view citation', 203, 'view_comparisoncellcitation');
-INSERT INTO public.auth_permission VALUES (817, 'Can add comparison cell citation history', 204, 'add_comparisoncellcitationhistory');
-INSERT INTO public.auth_permission VALUES (818, 'Can change comparison cell citation history', 204, 'change_comparisoncellcitationhistory');
-INSERT INTO public.auth_permission VALUES (819, 'Can delete comparison cell citation history', 204, 'delete_comparisoncellcitationhistory');
-INSERT INTO public.auth_permission VALUES (820, 'Can view comparison cell citation history', 204, 'view_comparisoncellcitationhistory');
-INSERT INTO public.auth_permission VALUES (821, 'Can add comparison cell history', 205, 'add_comparisoncellhistory');
-INSERT INTO public.auth_permission VALUES (822, 'Can change comparison cell history', 205, 'change_comparisoncellhistory');
-INSERT INTO public.auth_permission VALUES (823, 'Can delete comparison cell history', 205, 'delete_comparisoncellhistory');
-INSERT INTO public.auth_permission VALUES (824, 'Can view comparison cell history', 205, 'view_comparisoncellhistory');
-INSERT INTO public.auth_permission VALUES (825, 'Can add heartbeat', 206, 'add_heartbeat');
-INSERT INTO public.auth_permission VALUES (826, 'Can change heartbeat', 206, 'change_heartbeat');
-INSERT INTO public.auth_permission VALUES (827, 'Can delete heartbeat', 206, 'delete_heartbeat');
-INSERT INTO public.auth_permission VALUES (828, 'Can view heartbeat', 206, 'view_heartbeat');
-INSERT INTO public.auth_permission VALUES (829, 'Can add job', 207, 'add_job');
-INSERT INTO public.auth_permission VALUES (830, 'Can change job', 207, 'change_job');
-INSERT INTO public.auth_permission VALUES (831, 'Can delete job', 207, 'delete_job');
-INSERT INTO public.auth_permission VALUES (832, 'Can view job', 207, 'view_job');
-INSERT INTO public.auth_permission VALUES (833, 'Can add proposal', 208, 'add_proposal');
-INSERT INTO public.auth_permission VALUES (834, 'Can change proposal', 208, 'change_proposal');
-INSERT INTO public.auth_permission VALUES (835, 'Can delete proposal', 208, 'delete_proposal');
-INSERT INTO public.auth_permission VALUES (836, 'Can view proposal', 208, 'view_proposal');
-INSERT INTO public.auth_permission VALUES (837, 'Can add proposal history', 209, 'add_proposalhistory');
-INSERT INTO public.auth_permission VALUES (838, 'Can change proposal history', 209, 'change_proposalhistory');
-INSERT INTO public.auth_permission VALUES (839, 'Can delete proposal history', 209, 'delete_proposalhistory');
-INSERT INTO public.auth_permission VALUES (840, 'Can view proposal history', 209, 'view_proposalhistory');
-INSERT INTO public.auth_permission VALUES (841, 'Can add decision on a name', 210, 'add_namedecision');
-INSERT INTO public.auth_permission VALUES (842, 'Can change decision on a name', 210, 'change_namedecision');
-INSERT INTO public.auth_permission VALUES (843, 'Can delete decision on a name', 210, 'delete_namedecision');
-INSERT INTO public.auth_permission VALUES (844, 'Can view decision on a name', 210, 'view_namedecision');
-INSERT INTO public.auth_permission VALUES (845, 'Can add name decision history', 211, 'add_namedecisionhistory');
-INSERT INTO public.auth_permission VALUES (846, 'Can change name decision history', 211, 'change_namedecisionhistory');
-INSERT INTO public.auth_permission VALUES (847, 'Can delete name decision history', 211, 'delete_namedecisionhistory');
-INSERT INTO public.auth_permission VALUES (848, 'Can view name decision history', 211, 'view_namedecisionhistory');
-INSERT INTO public.auth_permission VALUES (849, 'Can add import of a register', 212, 'add_registerimport');
-INSERT INTO public.auth_permission VALUES (850, 'Can change import of a register', 212, 'change_registerimport');
-INSERT INTO public.auth_permission VALUES (851, 'Can delete import of a register', 212, 'delete_registerimport');
-INSERT INTO public.auth_permission VALUES (852, 'Can view import of a register', 212, 'view_registerimport');
-INSERT INTO public.auth_permission VALUES (853, 'Can add mapping of a register', 213, 'add_savedmapping');
-INSERT INTO public.auth_permission VALUES (854, 'Can change mapping of a register', 213, 'change_savedmapping');
-INSERT INTO public.auth_permission VALUES (855, 'Can delete mapping of a register', 213, 'delete_savedmapping');
-INSERT INTO public.auth_permission VALUES (856, 'Can view mapping of a register', 213, 'view_savedmapping');
-INSERT INTO public.auth_permission VALUES (857, 'Can add saved mapping history', 214, 'add_savedmappinghistory');
-INSERT INTO public.auth_permission VALUES (858, 'Can change saved mapping history', 214, 'change_savedmappinghistory');
-INSERT INTO public.auth_permission VALUES (859, 'Can delete saved mapping history', 214, 'delete_savedmappinghistory');
-INSERT INTO public.auth_permission VALUES (860, 'Can view saved mapping history', 214, 'view_savedmappinghistory');
-INSERT INTO public.auth_permission VALUES (861, 'Can add name in an import', 215, 'add_importname');
-INSERT INTO public.auth_permission VALUES (862, 'Can change name in an import', 215, 'change_importname');
-INSERT INTO public.auth_permission VALUES (863, 'Can delete name in an import', 215, 'delete_importname');
-INSERT INTO public.auth_permission VALUES (864, 'Can view name in an import', 215, 'view_importname');
-INSERT INTO public.auth_permission VALUES (865, 'Can add row of an import', 216, 'add_importrow');
-INSERT INTO public.auth_permission VALUES (866, 'Can change row of an import', 216, 'change_importrow');
-INSERT INTO public.auth_permission VALUES (867, 'Can delete row of an import', 216, 'delete_importrow');
-INSERT INTO public.auth_permission VALUES (868, 'Can view row of an import', 216, 'view_importrow');
-INSERT INTO public.auth_permission VALUES (869, 'Can add party in a row of an import', 217, 'add_importparty');
-INSERT INTO public.auth_permission VALUES (870, 'Can change party in a row of an import', 217, 'change_importparty');
-INSERT INTO public.auth_permission VALUES (871, 'Can delete party in a row of an import', 217, 'delete_importparty');
-INSERT INTO public.auth_permission VALUES (872, 'Can view party in a row of an import', 217, 'view_importparty');
-INSERT INTO public.auth_permission VALUES (873, 'Can add proposal of a register', 218, 'add_registerproposal');
-INSERT INTO public.auth_permission VALUES (874, 'Can change proposal of a register', 218, 'change_registerproposal');
-INSERT INTO public.auth_permission VALUES (875, 'Can delete proposal of a register', 218, 'delete_registerproposal');
-INSERT INTO public.auth_permission VALUES (876, 'Can view proposal of a register', 218, 'view_registerproposal');
-INSERT INTO public.auth_permission VALUES (877, 'Can add register proposal history', 219, 'add_registerproposalhistory');
-INSERT INTO public.auth_permission VALUES (878, 'Can change register proposal history', 219, 'change_registerproposalhistory');
-INSERT INTO public.auth_permission VALUES (879, 'Can delete register proposal history', 219, 'delete_registerproposalhistory');
-INSERT INTO public.auth_permission VALUES (880, 'Can view register proposal history', 219, 'view_registerproposalhistory');
+INSERT INTO public.auth_permission VALUES (66, 'Can add token for programs', 17, 'add_apitoken');
+INSERT INTO public.auth_permission VALUES (67, 'Can change token for programs', 17, 'change_apitoken');
+INSERT INTO public.auth_permission VALUES (68, 'Can delete token for programs', 17, 'delete_apitoken');
+INSERT INTO public.auth_permission VALUES (69, 'Can view token for programs', 17, 'view_apitoken');
+INSERT INTO public.auth_permission VALUES (70, 'Can add country history', 18, 'add_countryhistory');
+INSERT INTO public.auth_permission VALUES (71, 'Can change country history', 18, 'change_countryhistory');
+INSERT INTO public.auth_permission VALUES (72, 'Can delete country history', 18, 'delete_countryhistory');
+INSERT INTO public.auth_permission VALUES (73, 'Can view country history', 18, 'view_countryhistory');
+INSERT INTO public.auth_permission VALUES (74, 'Can add name of a country', 19, 'add_countryname');
+INSERT INTO public.auth_permission VALUES (75, 'Can change name of a country', 19, 'change_countryname');
+INSERT INTO public.auth_permission VALUES (76, 'Can delete name of a country', 19, 'delete_countryname');
+INSERT INTO public.auth_permission VALUES (77, 'Can view name of a country', 19, 'view_countryname');
+INSERT INTO public.auth_permission VALUES (78, 'Can add country name history', 20, 'add_countrynamehistory');
+INSERT INTO public.auth_permission VALUES (79, 'Can change country name history', 20, 'change_countrynamehistory');
+INSERT INTO public.auth_permission VALUES (80, 'Can delete country name history', 20, 'delete_countrynamehistory');
+INSERT INTO public.auth_permission VALUES (81, 'Can view country name history', 20, 'view_countrynamehistory');
+INSERT INTO public.auth_permission VALUES (82, 'Can add reference data', 21, 'add_datarelease');
+INSERT INTO public.auth_permission VALUES (83, 'Can change reference data', 21, 'change_datarelease');
+INSERT INTO public.auth_permission VALUES (84, 'Can delete reference data', 21, 'delete_datarelease');
+INSERT INTO public.auth_permission VALUES (85, 'Can view reference data', 21, 'view_datarelease');
+INSERT INTO public.auth_permission VALUES (86, 'Can add identifier', 22, 'add_identifier');
+INSERT INTO public.auth_permission VALUES (87, 'Can change identifier', 22, 'change_identifier');
+INSERT INTO public.auth_permission VALUES (88, 'Can delete identifier', 22, 'delete_identifier');
+INSERT INTO public.auth_permission VALUES (89, 'Can view identifier', 22, 'view_identifier');
+INSERT INTO public.auth_permission VALUES (90, 'Can add identifier history', 23, 'add_identifierhistory');
+INSERT INTO public.auth_permission VALUES (91, 'Can change identifier history', 23, 'change_identifierhistory');
+INSERT INTO public.auth_permission VALUES (92, 'Can delete identifier history', 23, 'delete_identifierhistory');
+INSERT INTO public.auth_permission VALUES (93, 'Can view identifier history', 23, 'view_identifierhistory');
+INSERT INTO public.auth_permission VALUES (94, 'Can add name', 24, 'add_name');
+INSERT INTO public.auth_permission VALUES (95, 'Can change name', 24, 'change_name');
+INSERT INTO public.auth_permission VALUES (96, 'Can delete name', 24, 'delete_name');
+INSERT INTO public.auth_permission VALUES (97, 'Can view name', 24, 'view_name');
+INSERT INTO public.auth_permission VALUES (98, 'Can add name history', 25, 'add_namehistory');
+INSERT INTO public.auth_permission VALUES (99, 'Can change name history', 25, 'change_namehistory');
+INSERT INTO public.auth_permission VALUES (100, 'Can delete name history', 25, 'delete_namehistory');
+INSERT INTO public.auth_permission VALUES (101, 'Can view name history', 25, 'view_namehistory');
+INSERT INTO public.auth_permission VALUES (102, 'Can add actor', 26, 'add_actor');
+INSERT INTO public.auth_permission VALUES (103, 'Can change actor', 26, 'change_actor');
+INSERT INTO public.auth_permission VALUES (104, 'Can delete actor', 26, 'delete_actor');
+INSERT INTO public.auth_permission VALUES (105, 'Can view actor', 26, 'view_actor');
+INSERT INTO public.auth_permission VALUES (106, 'Can add city', 27, 'add_city');
+INSERT INTO public.auth_permission VALUES (107, 'Can change city', 27, 'change_city');
+INSERT INTO public.auth_permission VALUES (108, 'Can delete city', 27, 'delete_city');
+INSERT INTO public.auth_permission VALUES (109, 'Can view city', 27, 'view_city');
+INSERT INTO public.auth_permission VALUES (110, 'Can add organisation', 28, 'add_organisation');
+INSERT INTO public.auth_permission VALUES (111, 'Can change organisation', 28, 'change_organisation');
+INSERT INTO public.auth_permission VALUES (112, 'Can delete organisation', 28, 'delete_organisation');
+INSERT INTO public.auth_permission VALUES (113, 'Can view organisation', 28, 'view_organisation');
+INSERT INTO public.auth_permission VALUES (114, 'Can add region', 29, 'add_region');
+INSERT INTO public.auth_permission VALUES (115, 'Can change region', 29, 'change_region');
+INSERT INTO public.auth_permission VALUES (116, 'Can delete region', 29, 'delete_region');
+INSERT INTO public.auth_permission VALUES (117, 'Can view region', 29, 'view_region');
+INSERT INTO public.auth_permission VALUES (118, 'Can add country', 30, 'add_country');
+INSERT INTO public.auth_permission VALUES (119, 'Can change country', 30, 'change_country');
+INSERT INTO public.auth_permission VALUES (120, 'Can delete country', 30, 'delete_country');
+INSERT INTO public.auth_permission VALUES (121, 'Can view country', 30, 'view_country');
+INSERT INTO public.auth_permission VALUES (122, 'Can add actor history', 31, 'add_actorhistory');
+INSERT INTO public.auth_permission VALUES (123, 'Can change actor history', 31, 'change_actorhistory');
+INSERT INTO public.auth_permission VALUES (124, 'Can delete actor history', 31, 'delete_actorhistory');
+INSERT INTO public.auth_permission VALUES (125, 'Can view actor history', 31, 'view_actorhistory');
+INSERT INTO public.auth_permission VALUES (126, 'Can add group of countries', 32, 'add_countrygroup');
+INSERT INTO public.auth_permission VALUES (127, 'Can change group of countries', 32, 'change_countrygroup');
+INSERT INTO public.auth_permission VALUES (128, 'Can delete group of countries', 32, 'delete_countrygroup');
+INSERT INTO public.auth_permission VALUES (129, 'Can view group of countries', 32, 'view_countrygroup');
+INSERT INTO public.auth_permission VALUES (130, 'Can add country group history', 33, 'add_countrygrouphistory');
+INSERT INTO public.auth_permission VALUES (131, 'Can change country group history', 33, 'change_countrygrouphistory');
+INSERT INTO public.auth_permission VALUES (132, 'Can delete country group history', 33, 'delete_countrygrouphistory');
+INSERT INTO public.auth_permission VALUES (133, 'Can view country group history', 33, 'view_countrygrouphistory');
+INSERT INTO public.auth_permission VALUES (134, 'Can add country in a group', 34, 'add_countrygroupmember');
+INSERT INTO public.auth_permission VALUES (135, 'Can change country in a group', 34, 'change_countrygroupmember');
+INSERT INTO public.auth_permission VALUES (136, 'Can delete country in a group', 34, 'delete_countrygroupmember');
+INSERT INTO public.auth_permission VALUES (137, 'Can view country in a group', 34, 'view_countrygroupmember');
+INSERT INTO public.auth_permission VALUES (138, 'Can add country group member history', 35, 'add_countrygroupmemberhistory');
+INSERT INTO public.auth_permission VALUES (139, 'Can change country group member history', 35, 'change_countrygroupmemberhistory');
+INSERT INTO public.auth_permission VALUES (140, 'Can delete country group member history', 35, 'delete_countrygroupmemberhistory');
+INSERT INTO public.auth_permission VALUES (141, 'Can view country group member history', 35, 'view_countrygroupmemberhistory');
+INSERT INTO public.auth_permission VALUES (142, 'Can add distinction', 36, 'add_distinction');
+INSERT INTO public.auth_permission VALUES (143, 'Can change distinction', 36, 'change_distinction');
+INSERT INTO public.auth_permission VALUES (144, 'Can delete distinction', 36, 'delete_distinction');
+INSERT INTO public.auth_permission VALUES (145, 'Can view distinction', 36, 'view_distinction');
+INSERT INTO public.auth_permission VALUES (146, 'Can add distinction history', 37, 'add_distinctionhistory');
+INSERT INTO public.auth_permission VALUES (147, 'Can change distinction history', 37, 'change_distinctionhistory');
+INSERT INTO public.auth_permission VALUES (148, 'Can delete distinction history', 37, 'delete_distinctionhistory');
+INSERT INTO public.auth_permission VALUES (149, 'Can view distinction history', 37, 'view_distinctionhistory');
+INSERT INTO public.auth_permission VALUES (150, 'Can add office', 38, 'add_office');
+INSERT INTO public.auth_permission VALUES (151, 'Can change office', 38, 'change_office');
+INSERT INTO public.auth_permission VALUES (152, 'Can delete office', 38, 'delete_office');
+INSERT INTO public.auth_permission VALUES (153, 'Can view office', 38, 'view_office');
+INSERT INTO public.auth_permission VALUES (154, 'Can add office history', 39, 'add_officehistory');
+INSERT INTO public.auth_permission VALUES (155, 'Can change office history', 39, 'change_officehistory');
+INSERT INTO public.auth_permission VALUES (156, 'Can delete office history', 39, 'delete_officehistory');
+INSERT INTO public.auth_permission VALUES (157, 'Can view office history', 39, 'view_officehistory');
+INSERT INTO public.auth_permission VALUES (158, 'Can add person', 40, 'add_person');
+INSERT INTO public.auth_permission VALUES (159, 'Can change person', 40, 'change_person');
+INSERT INTO public.auth_permission VALUES (160, 'Can delete person', 40, 'delete_person');
+INSERT INTO public.auth_permission VALUES (161, 'Can view person', 40, 'view_person');
+INSERT INTO public.auth_permission VALUES (162, 'Can add person history', 41, 'add_personhistory');
+INSERT INTO public.auth_permission VALUES (163, 'Can change person history', 41, 'change_personhistory');
+INSERT INTO public.auth_permission VALUES (164, 'Can delete person history', 41, 'delete_personhistory');
+INSERT INTO public.auth_permission VALUES (165, 'Can view person history', 41, 'view_personhistory');
+INSERT INTO public.auth_permission VALUES (166, 'Can add name of a person', 42, 'add_personname');
+INSERT INTO public.auth_permission VALUES (167, 'Can change name of a person', 42, 'change_personname');
+INSERT INTO public.auth_permission VALUES (168, 'Can delete name of a person', 42, 'delete_personname');
+INSERT INTO public.auth_permission VALUES (169, 'Can view name of a person', 42, 'view_personname');
+INSERT INTO public.auth_permission VALUES (170, 'Can add person name history', 43, 'add_personnamehistory');
+INSERT INTO public.auth_permission VALUES (171, 'Can change person name history', 43, 'change_personnamehistory');
+INSERT INTO public.auth_permission VALUES (172, 'Can delete person name history', 43, 'delete_personnamehistory');
+INSERT INTO public.auth_permission VALUES (173, 'Can view person name history', 43, 'view_personnamehistory');
+INSERT INTO public.auth_permission VALUES (174, 'Can add succession', 44, 'add_succession');
+INSERT INTO public.auth_permission VALUES (175, 'Can change succession', 44, 'change_succession');
+INSERT INTO public.auth_permission VALUES (176, 'Can delete succession', 44, 'delete_succession');
+INSERT INTO public.auth_permission VALUES (177, 'Can view succession', 44, 'view_succession');
+INSERT INTO public.auth_permission VALUES (178, 'Can add succession history', 45, 'add_successionhistory');
+INSERT INTO public.auth_permission VALUES (179, 'Can change succession history', 45, 'change_successionhistory');
+INSERT INTO public.auth_permission VALUES (180, 'Can delete succession history', 45, 'delete_successionhistory');
+INSERT INTO public.auth_permission VALUES (181, 'Can view succession history', 45, 'view_successionhistory');
+INSERT INTO public.auth_permission VALUES (182, 'Can add territorial claim', 46, 'add_territorialclaim');
+INSERT INTO public.auth_permission VALUES (183, 'Can change territorial claim', 46, 'change_territorialclaim');
+INSERT INTO public.auth_permission VALUES (184, 'Can delete territorial claim', 46, 'delete_territorialclaim');
+INSERT INTO public.auth_permission VALUES (185, 'Can view territorial claim', 46, 'view_territorialclaim');
+INSERT INTO public.auth_permission VALUES (186, 'Can add territorial claim history', 47, 'add_territorialclaimhistory');
+INSERT INTO public.auth_permission VALUES (187, 'Can change territorial claim history', 47, 'change_territorialclaimhistory');
+INSERT INTO public.auth_permission VALUES (188, 'Can delete territorial claim history', 47, 'delete_territorialclaimhistory');
+INSERT INTO public.auth_permission VALUES (189, 'Can view territorial claim history', 47, 'view_territorialclaimhistory');
+INSERT INTO public.auth_permission VALUES (190, 'Can add name key', 48, 'add_namekey');
+INSERT INTO public.auth_permission VALUES (191, 'Can change name key', 48, 'change_namekey');
+INSERT INTO public.auth_permission VALUES (192, 'Can delete name key', 48, 'delete_namekey');
+INSERT INTO public.auth_permission VALUES (193, 'Can view name key', 48, 'view_namekey');
+INSERT INTO public.auth_permission VALUES (194, 'Can add official source', 49, 'add_officialsource');
+INSERT INTO public.auth_permission VALUES (195, 'Can change official source', 49, 'change_officialsource');
+INSERT INTO public.auth_permission VALUES (196, 'Can delete official source', 49, 'delete_officialsource');
+INSERT INTO public.auth_permission VALUES (197, 'Can view official source', 49, 'view_officialsource');
+INSERT INTO public.auth_permission VALUES (198, 'Can add official source history', 50, 'add_officialsourcehistory');
+INSERT INTO public.auth_permission VALUES (199, 'Can change official source history', 50, 'change_officialsourcehistory');
+INSERT INTO public.auth_permission VALUES (200, 'Can delete official source history', 50, 'delete_officialsourcehistory');
+INSERT INTO public.auth_permission VALUES (201, 'Can view official source history', 50, 'view_officialsourcehistory');
+INSERT INTO public.auth_permission VALUES (202, 'Can add disputed status', 51, 'add_dispute');
+INSERT INTO public.auth_permission VALUES (203, 'Can change disputed status', 51, 'change_dispute');
+INSERT INTO public.auth_permission VALUES (204, 'Can delete disputed status', 51, 'delete_dispute');
+INSERT INTO public.auth_permission VALUES (205, 'Can view disputed status', 51, 'view_dispute');
+INSERT INTO public.auth_permission VALUES (206, 'Can add dispute history', 52, 'add_disputehistory');
+INSERT INTO public.auth_permission VALUES (207, 'Can change dispute history', 52, 'change_disputehistory');
+INSERT INTO public.auth_permission VALUES (208, 'Can delete dispute history', 52, 'delete_disputehistory');
+INSERT INTO public.auth_permission VALUES (209, 'Can view dispute history', 52, 'view_disputehistory');
+INSERT INTO public.auth_permission VALUES (210, 'Can add document', 53, 'add_document');
+INSERT INTO public.auth_permission VALUES (211, 'Can change document', 53, 'change_document');
+INSERT INTO public.auth_permission VALUES (212, 'Can delete document', 53, 'delete_document');
+INSERT INTO public.auth_permission VALUES (213, 'Can view document', 53, 'view_document');
+INSERT INTO public.auth_permission VALUES (214, 'Can add copy of a document', 54, 'add_capture');
+INSERT INTO public.auth_permission VALUES (215, 'Can change copy of a document', 54, 'change_capture');
+INSERT INTO public.auth_permission VALUES (216, 'Can delete copy of a document', 54, 'delete_capture');
+INSERT INTO public.auth_permission VALUES (217, 'Can view copy of a document', 54, 'view_capture');
+INSERT INTO public.auth_permission VALUES (218, 'Can add document history', 55, 'add_documenthistory');
+INSERT INTO public.auth_permission VALUES (219, 'Can change document history', 55, 'change_documenthistory');
+INSERT INTO public.auth_permission VALUES (220, 'Can delete document history', 55, 'delete_documenthistory');
+INSERT INTO public.auth_permission VALUES (221, 'Can view document history', 55, 'view_documenthistory');
+INSERT INTO public.auth_permission VALUES (222, 'Can add evidence', 56, 'add_evidence');
+INSERT INTO public.auth_permission VALUES (223, 'Can change evidence', 56, 'change_evidence');
+INSERT INTO public.auth_permission VALUES (224, 'Can delete evidence', 56, 'delete_evidence');
+INSERT INTO public.auth_permission VALUES (225, 'Can view evidence', 56, 'view_evidence');
+INSERT INTO public.auth_permission VALUES (226, 'Can add translation of a quote', 57, 'add_quotetranslation');
+INSERT INTO public.auth_permission VALUES (227, 'Can change translation of a quote', 57, 'change_quotetranslation');
+INSERT INTO public.auth_permission VALUES (228, 'Can delete translation of a quote', 57, 'delete_quotetranslation');
+INSERT INTO public.auth_permission VALUES (229, 'Can view translation of a quote', 57, 'view_quotetranslation');
+INSERT INTO public.auth_permission VALUES (230, 'Can add quote translation history', 58, 'add_quotetranslationhistory');
+INSERT INTO public.auth_permission VALUES (231, 'Can change quote translation history', 58, 'change_quotetranslationhistory');
+INSERT INTO public.auth_permission VALUES (232, 'Can delete quote translation history', 58, 'delete_quotetranslationhistory');
+INSERT INTO public.auth_permission VALUES (233, 'Can view quote translation history', 58, 'view_quotetranslationhistory');
+INSERT INTO public.auth_permission VALUES (234, 'Can add register', 59, 'add_register');
+INSERT INTO public.auth_permission VALUES (235, 'Can change register', 59, 'change_register');
+INSERT INTO public.auth_permission VALUES (236, 'Can delete register', 59, 'delete_register');
+INSERT INTO public.auth_permission VALUES (237, 'Can view register', 59, 'view_register');
+INSERT INTO public.auth_permission VALUES (238, 'Can add taking of a register', 60, 'add_harvest');
+INSERT INTO public.auth_permission VALUES (239, 'Can change taking of a register', 60, 'change_harvest');
+INSERT INTO public.auth_permission VALUES (240, 'Can delete taking of a register', 60, 'delete_harvest');
+INSERT INTO public.auth_permission VALUES (241, 'Can view taking of a register', 60, 'view_harvest');
+INSERT INTO public.auth_permission VALUES (242, 'Can add register history', 61, 'add_registerhistory');
+INSERT INTO public.auth_permission VALUES (243, 'Can change register history', 61, 'change_registerhistory');
+INSERT INTO public.auth_permission VALUES (244, 'Can delete register history', 61, 'delete_registerhistory');
+INSERT INTO public.auth_permission VALUES (245, 'Can view register history', 61, 'view_registerhistory');
+INSERT INTO public.auth_permission VALUES (246, 'Can add row of a register', 62, 'add_registerrow');
+INSERT INTO public.auth_permission VALUES (247, 'Can change row of a register', 62, 'change_registerrow');
+INSERT INTO public.auth_permission VALUES (248, 'Can delete row of a register', 62, 'delete_registerrow');
+INSERT INTO public.auth_permission VALUES (249, 'Can view row of a register', 62, 'view_registerrow');
+INSERT INTO public.auth_permission VALUES (250, 'Can add connector', 63, 'add_connector');
+INSERT INTO public.auth_permission VALUES (251, 'Can change connector', 63, 'change_connector');
+INSERT INTO public.auth_permission VALUES (252, 'Can delete connector', 63, 'delete_connector');
+INSERT INTO public.auth_permission VALUES (253, 'Can view connector', 63, 'view_connector');
+INSERT INTO public.auth_permission VALUES (254, 'Can add citation', 64, 'add_documentcitation');
+INSERT INTO public.auth_permission VALUES (255, 'Can change citation', 64, 'change_documentcitation');
+INSERT INTO public.auth_permission VALUES (256, 'Can delete citation', 64, 'delete_documentcitation');
+INSERT INTO public.auth_permission VALUES (257, 'Can view citation', 64, 'view_documentcitation');
+INSERT INTO public.auth_permission VALUES (258, 'Can add document citation history', 65, 'add_documentcitationhistory');
+INSERT INTO public.auth_permission VALUES (259, 'Can change document citation history', 65, 'change_documentcitationhistory');
+INSERT INTO public.auth_permission VALUES (260, 'Can delete document citation history', 65, 'delete_documentcitationhistory');
+INSERT INTO public.auth_permission VALUES (261, 'Can view document citation history', 65, 'view_documentcitationhistory');
+INSERT INTO public.auth_permission VALUES (262, 'Can add link between documents', 66, 'add_documentlink');
+INSERT INTO public.auth_permission VALUES (263, 'Can change link between documents', 66, 'change_documentlink');
+INSERT INTO public.auth_permission VALUES (264, 'Can delete link between documents', 66, 'delete_documentlink');
+INSERT INTO public.auth_permission VALUES (265, 'Can view link between documents', 66, 'view_documentlink');
+INSERT INTO public.auth_permission VALUES (266, 'Can add document link history', 67, 'add_documentlinkhistory');
+INSERT INTO public.auth_permission VALUES (267, 'Can change document link history', 67, 'change_documentlinkhistory');
+INSERT INTO public.auth_permission VALUES (268, 'Can delete document link history', 67, 'delete_documentlinkhistory');
+INSERT INTO public.auth_permission VALUES (269, 'Can view document link history', 67, 'view_documentlinkhistory');
+INSERT INTO public.auth_permission VALUES (270, 'Can add membership', 68, 'add_membership');
+INSERT INTO public.auth_permission VALUES (271, 'Can change membership', 68, 'change_membership');
+INSERT INTO public.auth_permission VALUES (272, 'Can delete membership', 68, 'delete_membership');
+INSERT INTO public.auth_permission VALUES (273, 'Can view membership', 68, 'view_membership');
+INSERT INTO public.auth_permission VALUES (274, 'Can add network', 69, 'add_network');
+INSERT INTO public.auth_permission VALUES (275, 'Can change network', 69, 'change_network');
+INSERT INTO public.auth_permission VALUES (276, 'Can delete network', 69, 'delete_network');
+INSERT INTO public.auth_permission VALUES (277, 'Can view network', 69, 'view_network');
+INSERT INTO public.auth_permission VALUES (278, 'Can add membership history', 70, 'add_membershiphistory');
+INSERT INTO public.auth_permission VALUES (279, 'Can change membership history', 70, 'change_membershiphistory');
+INSERT INTO public.auth_permission VALUES (280, 'Can delete membership history', 70, 'delete_membershiphistory');
+INSERT INTO public.auth_permission VALUES (281, 'Can view membership history', 70, 'view_membershiphistory');
+INSERT INTO public.auth_permission VALUES (282, 'Can add network history', 71, 'add_networkhistory');
+INSERT INTO public.auth_permission VALUES (283, 'Can change network history', 71, 'change_networkhistory');
+INSERT INTO public.auth_permission VALUES (284, 'Can delete network history', 71, 'delete_networkhistory');
+INSERT INTO public.auth_permission VALUES (285, 'Can view network history', 71, 'view_networkhistory');
+INSERT INTO public.auth_permission VALUES (286, 'Can add body', 72, 'add_body');
+INSERT INTO public.auth_permission VALUES (287, 'Can change body', 72, 'change_body');
+INSERT INTO public.auth_permission VALUES (288, 'Can delete body', 72, 'delete_body');
+INSERT INTO public.auth_permission VALUES (289, 'Can view body', 72, 'view_body');
+INSERT INTO public.auth_permission VALUES (290, 'Can add citation', 73, 'add_bodycitation');
+INSERT INTO public.auth_permission VALUES (291, 'Can change citation', 73, 'change_bodycitation');
+INSERT INTO public.auth_permission VALUES (292, 'Can delete citation', 73, 'delete_bodycitation');
+INSERT INTO public.auth_permission VALUES (293, 'Can view citation', 73, 'view_bodycitation');
+INSERT INTO public.auth_permission VALUES (294, 'Can add body citation history', 74, 'add_bodycitationhistory');
+INSERT INTO public.auth_permission VALUES (295, 'Can change body citation history', 74, 'change_bodycitationhistory');
+INSERT INTO public.auth_permission VALUES (296, 'Can delete body citation history', 74, 'delete_bodycitationhistory');
+INSERT INTO public.auth_permission VALUES (297, 'Can view body citation history', 74, 'view_bodycitationhistory');
+INSERT INTO public.auth_permission VALUES (298, 'Can add body history', 75, 'add_bodyhistory');
+INSERT INTO public.auth_permission VALUES (299, 'Can change body history', 75, 'change_bodyhistory');
+INSERT INTO public.auth_permission VALUES (300, 'Can delete body history', 75, 'delete_bodyhistory');
+INSERT INTO public.auth_permission VALUES (301, 'Can view body history', 75, 'view_bodyhistory');
+INSERT INTO public.auth_permission VALUES (302, 'Can add citation', 76, 'add_membershipcitation');
+INSERT INTO public.auth_permission VALUES (303, 'Can change citation', 76, 'change_membershipcitation');
+INSERT INTO public.auth_permission VALUES (304, 'Can delete citation', 76, 'delete_membershipcitation');
+INSERT INTO public.auth_permission VALUES (305, 'Can view citation', 76, 'view_membershipcitation');
+INSERT INTO public.auth_permission VALUES (306, 'Can add membership citation history', 77, 'add_membershipcitationhistory');
+INSERT INTO public.auth_permission VALUES (307, 'Can change membership citation history', 77, 'change_membershipcitationhistory');
+INSERT INTO public.auth_permission VALUES (308, 'Can delete membership citation history', 77, 'delete_membershipcitationhistory');
+INSERT INTO public.auth_permission VALUES (309, 'Can view membership citation history', 77, 'view_membershipcitationhistory');
+INSERT INTO public.auth_permission VALUES (310, 'Can add status of a membership', 78, 'add_membershipstatusspell');
+INSERT INTO public.auth_permission VALUES (311, 'Can change status of a membership', 78, 'change_membershipstatusspell');
+INSERT INTO public.auth_permission VALUES (312, 'Can delete status of a membership', 78, 'delete_membershipstatusspell');
+INSERT INTO public.auth_permission VALUES (313, 'Can view status of a membership', 78, 'view_membershipstatusspell');
+INSERT INTO public.auth_permission VALUES (314, 'Can add membership status spell history', 79, 'add_membershipstatusspellhistory');
+INSERT INTO public.auth_permission VALUES (315, 'Can change membership status spell history', 79, 'change_membershipstatusspellhistory');
+INSERT INTO public.auth_permission VALUES (316, 'Can delete membership status spell history', 79, 'delete_membershipstatusspellhistory');
+INSERT INTO public.auth_permission VALUES (317, 'Can view membership status spell history', 79, 'view_membershipstatusspellhistory');
+INSERT INTO public.auth_permission VALUES (318, 'Can add seat', 80, 'add_seat');
+INSERT INTO public.auth_permission VALUES (319, 'Can change seat', 80, 'change_seat');
+INSERT INTO public.auth_permission VALUES (320, 'Can delete seat', 80, 'delete_seat');
+INSERT INTO public.auth_permission VALUES (321, 'Can view seat', 80, 'view_seat');
+INSERT INTO public.auth_permission VALUES (322, 'Can add citation', 81, 'add_seatcitation');
+INSERT INTO public.auth_permission VALUES (323, 'Can change citation', 81, 'change_seatcitation');
+INSERT INTO public.auth_permission VALUES (324, 'Can delete citation', 81, 'delete_seatcitation');
+INSERT INTO public.auth_permission VALUES (325, 'Can view citation', 81, 'view_seatcitation');
+INSERT INTO public.auth_permission VALUES (326, 'Can add seat citation history', 82, 'add_seatcitationhistory');
+INSERT INTO public.auth_permission VALUES (327, 'Can change seat citation history', 82, 'change_seatcitationhistory');
+INSERT INTO public.auth_permission VALUES (328, 'Can delete seat citation history', 82, 'delete_seatcitationhistory');
+INSERT INTO public.auth_permission VALUES (329, 'Can view seat citation history', 82, 'view_seatcitationhistory');
+INSERT INTO public.auth_permission VALUES (330, 'Can add seat history', 83, 'add_seathistory');
+INSERT INTO public.auth_permission VALUES (331, 'Can change seat history', 83, 'change_seathistory');
+INSERT INTO public.auth_permission VALUES (332, 'Can delete seat history', 83, 'delete_seathistory');
+INSERT INTO public.auth_permission VALUES (333, 'Can view seat history', 83, 'view_seathistory');
+INSERT INTO public.auth_permission VALUES (334, 'Can add section', 84, 'add_section');
+INSERT INTO public.auth_permission VALUES (335, 'Can change section', 84, 'change_section');
+INSERT INTO public.auth_permission VALUES (336, 'Can delete section', 84, 'delete_section');
+INSERT INTO public.auth_permission VALUES (337, 'Can view section', 84, 'view_section');
+INSERT INTO public.auth_permission VALUES (338, 'Can add section history', 85, 'add_sectionhistory');
+INSERT INTO public.auth_permission VALUES (339, 'Can change section history', 85, 'change_sectionhistory');
+INSERT INTO public.auth_permission VALUES (340, 'Can delete section history', 85, 'delete_sectionhistory');
+INSERT INTO public.auth_permission VALUES (341, 'Can view section history', 85, 'view_sectionhistory');
+INSERT INTO public.auth_permission VALUES (342, 'Can add listing', 86, 'add_membershiplisting');
+INSERT INTO public.auth_permission VALUES (343, 'Can change listing', 86, 'change_membershiplisting');
+INSERT INTO public.auth_permission VALUES (344, 'Can delete listing', 86, 'delete_membershiplisting');
+INSERT INTO public.auth_permission VALUES (345, 'Can view listing', 86, 'view_membershiplisting');
+INSERT INTO public.auth_permission VALUES (346, 'Can add membership listing history', 87, 'add_membershiplistinghistory');
+INSERT INTO public.auth_permission VALUES (347, 'Can change membership listing history', 87, 'change_membershiplistinghistory');
+INSERT INTO public.auth_permission VALUES (348, 'Can delete membership listing history', 87, 'delete_membershiplistinghistory');
+INSERT INTO public.auth_permission VALUES (349, 'Can view membership listing history', 87, 'view_membershiplistinghistory');
+INSERT INTO public.auth_permission VALUES (350, 'Can add series of events', 88, 'add_eventseries');
+INSERT INTO public.auth_permission VALUES (351, 'Can change series of events', 88, 'change_eventseries');
+INSERT INTO public.auth_permission VALUES (352, 'Can delete series of events', 88, 'delete_eventseries');
+INSERT INTO public.auth_permission VALUES (353, 'Can view series of events', 88, 'view_eventseries');
+INSERT INTO public.auth_permission VALUES (354, 'Can add citation', 89, 'add_eventseriescitation');
+INSERT INTO public.auth_permission VALUES (355, 'Can change citation', 89, 'change_eventseriescitation');
+INSERT INTO public.auth_permission VALUES (356, 'Can delete citation', 89, 'delete_eventseriescitation');
+INSERT INTO public.auth_permission VALUES (357, 'Can view citation', 89, 'view_eventseriescitation');
+INSERT INTO public.auth_permission VALUES (358, 'Can add event series citation history', 90, 'add_eventseriescitationhistory');
+INSERT INTO public.auth_permission VALUES (359, 'Can change event series citation history', 90, 'change_eventseriescitationhistory');
+INSERT INTO public.auth_permission VALUES (360, 'Can delete event series citation history', 90, 'delete_eventseriescitationhistory');
+INSERT INTO public.auth_permission VALUES (361, 'Can view event series citation history', 90, 'view_eventseriescitationhistory');
+INSERT INTO public.auth_permission VALUES (362, 'Can add event series history', 91, 'add_eventserieshistory');
+INSERT INTO public.auth_permission VALUES (363, 'Can change event series history', 91, 'change_eventserieshistory');
+INSERT INTO public.auth_permission VALUES (364, 'Can delete event series history', 91, 'delete_eventserieshistory');
+INSERT INTO public.auth_permission VALUES (365, 'Can view event series history', 91, 'view_eventserieshistory');
+INSERT INTO public.auth_permission VALUES (366, 'Can add citation', 92, 'add_networkcitation');
+INSERT INTO public.auth_permission VALUES (367, 'Can change citation', 92, 'change_networkcitation');
+INSERT INTO public.auth_permission VALUES (368, 'Can delete citation', 92, 'delete_networkcitation');
+INSERT INTO public.auth_permission VALUES (369, 'Can view citation', 92, 'view_networkcitation');
+INSERT INTO public.auth_permission VALUES (370, 'Can add network citation history', 93, 'add_networkcitationhistory');
+INSERT INTO public.auth_permission VALUES (371, 'Can change network citation history', 93, 'change_networkcitationhistory');
+INSERT INTO public.auth_permission VALUES (372, 'Can delete network citation history', 93, 'delete_networkcitationhistory');
+INSERT INTO public.auth_permission VALUES (373, 'Can view network citation history', 93, 'view_networkcitationhistory');
+INSERT INTO public.auth_permission VALUES (374, 'Can add programme', 94, 'add_programme');
+INSERT INTO public.auth_permission VALUES (375, 'Can change programme', 94, 'change_programme');
+INSERT INTO public.auth_permission VALUES (376, 'Can delete programme', 94, 'delete_programme');
+INSERT INTO public.auth_permission VALUES (377, 'Can view programme', 94, 'view_programme');
+INSERT INTO public.auth_permission VALUES (464, 'Can delete act', 116, 'delete_act');
+INSERT INTO public.auth_permission VALUES (378, 'Can add citation', 95, 'add_programmecitation');
+INSERT INTO public.auth_permission VALUES (379, 'Can change citation', 95, 'change_programmecitation');
+INSERT INTO public.auth_permission VALUES (380, 'Can delete citation', 95, 'delete_programmecitation');
+INSERT INTO public.auth_permission VALUES (381, 'Can view citation', 95, 'view_programmecitation');
+INSERT INTO public.auth_permission VALUES (382, 'Can add programme citation history', 96, 'add_programmecitationhistory');
+INSERT INTO public.auth_permission VALUES (383, 'Can change programme citation history', 96, 'change_programmecitationhistory');
+INSERT INTO public.auth_permission VALUES (384, 'Can delete programme citation history', 96, 'delete_programmecitationhistory');
+INSERT INTO public.auth_permission VALUES (385, 'Can view programme citation history', 96, 'view_programmecitationhistory');
+INSERT INTO public.auth_permission VALUES (386, 'Can add programme history', 97, 'add_programmehistory');
+INSERT INTO public.auth_permission VALUES (387, 'Can change programme history', 97, 'change_programmehistory');
+INSERT INTO public.auth_permission VALUES (388, 'Can delete programme history', 97, 'delete_programmehistory');
+INSERT INTO public.auth_permission VALUES (389, 'Can view programme history', 97, 'view_programmehistory');
+INSERT INTO public.auth_permission VALUES (390, 'Can add partner of a programme', 98, 'add_programmepartner');
+INSERT INTO public.auth_permission VALUES (391, 'Can change partner of a programme', 98, 'change_programmepartner');
+INSERT INTO public.auth_permission VALUES (392, 'Can delete partner of a programme', 98, 'delete_programmepartner');
+INSERT INTO public.auth_permission VALUES (393, 'Can view partner of a programme', 98, 'view_programmepartner');
+INSERT INTO public.auth_permission VALUES (394, 'Can add citation', 99, 'add_programmepartnercitation');
+INSERT INTO public.auth_permission VALUES (395, 'Can change citation', 99, 'change_programmepartnercitation');
+INSERT INTO public.auth_permission VALUES (396, 'Can delete citation', 99, 'delete_programmepartnercitation');
+INSERT INTO public.auth_permission VALUES (397, 'Can view citation', 99, 'view_programmepartnercitation');
+INSERT INTO public.auth_permission VALUES (398, 'Can add programme partner citation history', 100, 'add_programmepartnercitationhistory');
+INSERT INTO public.auth_permission VALUES (399, 'Can change programme partner citation history', 100, 'change_programmepartnercitationhistory');
+INSERT INTO public.auth_permission VALUES (400, 'Can delete programme partner citation history', 100, 'delete_programmepartnercitationhistory');
+INSERT INTO public.auth_permission VALUES (401, 'Can view programme partner citation history', 100, 'view_programmepartnercitationhistory');
+INSERT INTO public.auth_permission VALUES (402, 'Can add programme partner history', 101, 'add_programmepartnerhistory');
+INSERT INTO public.auth_permission VALUES (403, 'Can change programme partner history', 101, 'change_programmepartnerhistory');
+INSERT INTO public.auth_permission VALUES (404, 'Can delete programme partner history', 101, 'delete_programmepartnerhistory');
+INSERT INTO public.auth_permission VALUES (405, 'Can view programme partner history', 101, 'view_programmepartnerhistory');
+INSERT INTO public.auth_permission VALUES (406, 'Can add place of a programme', 102, 'add_programmeplace');
+INSERT INTO public.auth_permission VALUES (407, 'Can change place of a programme', 102, 'change_programmeplace');
+INSERT INTO public.auth_permission VALUES (408, 'Can delete place of a programme', 102, 'delete_programmeplace');
+INSERT INTO public.auth_permission VALUES (409, 'Can view place of a programme', 102, 'view_programmeplace');
+INSERT INTO public.auth_permission VALUES (410, 'Can add programme place history', 103, 'add_programmeplacehistory');
+INSERT INTO public.auth_permission VALUES (411, 'Can change programme place history', 103, 'change_programmeplacehistory');
+INSERT INTO public.auth_permission VALUES (412, 'Can delete programme place history', 103, 'delete_programmeplacehistory');
+INSERT INTO public.auth_permission VALUES (413, 'Can view programme place history', 103, 'view_programmeplacehistory');
+INSERT INTO public.auth_permission VALUES (414, 'Can add funding', 104, 'add_funding');
+INSERT INTO public.auth_permission VALUES (415, 'Can change funding', 104, 'change_funding');
+INSERT INTO public.auth_permission VALUES (416, 'Can delete funding', 104, 'delete_funding');
+INSERT INTO public.auth_permission VALUES (417, 'Can view funding', 104, 'view_funding');
+INSERT INTO public.auth_permission VALUES (418, 'Can add citation', 105, 'add_fundingcitation');
+INSERT INTO public.auth_permission VALUES (419, 'Can change citation', 105, 'change_fundingcitation');
+INSERT INTO public.auth_permission VALUES (420, 'Can delete citation', 105, 'delete_fundingcitation');
+INSERT INTO public.auth_permission VALUES (421, 'Can view citation', 105, 'view_fundingcitation');
+INSERT INTO public.auth_permission VALUES (422, 'Can add funding citation history', 106, 'add_fundingcitationhistory');
+INSERT INTO public.auth_permission VALUES (423, 'Can change funding citation history', 106, 'change_fundingcitationhistory');
+INSERT INTO public.auth_permission VALUES (424, 'Can delete funding citation history', 106, 'delete_fundingcitationhistory');
+INSERT INTO public.auth_permission VALUES (425, 'Can view funding citation history', 106, 'view_fundingcitationhistory');
+INSERT INTO public.auth_permission VALUES (426, 'Can add event', 107, 'add_networkevent');
+INSERT INTO public.auth_permission VALUES (427, 'Can change event', 107, 'change_networkevent');
+INSERT INTO public.auth_permission VALUES (428, 'Can delete event', 107, 'delete_networkevent');
+INSERT INTO public.auth_permission VALUES (429, 'Can view event', 107, 'view_networkevent');
+INSERT INTO public.auth_permission VALUES (430, 'Can add citation', 108, 'add_networkeventcitation');
+INSERT INTO public.auth_permission VALUES (431, 'Can change citation', 108, 'change_networkeventcitation');
+INSERT INTO public.auth_permission VALUES (432, 'Can delete citation', 108, 'delete_networkeventcitation');
+INSERT INTO public.auth_permission VALUES (433, 'Can view citation', 108, 'view_networkeventcitation');
+INSERT INTO public.auth_permission VALUES (434, 'Can add network event citation history', 109, 'add_networkeventcitationhistory');
+INSERT INTO public.auth_permission VALUES (435, 'Can change network event citation history', 109, 'change_networkeventcitationhistory');
+INSERT INTO public.auth_permission VALUES (436, 'Can delete network event citation history', 109, 'delete_networkeventcitationhistory');
+INSERT INTO public.auth_permission VALUES (437, 'Can view network event citation history', 109, 'view_networkeventcitationhistory');
+INSERT INTO public.auth_permission VALUES (438, 'Can add network event history', 110, 'add_networkeventhistory');
+INSERT INTO public.auth_permission VALUES (439, 'Can change network event history', 110, 'change_networkeventhistory');
+INSERT INTO public.auth_permission VALUES (440, 'Can delete network event history', 110, 'delete_networkeventhistory');
+INSERT INTO public.auth_permission VALUES (441, 'Can view network event history', 110, 'view_networkeventhistory');
+INSERT INTO public.auth_permission VALUES (442, 'Can add funding history', 111, 'add_fundinghistory');
+INSERT INTO public.auth_permission VALUES (443, 'Can change funding history', 111, 'change_fundinghistory');
+INSERT INTO public.auth_permission VALUES (444, 'Can delete funding history', 111, 'delete_fundinghistory');
+INSERT INTO public.auth_permission VALUES (445, 'Can view funding history', 111, 'view_fundinghistory');
+INSERT INTO public.auth_permission VALUES (446, 'Can add paper of an event', 112, 'add_eventoutcome');
+INSERT INTO public.auth_permission VALUES (447, 'Can change paper of an event', 112, 'change_eventoutcome');
+INSERT INTO public.auth_permission VALUES (448, 'Can delete paper of an event', 112, 'delete_eventoutcome');
+INSERT INTO public.auth_permission VALUES (449, 'Can view paper of an event', 112, 'view_eventoutcome');
+INSERT INTO public.auth_permission VALUES (450, 'Can add participant of an event', 113, 'add_eventparticipant');
+INSERT INTO public.auth_permission VALUES (451, 'Can change participant of an event', 113, 'change_eventparticipant');
+INSERT INTO public.auth_permission VALUES (452, 'Can delete participant of an event', 113, 'delete_eventparticipant');
+INSERT INTO public.auth_permission VALUES (453, 'Can view participant of an event', 113, 'view_eventparticipant');
+INSERT INTO public.auth_permission VALUES (454, 'Can add event participant history', 114, 'add_eventparticipanthistory');
+INSERT INTO public.auth_permission VALUES (455, 'Can change event participant history', 114, 'change_eventparticipanthistory');
+INSERT INTO public.auth_permission VALUES (456, 'Can delete event participant history', 114, 'delete_eventparticipanthistory');
+INSERT INTO public.auth_permission VALUES (457, 'Can view event participant history', 114, 'view_eventparticipanthistory');
+INSERT INTO public.auth_permission VALUES (458, 'Can add event outcome history', 115, 'add_eventoutcomehistory');
+INSERT INTO public.auth_permission VALUES (459, 'Can change event outcome history', 115, 'change_eventoutcomehistory');
+INSERT INTO public.auth_permission VALUES (460, 'Can delete event outcome history', 115, 'delete_eventoutcomehistory');
+INSERT INTO public.auth_permission VALUES (461, 'Can view event outcome history', 115, 'view_eventoutcomehistory');
+INSERT INTO public.auth_permission VALUES (462, 'Can add act', 116, 'add_act');
+INSERT INTO public.auth_permission VALUES (463, 'Can change act', 116, 'change_act');
+INSERT INTO public.auth_permission VALUES (465, 'Can view act', 116, 'view_act');
+INSERT INTO public.auth_permission VALUES (466, 'Can add agreement history', 117, 'add_agreementhistory');
+INSERT INTO public.auth_permission VALUES (467, 'Can change agreement history', 117, 'change_agreementhistory');
+INSERT INTO public.auth_permission VALUES (468, 'Can delete agreement history', 117, 'delete_agreementhistory');
+INSERT INTO public.auth_permission VALUES (469, 'Can view agreement history', 117, 'view_agreementhistory');
+INSERT INTO public.auth_permission VALUES (470, 'Can add instrument', 118, 'add_instrument');
+INSERT INTO public.auth_permission VALUES (471, 'Can change instrument', 118, 'change_instrument');
+INSERT INTO public.auth_permission VALUES (472, 'Can delete instrument', 118, 'delete_instrument');
+INSERT INTO public.auth_permission VALUES (473, 'Can view instrument', 118, 'view_instrument');
+INSERT INTO public.auth_permission VALUES (474, 'Can add instrument history', 119, 'add_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (475, 'Can change instrument history', 119, 'change_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (476, 'Can delete instrument history', 119, 'delete_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (477, 'Can view instrument history', 119, 'view_instrumenthistory');
+INSERT INTO public.auth_permission VALUES (478, 'Can add party', 120, 'add_party');
+INSERT INTO public.auth_permission VALUES (479, 'Can change party', 120, 'change_party');
+INSERT INTO public.auth_permission VALUES (480, 'Can delete party', 120, 'delete_party');
+INSERT INTO public.auth_permission VALUES (481, 'Can view party', 120, 'view_party');
+INSERT INTO public.auth_permission VALUES (482, 'Can add party history', 121, 'add_partyhistory');
+INSERT INTO public.auth_permission VALUES (483, 'Can change party history', 121, 'change_partyhistory');
+INSERT INTO public.auth_permission VALUES (484, 'Can delete party history', 121, 'delete_partyhistory');
+INSERT INTO public.auth_permission VALUES (485, 'Can view party history', 121, 'view_partyhistory');
+INSERT INTO public.auth_permission VALUES (486, 'Can add agreement', 122, 'add_agreement');
+INSERT INTO public.auth_permission VALUES (487, 'Can change agreement', 122, 'change_agreement');
+INSERT INTO public.auth_permission VALUES (488, 'Can delete agreement', 122, 'delete_agreement');
+INSERT INTO public.auth_permission VALUES (489, 'Can view agreement', 122, 'view_agreement');
+INSERT INTO public.auth_permission VALUES (490, 'Can publish agreements', 122, 'publish_agreement');
+INSERT INTO public.auth_permission VALUES (491, 'Can add act history', 123, 'add_acthistory');
+INSERT INTO public.auth_permission VALUES (492, 'Can change act history', 123, 'change_acthistory');
+INSERT INTO public.auth_permission VALUES (493, 'Can delete act history', 123, 'delete_acthistory');
+INSERT INTO public.auth_permission VALUES (494, 'Can view act history', 123, 'view_acthistory');
+INSERT INTO public.auth_permission VALUES (495, 'Can add citation', 124, 'add_actcitation');
+INSERT INTO public.auth_permission VALUES (496, 'Can change citation', 124, 'change_actcitation');
+INSERT INTO public.auth_permission VALUES (497, 'Can delete citation', 124, 'delete_actcitation');
+INSERT INTO public.auth_permission VALUES (498, 'Can view citation', 124, 'view_actcitation');
+INSERT INTO public.auth_permission VALUES (499, 'Can add act citation history', 125, 'add_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (500, 'Can change act citation history', 125, 'change_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (501, 'Can delete act citation history', 125, 'delete_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (502, 'Can view act citation history', 125, 'view_actcitationhistory');
+INSERT INTO public.auth_permission VALUES (503, 'Can add citation', 126, 'add_agreementcitation');
+INSERT INTO public.auth_permission VALUES (504, 'Can change citation', 126, 'change_agreementcitation');
+INSERT INTO public.auth_permission VALUES (505, 'Can delete citation', 126, 'delete_agreementcitation');
+INSERT INTO public.auth_permission VALUES (506, 'Can view citation', 126, 'view_agreementcitation');
+INSERT INTO public.auth_permission VALUES (507, 'Can add agreement citation history', 127, 'add_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (508, 'Can change agreement citation history', 127, 'change_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (509, 'Can delete agreement citation history', 127, 'delete_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (510, 'Can view agreement citation history', 127, 'view_agreementcitationhistory');
+INSERT INTO public.auth_permission VALUES (511, 'Can add spell of a status', 128, 'add_statusspell');
+INSERT INTO public.auth_permission VALUES (512, 'Can change spell of a status', 128, 'change_statusspell');
+INSERT INTO public.auth_permission VALUES (513, 'Can delete spell of a status', 128, 'delete_statusspell');
+INSERT INTO public.auth_permission VALUES (514, 'Can view spell of a status', 128, 'view_statusspell');
+INSERT INTO public.auth_permission VALUES (515, 'Can add title in a language', 129, 'add_agreementtitle');
+INSERT INTO public.auth_permission VALUES (516, 'Can change title in a language', 129, 'change_agreementtitle');
+INSERT INTO public.auth_permission VALUES (517, 'Can delete title in a language', 129, 'delete_agreementtitle');
+INSERT INTO public.auth_permission VALUES (518, 'Can view title in a language', 129, 'view_agreementtitle');
+INSERT INTO public.auth_permission VALUES (519, 'Can add agreement title history', 130, 'add_agreementtitlehistory');
+INSERT INTO public.auth_permission VALUES (520, 'Can change agreement title history', 130, 'change_agreementtitlehistory');
+INSERT INTO public.auth_permission VALUES (521, 'Can delete agreement title history', 130, 'delete_agreementtitlehistory');
+INSERT INTO public.auth_permission VALUES (522, 'Can view agreement title history', 130, 'view_agreementtitlehistory');
+INSERT INTO public.auth_permission VALUES (523, 'Can add rule of approval', 131, 'add_approvalrule');
+INSERT INTO public.auth_permission VALUES (524, 'Can change rule of approval', 131, 'change_approvalrule');
+INSERT INTO public.auth_permission VALUES (525, 'Can delete rule of approval', 131, 'delete_approvalrule');
+INSERT INTO public.auth_permission VALUES (526, 'Can view rule of approval', 131, 'view_approvalrule');
+INSERT INTO public.auth_permission VALUES (527, 'Can add approval rule history', 132, 'add_approvalrulehistory');
+INSERT INTO public.auth_permission VALUES (528, 'Can change approval rule history', 132, 'change_approvalrulehistory');
+INSERT INTO public.auth_permission VALUES (529, 'Can delete approval rule history', 132, 'delete_approvalrulehistory');
+INSERT INTO public.auth_permission VALUES (530, 'Can view approval rule history', 132, 'view_approvalrulehistory');
+INSERT INTO public.auth_permission VALUES (531, 'Can add attestation', 133, 'add_attestation');
+INSERT INTO public.auth_permission VALUES (532, 'Can change attestation', 133, 'change_attestation');
+INSERT INTO public.auth_permission VALUES (533, 'Can delete attestation', 133, 'delete_attestation');
+INSERT INTO public.auth_permission VALUES (534, 'Can view attestation', 133, 'view_attestation');
+INSERT INTO public.auth_permission VALUES (535, 'Can add attestation history', 134, 'add_attestationhistory');
+INSERT INTO public.auth_permission VALUES (536, 'Can change attestation history', 134, 'change_attestationhistory');
+INSERT INTO public.auth_permission VALUES (537, 'Can delete attestation history', 134, 'delete_attestationhistory');
+INSERT INTO public.auth_permission VALUES (538, 'Can view attestation history', 134, 'view_attestationhistory');
+INSERT INTO public.auth_permission VALUES (539, 'Can add engagement', 135, 'add_engagement');
+INSERT INTO public.auth_permission VALUES (540, 'Can change engagement', 135, 'change_engagement');
+INSERT INTO public.auth_permission VALUES (541, 'Can delete engagement', 135, 'delete_engagement');
+INSERT INTO public.auth_permission VALUES (542, 'Can view engagement', 135, 'view_engagement');
+INSERT INTO public.auth_permission VALUES (543, 'Can publish engagements', 135, 'publish_engagement');
+INSERT INTO public.auth_permission VALUES (544, 'Can add citation', 136, 'add_engagementcitation');
+INSERT INTO public.auth_permission VALUES (545, 'Can change citation', 136, 'change_engagementcitation');
+INSERT INTO public.auth_permission VALUES (546, 'Can delete citation', 136, 'delete_engagementcitation');
+INSERT INTO public.auth_permission VALUES (547, 'Can view citation', 136, 'view_engagementcitation');
+INSERT INTO public.auth_permission VALUES (548, 'Can add engagement citation history', 137, 'add_engagementcitationhistory');
+INSERT INTO public.auth_permission VALUES (549, 'Can change engagement citation history', 137, 'change_engagementcitationhistory');
+INSERT INTO public.auth_permission VALUES (550, 'Can delete engagement citation history', 137, 'delete_engagementcitationhistory');
+INSERT INTO public.auth_permission VALUES (551, 'Can view engagement citation history', 137, 'view_engagementcitationhistory');
+INSERT INTO public.auth_permission VALUES (552, 'Can add engagement history', 138, 'add_engagementhistory');
+INSERT INTO public.auth_permission VALUES (553, 'Can change engagement history', 138, 'change_engagementhistory');
+INSERT INTO public.auth_permission VALUES (554, 'Can delete engagement history', 138, 'delete_engagementhistory');
+INSERT INTO public.auth_permission VALUES (555, 'Can view engagement history', 138, 'view_engagementhistory');
+INSERT INTO public.auth_permission VALUES (556, 'Can add participant of an engagement', 139, 'add_engagementparticipant');
+INSERT INTO public.auth_permission VALUES (557, 'Can change participant of an engagement', 139, 'change_engagementparticipant');
+INSERT INTO public.auth_permission VALUES (558, 'Can delete participant of an engagement', 139, 'delete_engagementparticipant');
+INSERT INTO public.auth_permission VALUES (559, 'Can view participant of an engagement', 139, 'view_engagementparticipant');
+INSERT INTO public.auth_permission VALUES (560, 'Can add engagement participant history', 140, 'add_engagementparticipanthistory');
+INSERT INTO public.auth_permission VALUES (561, 'Can change engagement participant history', 140, 'change_engagementparticipanthistory');
+INSERT INTO public.auth_permission VALUES (562, 'Can delete engagement participant history', 140, 'delete_engagementparticipanthistory');
+INSERT INTO public.auth_permission VALUES (563, 'Can view engagement participant history', 140, 'view_engagementparticipanthistory');
+INSERT INTO public.auth_permission VALUES (564, 'Can add result', 141, 'add_engagementresult');
+INSERT INTO public.auth_permission VALUES (565, 'Can change result', 141, 'change_engagementresult');
+INSERT INTO public.auth_permission VALUES (566, 'Can delete result', 141, 'delete_engagementresult');
+INSERT INTO public.auth_permission VALUES (567, 'Can view result', 141, 'view_engagementresult');
+INSERT INTO public.auth_permission VALUES (568, 'Can add engagement result history', 142, 'add_engagementresulthistory');
+INSERT INTO public.auth_permission VALUES (569, 'Can change engagement result history', 142, 'change_engagementresulthistory');
+INSERT INTO public.auth_permission VALUES (570, 'Can delete engagement result history', 142, 'delete_engagementresulthistory');
+INSERT INTO public.auth_permission VALUES (571, 'Can view engagement result history', 142, 'view_engagementresulthistory');
+INSERT INTO public.auth_permission VALUES (572, 'Can add citation', 143, 'add_instrumentcitation');
+INSERT INTO public.auth_permission VALUES (573, 'Can change citation', 143, 'change_instrumentcitation');
+INSERT INTO public.auth_permission VALUES (574, 'Can delete citation', 143, 'delete_instrumentcitation');
+INSERT INTO public.auth_permission VALUES (575, 'Can view citation', 143, 'view_instrumentcitation');
+INSERT INTO public.auth_permission VALUES (576, 'Can add instrument citation history', 144, 'add_instrumentcitationhistory');
+INSERT INTO public.auth_permission VALUES (577, 'Can change instrument citation history', 144, 'change_instrumentcitationhistory');
+INSERT INTO public.auth_permission VALUES (578, 'Can delete instrument citation history', 144, 'delete_instrumentcitationhistory');
+INSERT INTO public.auth_permission VALUES (579, 'Can view instrument citation history', 144, 'view_instrumentcitationhistory');
+INSERT INTO public.auth_permission VALUES (580, 'Can add link between texts', 145, 'add_instrumentlink');
+INSERT INTO public.auth_permission VALUES (581, 'Can change link between texts', 145, 'change_instrumentlink');
+INSERT INTO public.auth_permission VALUES (582, 'Can delete link between texts', 145, 'delete_instrumentlink');
+INSERT INTO public.auth_permission VALUES (583, 'Can view link between texts', 145, 'view_instrumentlink');
+INSERT INTO public.auth_permission VALUES (584, 'Can add instrument link history', 146, 'add_instrumentlinkhistory');
+INSERT INTO public.auth_permission VALUES (585, 'Can change instrument link history', 146, 'change_instrumentlinkhistory');
+INSERT INTO public.auth_permission VALUES (586, 'Can delete instrument link history', 146, 'delete_instrumentlinkhistory');
+INSERT INTO public.auth_permission VALUES (587, 'Can view instrument link history', 146, 'view_instrumentlinkhistory');
+INSERT INTO public.auth_permission VALUES (588, 'Can add negotiation', 147, 'add_negotiation');
+INSERT INTO public.auth_permission VALUES (589, 'Can change negotiation', 147, 'change_negotiation');
+INSERT INTO public.auth_permission VALUES (590, 'Can delete negotiation', 147, 'delete_negotiation');
+INSERT INTO public.auth_permission VALUES (591, 'Can view negotiation', 147, 'view_negotiation');
+INSERT INTO public.auth_permission VALUES (592, 'Can publish negotiations', 147, 'publish_negotiation');
+INSERT INTO public.auth_permission VALUES (593, 'Can add citation', 148, 'add_negotiationcitation');
+INSERT INTO public.auth_permission VALUES (594, 'Can change citation', 148, 'change_negotiationcitation');
+INSERT INTO public.auth_permission VALUES (595, 'Can delete citation', 148, 'delete_negotiationcitation');
+INSERT INTO public.auth_permission VALUES (596, 'Can view citation', 148, 'view_negotiationcitation');
+INSERT INTO public.auth_permission VALUES (597, 'Can add negotiation citation history', 149, 'add_negotiationcitationhistory');
+INSERT INTO public.auth_permission VALUES (598, 'Can change negotiation citation history', 149, 'change_negotiationcitationhistory');
+INSERT INTO public.auth_permission VALUES (599, 'Can delete negotiation citation history', 149, 'delete_negotiationcitationhistory');
+INSERT INTO public.auth_permission VALUES (600, 'Can view negotiation citation history', 149, 'view_negotiationcitationhistory');
+INSERT INTO public.auth_permission VALUES (601, 'Can add negotiation history', 150, 'add_negotiationhistory');
+INSERT INTO public.auth_permission VALUES (602, 'Can change negotiation history', 150, 'change_negotiationhistory');
+INSERT INTO public.auth_permission VALUES (603, 'Can delete negotiation history', 150, 'delete_negotiationhistory');
+INSERT INTO public.auth_permission VALUES (604, 'Can view negotiation history', 150, 'view_negotiationhistory');
+INSERT INTO public.auth_permission VALUES (605, 'Can add participant', 151, 'add_negotiationparticipant');
+INSERT INTO public.auth_permission VALUES (606, 'Can change participant', 151, 'change_negotiationparticipant');
+INSERT INTO public.auth_permission VALUES (607, 'Can delete participant', 151, 'delete_negotiationparticipant');
+INSERT INTO public.auth_permission VALUES (608, 'Can view participant', 151, 'view_negotiationparticipant');
+INSERT INTO public.auth_permission VALUES (609, 'Can add negotiation participant history', 152, 'add_negotiationparticipanthistory');
+INSERT INTO public.auth_permission VALUES (610, 'Can change negotiation participant history', 152, 'change_negotiationparticipanthistory');
+INSERT INTO public.auth_permission VALUES (611, 'Can delete negotiation participant history', 152, 'delete_negotiationparticipanthistory');
+INSERT INTO public.auth_permission VALUES (612, 'Can view negotiation participant history', 152, 'view_negotiationparticipanthistory');
+INSERT INTO public.auth_permission VALUES (613, 'Can add round', 153, 'add_negotiationround');
+INSERT INTO public.auth_permission VALUES (614, 'Can change round', 153, 'change_negotiationround');
+INSERT INTO public.auth_permission VALUES (615, 'Can delete round', 153, 'delete_negotiationround');
+INSERT INTO public.auth_permission VALUES (616, 'Can view round', 153, 'view_negotiationround');
+INSERT INTO public.auth_permission VALUES (617, 'Can add negotiation round history', 154, 'add_negotiationroundhistory');
+INSERT INTO public.auth_permission VALUES (618, 'Can change negotiation round history', 154, 'change_negotiationroundhistory');
+INSERT INTO public.auth_permission VALUES (619, 'Can delete negotiation round history', 154, 'delete_negotiationroundhistory');
+INSERT INTO public.auth_permission VALUES (620, 'Can view negotiation round history', 154, 'view_negotiationroundhistory');
+INSERT INTO public.auth_permission VALUES (621, 'Can add subject', 155, 'add_subject');
+INSERT INTO public.auth_permission VALUES (622, 'Can change subject', 155, 'change_subject');
+INSERT INTO public.auth_permission VALUES (623, 'Can delete subject', 155, 'delete_subject');
+INSERT INTO public.auth_permission VALUES (624, 'Can view subject', 155, 'view_subject');
+INSERT INTO public.auth_permission VALUES (625, 'Can add subject history', 156, 'add_subjecthistory');
+INSERT INTO public.auth_permission VALUES (626, 'Can change subject history', 156, 'change_subjecthistory');
+INSERT INTO public.auth_permission VALUES (627, 'Can delete subject history', 156, 'delete_subjecthistory');
+INSERT INTO public.auth_permission VALUES (628, 'Can view subject history', 156, 'view_subjecthistory');
+INSERT INTO public.auth_permission VALUES (629, 'Can add tie of countries', 157, 'add_countrytie');
+INSERT INTO public.auth_permission VALUES (630, 'Can change tie of countries', 157, 'change_countrytie');
+INSERT INTO public.auth_permission VALUES (631, 'Can delete tie of countries', 157, 'delete_countrytie');
+INSERT INTO public.auth_permission VALUES (632, 'Can view tie of countries', 157, 'view_countrytie');
+INSERT INTO public.auth_permission VALUES (633, 'Can add listing', 158, 'add_agreementlisting');
+INSERT INTO public.auth_permission VALUES (634, 'Can change listing', 158, 'change_agreementlisting');
+INSERT INTO public.auth_permission VALUES (635, 'Can delete listing', 158, 'delete_agreementlisting');
+INSERT INTO public.auth_permission VALUES (636, 'Can view listing', 158, 'view_agreementlisting');
+INSERT INTO public.auth_permission VALUES (637, 'Can add agreement listing history', 159, 'add_agreementlistinghistory');
+INSERT INTO public.auth_permission VALUES (638, 'Can change agreement listing history', 159, 'change_agreementlistinghistory');
+INSERT INTO public.auth_permission VALUES (639, 'Can delete agreement listing history', 159, 'delete_agreementlistinghistory');
+INSERT INTO public.auth_permission VALUES (640, 'Can view agreement listing history', 159, 'view_agreementlistinghistory');
+INSERT INTO public.auth_permission VALUES (641, 'Can add subject of an agreement', 160, 'add_agreementsubject');
+INSERT INTO public.auth_permission VALUES (642, 'Can change subject of an agreement', 160, 'change_agreementsubject');
+INSERT INTO public.auth_permission VALUES (643, 'Can delete subject of an agreement', 160, 'delete_agreementsubject');
+INSERT INTO public.auth_permission VALUES (644, 'Can view subject of an agreement', 160, 'view_agreementsubject');
+INSERT INTO public.auth_permission VALUES (645, 'Can add agreement subject history', 161, 'add_agreementsubjecthistory');
+INSERT INTO public.auth_permission VALUES (646, 'Can change agreement subject history', 161, 'change_agreementsubjecthistory');
+INSERT INTO public.auth_permission VALUES (647, 'Can delete agreement subject history', 161, 'delete_agreementsubjecthistory');
+INSERT INTO public.auth_permission VALUES (648, 'Can view agreement subject history', 161, 'view_agreementsubjecthistory');
+INSERT INTO public.auth_permission VALUES (649, 'Can add attendance', 162, 'add_attendance');
+INSERT INTO public.auth_permission VALUES (650, 'Can change attendance', 162, 'change_attendance');
+INSERT INTO public.auth_permission VALUES (651, 'Can delete attendance', 162, 'delete_attendance');
+INSERT INTO public.auth_permission VALUES (652, 'Can view attendance', 162, 'view_attendance');
+INSERT INTO public.auth_permission VALUES (653, 'Can add attendance history', 163, 'add_attendancehistory');
+INSERT INTO public.auth_permission VALUES (654, 'Can change attendance history', 163, 'change_attendancehistory');
+INSERT INTO public.auth_permission VALUES (655, 'Can delete attendance history', 163, 'delete_attendancehistory');
+INSERT INTO public.auth_permission VALUES (656, 'Can view attendance history', 163, 'view_attendancehistory');
+INSERT INTO public.auth_permission VALUES (657, 'Can add position', 164, 'add_position');
+INSERT INTO public.auth_permission VALUES (658, 'Can change position', 164, 'change_position');
+INSERT INTO public.auth_permission VALUES (659, 'Can delete position', 164, 'delete_position');
+INSERT INTO public.auth_permission VALUES (660, 'Can view position', 164, 'view_position');
+INSERT INTO public.auth_permission VALUES (661, 'Can add citation', 165, 'add_positioncitation');
+INSERT INTO public.auth_permission VALUES (662, 'Can change citation', 165, 'change_positioncitation');
+INSERT INTO public.auth_permission VALUES (663, 'Can delete citation', 165, 'delete_positioncitation');
+INSERT INTO public.auth_permission VALUES (664, 'Can view citation', 165, 'view_positioncitation');
+INSERT INTO public.auth_permission VALUES (665, 'Can add position citation history', 166, 'add_positioncitationhistory');
+INSERT INTO public.auth_permission VALUES (666, 'Can change position citation history', 166, 'change_positioncitationhistory');
+INSERT INTO public.auth_permission VALUES (667, 'Can delete position citation history', 166, 'delete_positioncitationhistory');
+INSERT INTO public.auth_permission VALUES (668, 'Can view position citation history', 166, 'view_positioncitationhistory');
+INSERT INTO public.auth_permission VALUES (669, 'Can add position history', 167, 'add_positionhistory');
+INSERT INTO public.auth_permission VALUES (670, 'Can change position history', 167, 'change_positionhistory');
+INSERT INTO public.auth_permission VALUES (671, 'Can delete position history', 167, 'delete_positionhistory');
+INSERT INTO public.auth_permission VALUES (672, 'Can view position history', 167, 'view_positionhistory');
+INSERT INTO public.auth_permission VALUES (673, 'Can add tie of an actor', 168, 'add_actortie');
+INSERT INTO public.auth_permission VALUES (674, 'Can change tie of an actor', 168, 'change_actortie');
+INSERT INTO public.auth_permission VALUES (675, 'Can delete tie of an actor', 168, 'delete_actortie');
+INSERT INTO public.auth_permission VALUES (676, 'Can view tie of an actor', 168, 'view_actortie');
+INSERT INTO public.auth_permission VALUES (677, 'Can add subject of a document', 169, 'add_documentsubject');
+INSERT INTO public.auth_permission VALUES (678, 'Can change subject of a document', 169, 'change_documentsubject');
+INSERT INTO public.auth_permission VALUES (679, 'Can delete subject of a document', 169, 'delete_documentsubject');
+INSERT INTO public.auth_permission VALUES (680, 'Can view subject of a document', 169, 'view_documentsubject');
+INSERT INTO public.auth_permission VALUES (681, 'Can add document subject history', 170, 'add_documentsubjecthistory');
+INSERT INTO public.auth_permission VALUES (682, 'Can change document subject history', 170, 'change_documentsubjecthistory');
+INSERT INTO public.auth_permission VALUES (683, 'Can delete document subject history', 170, 'delete_documentsubjecthistory');
+INSERT INTO public.auth_permission VALUES (684, 'Can view document subject history', 170, 'view_documentsubjecthistory');
+INSERT INTO public.auth_permission VALUES (685, 'Can add tie of a text to an institution', 171, 'add_texttie');
+INSERT INTO public.auth_permission VALUES (686, 'Can change tie of a text to an institution', 171, 'change_texttie');
+INSERT INTO public.auth_permission VALUES (687, 'Can delete tie of a text to an institution', 171, 'delete_texttie');
+INSERT INTO public.auth_permission VALUES (688, 'Can view tie of a text to an institution', 171, 'view_texttie');
+INSERT INTO public.auth_permission VALUES (689, 'Can add text tie history', 172, 'add_texttiehistory');
+INSERT INTO public.auth_permission VALUES (690, 'Can change text tie history', 172, 'change_texttiehistory');
+INSERT INTO public.auth_permission VALUES (691, 'Can delete text tie history', 172, 'delete_texttiehistory');
+INSERT INTO public.auth_permission VALUES (692, 'Can view text tie history', 172, 'view_texttiehistory');
+INSERT INTO public.auth_permission VALUES (693, 'Can add framework', 173, 'add_framework');
+INSERT INTO public.auth_permission VALUES (694, 'Can change framework', 173, 'change_framework');
+INSERT INTO public.auth_permission VALUES (695, 'Can delete framework', 173, 'delete_framework');
+INSERT INTO public.auth_permission VALUES (696, 'Can view framework', 173, 'view_framework');
+INSERT INTO public.auth_permission VALUES (697, 'Can add framework history', 174, 'add_frameworkhistory');
+INSERT INTO public.auth_permission VALUES (698, 'Can change framework history', 174, 'change_frameworkhistory');
+INSERT INTO public.auth_permission VALUES (699, 'Can delete framework history', 174, 'delete_frameworkhistory');
+INSERT INTO public.auth_permission VALUES (700, 'Can view framework history', 174, 'view_frameworkhistory');
+INSERT INTO public.auth_permission VALUES (701, 'Can add statement', 175, 'add_statement');
+INSERT INTO public.auth_permission VALUES (702, 'Can change statement', 175, 'change_statement');
+INSERT INTO public.auth_permission VALUES (703, 'Can delete statement', 175, 'delete_statement');
+INSERT INTO public.auth_permission VALUES (704, 'Can view statement', 175, 'view_statement');
+INSERT INTO public.auth_permission VALUES (705, 'Can add citation', 176, 'add_statementcitation');
+INSERT INTO public.auth_permission VALUES (706, 'Can change citation', 176, 'change_statementcitation');
+INSERT INTO public.auth_permission VALUES (707, 'Can delete citation', 176, 'delete_statementcitation');
+INSERT INTO public.auth_permission VALUES (708, 'Can view citation', 176, 'view_statementcitation');
+INSERT INTO public.auth_permission VALUES (709, 'Can add statement citation history', 177, 'add_statementcitationhistory');
+INSERT INTO public.auth_permission VALUES (710, 'Can change statement citation history', 177, 'change_statementcitationhistory');
+INSERT INTO public.auth_permission VALUES (711, 'Can delete statement citation history', 177, 'delete_statementcitationhistory');
+INSERT INTO public.auth_permission VALUES (712, 'Can view statement citation history', 177, 'view_statementcitationhistory');
+INSERT INTO public.auth_permission VALUES (713, 'Can add statement history', 178, 'add_statementhistory');
+INSERT INTO public.auth_permission VALUES (714, 'Can change statement history', 178, 'change_statementhistory');
+INSERT INTO public.auth_permission VALUES (715, 'Can delete statement history', 178, 'delete_statementhistory');
+INSERT INTO public.auth_permission VALUES (716, 'Can view statement history', 178, 'view_statementhistory');
+INSERT INTO public.auth_permission VALUES (717, 'Can add category', 179, 'add_category');
+INSERT INTO public.auth_permission VALUES (718, 'Can change category', 179, 'change_category');
+INSERT INTO public.auth_permission VALUES (719, 'Can delete category', 179, 'delete_category');
+INSERT INTO public.auth_permission VALUES (720, 'Can view category', 179, 'view_category');
+INSERT INTO public.auth_permission VALUES (721, 'Can add coding', 180, 'add_coding');
+INSERT INTO public.auth_permission VALUES (722, 'Can change coding', 180, 'change_coding');
+INSERT INTO public.auth_permission VALUES (723, 'Can delete coding', 180, 'delete_coding');
+INSERT INTO public.auth_permission VALUES (724, 'Can view coding', 180, 'view_coding');
+INSERT INTO public.auth_permission VALUES (725, 'Can add citation', 181, 'add_codingcitation');
+INSERT INTO public.auth_permission VALUES (726, 'Can change citation', 181, 'change_codingcitation');
+INSERT INTO public.auth_permission VALUES (727, 'Can delete citation', 181, 'delete_codingcitation');
+INSERT INTO public.auth_permission VALUES (728, 'Can view citation', 181, 'view_codingcitation');
+INSERT INTO public.auth_permission VALUES (729, 'Can add coding citation history', 182, 'add_codingcitationhistory');
+INSERT INTO public.auth_permission VALUES (730, 'Can change coding citation history', 182, 'change_codingcitationhistory');
+INSERT INTO public.auth_permission VALUES (731, 'Can delete coding citation history', 182, 'delete_codingcitationhistory');
+INSERT INTO public.auth_permission VALUES (732, 'Can view coding citation history', 182, 'view_codingcitationhistory');
+INSERT INTO public.auth_permission VALUES (733, 'Can add coding history', 183, 'add_codinghistory');
+INSERT INTO public.auth_permission VALUES (734, 'Can change coding history', 183, 'change_codinghistory');
+INSERT INTO public.auth_permission VALUES (735, 'Can delete coding history', 183, 'delete_codinghistory');
+INSERT INTO public.auth_permission VALUES (736, 'Can view coding history', 183, 'view_codinghistory');
+INSERT INTO public.auth_permission VALUES (737, 'Can add category history', 184, 'add_categoryhistory');
+INSERT INTO public.auth_permission VALUES (738, 'Can change category history', 184, 'change_categoryhistory');
+INSERT INTO public.auth_permission VALUES (739, 'Can delete category history', 184, 'delete_categoryhistory');
+INSERT INTO public.auth_permission VALUES (740, 'Can view category history', 184, 'view_categoryhistory');
+INSERT INTO public.auth_permission VALUES (741, 'Can add period', 185, 'add_period');
+INSERT INTO public.auth_permission VALUES (742, 'Can change period', 185, 'change_period');
+INSERT INTO public.auth_permission VALUES (743, 'Can delete period', 185, 'delete_period');
+INSERT INTO public.auth_permission VALUES (744, 'Can view period', 185, 'view_period');
+INSERT INTO public.auth_permission VALUES (745, 'Can add citation', 186, 'add_periodcitation');
+INSERT INTO public.auth_permission VALUES (746, 'Can change citation', 186, 'change_periodcitation');
+INSERT INTO public.auth_permission VALUES (747, 'Can delete citation', 186, 'delete_periodcitation');
+INSERT INTO public.auth_permission VALUES (748, 'Can view citation', 186, 'view_periodcitation');
+INSERT INTO public.auth_permission VALUES (749, 'Can add period citation history', 187, 'add_periodcitationhistory');
+INSERT INTO public.auth_permission VALUES (750, 'Can change period citation history', 187, 'change_periodcitationhistory');
+INSERT INTO public.auth_permission VALUES (751, 'Can delete period citation history', 187, 'delete_periodcitationhistory');
+INSERT INTO public.auth_permission VALUES (752, 'Can view period citation history', 187, 'view_periodcitationhistory');
+INSERT INTO public.auth_permission VALUES (753, 'Can add period history', 188, 'add_periodhistory');
+INSERT INTO public.auth_permission VALUES (754, 'Can change period history', 188, 'change_periodhistory');
+INSERT INTO public.auth_permission VALUES (755, 'Can delete period history', 188, 'delete_periodhistory');
+INSERT INTO public.auth_permission VALUES (756, 'Can view period history', 188, 'view_periodhistory');
+INSERT INTO public.auth_permission VALUES (757, 'Can add sample', 189, 'add_sample');
+INSERT INTO public.auth_permission VALUES (758, 'Can change sample', 189, 'change_sample');
+INSERT INTO public.auth_permission VALUES (759, 'Can delete sample', 189, 'delete_sample');
+INSERT INTO public.auth_permission VALUES (760, 'Can view sample', 189, 'view_sample');
+INSERT INTO public.auth_permission VALUES (761, 'Can add coder of a sample', 190, 'add_samplecoder');
+INSERT INTO public.auth_permission VALUES (762, 'Can change coder of a sample', 190, 'change_samplecoder');
+INSERT INTO public.auth_permission VALUES (763, 'Can delete coder of a sample', 190, 'delete_samplecoder');
+INSERT INTO public.auth_permission VALUES (764, 'Can view coder of a sample', 190, 'view_samplecoder');
+INSERT INTO public.auth_permission VALUES (765, 'Can add sample coder history', 191, 'add_samplecoderhistory');
+INSERT INTO public.auth_permission VALUES (766, 'Can change sample coder history', 191, 'change_samplecoderhistory');
+INSERT INTO public.auth_permission VALUES (767, 'Can delete sample coder history', 191, 'delete_samplecoderhistory');
+INSERT INTO public.auth_permission VALUES (768, 'Can view sample coder history', 191, 'view_samplecoderhistory');
+INSERT INTO public.auth_permission VALUES (769, 'Can add framework of a sample', 192, 'add_sampleframework');
+INSERT INTO public.auth_permission VALUES (770, 'Can change framework of a sample', 192, 'change_sampleframework');
+INSERT INTO public.auth_permission VALUES (771, 'Can delete framework of a sample', 192, 'delete_sampleframework');
+INSERT INTO public.auth_permission VALUES (772, 'Can view framework of a sample', 192, 'view_sampleframework');
+INSERT INTO public.auth_permission VALUES (773, 'Can add sample framework history', 193, 'add_sampleframeworkhistory');
+INSERT INTO public.auth_permission VALUES (774, 'Can change sample framework history', 193, 'change_sampleframeworkhistory');
+INSERT INTO public.auth_permission VALUES (775, 'Can delete sample framework history', 193, 'delete_sampleframeworkhistory');
+INSERT INTO public.auth_permission VALUES (776, 'Can view sample framework history', 193, 'view_sampleframeworkhistory');
+INSERT INTO public.auth_permission VALUES (777, 'Can add sample history', 194, 'add_samplehistory');
+INSERT INTO public.auth_permission VALUES (778, 'Can change sample history', 194, 'change_samplehistory');
+INSERT INTO public.auth_permission VALUES (779, 'Can delete sample history', 194, 'delete_samplehistory');
+INSERT INTO public.auth_permission VALUES (780, 'Can view sample history', 194, 'view_samplehistory');
+INSERT INTO public.auth_permission VALUES (781, 'Can add case of a sample', 195, 'add_sampleitem');
+INSERT INTO public.auth_permission VALUES (782, 'Can change case of a sample', 195, 'change_sampleitem');
+INSERT INTO public.auth_permission VALUES (783, 'Can delete case of a sample', 195, 'delete_sampleitem');
+INSERT INTO public.auth_permission VALUES (784, 'Can view case of a sample', 195, 'view_sampleitem');
+INSERT INTO public.auth_permission VALUES (785, 'Can add sample item history', 196, 'add_sampleitemhistory');
+INSERT INTO public.auth_permission VALUES (786, 'Can change sample item history', 196, 'change_sampleitemhistory');
+INSERT INTO public.auth_permission VALUES (787, 'Can delete sample item history', 196, 'delete_sampleitemhistory');
+INSERT INTO public.auth_permission VALUES (788, 'Can view sample item history', 196, 'view_sampleitemhistory');
+INSERT INTO public.auth_permission VALUES (789, 'Can add comparison', 197, 'add_comparison');
+INSERT INTO public.auth_permission VALUES (790, 'Can change comparison', 197, 'change_comparison');
+INSERT INTO public.auth_permission VALUES (791, 'Can delete comparison', 197, 'delete_comparison');
+INSERT INTO public.auth_permission VALUES (792, 'Can view comparison', 197, 'view_comparison');
+INSERT INTO public.auth_permission VALUES (793, 'Can add comparison history', 198, 'add_comparisonhistory');
+INSERT INTO public.auth_permission VALUES (794, 'Can change comparison history', 198, 'change_comparisonhistory');
+INSERT INTO public.auth_permission VALUES (795, 'Can delete comparison history', 198, 'delete_comparisonhistory');
+INSERT INTO public.auth_permission VALUES (796, 'Can view comparison history', 198, 'view_comparisonhistory');
+INSERT INTO public.auth_permission VALUES (797, 'Can add side of a comparison', 199, 'add_comparisonside');
+INSERT INTO public.auth_permission VALUES (798, 'Can change side of a comparison', 199, 'change_comparisonside');
+INSERT INTO public.auth_permission VALUES (799, 'Can delete side of a comparison', 199, 'delete_comparisonside');
+INSERT INTO public.auth_permission VALUES (800, 'Can view side of a comparison', 199, 'view_comparisonside');
+INSERT INTO public.auth_permission VALUES (801, 'Can add comparison side history', 200, 'add_comparisonsidehistory');
+INSERT INTO public.auth_permission VALUES (802, 'Can change comparison side history', 200, 'change_comparisonsidehistory');
+INSERT INTO public.auth_permission VALUES (803, 'Can delete comparison side history', 200, 'delete_comparisonsidehistory');
+INSERT INTO public.auth_permission VALUES (804, 'Can view comparison side history', 200, 'view_comparisonsidehistory');
+INSERT INTO public.auth_permission VALUES (805, 'Can add code', 201, 'add_samplecode');
+INSERT INTO public.auth_permission VALUES (806, 'Can change code', 201, 'change_samplecode');
+INSERT INTO public.auth_permission VALUES (807, 'Can delete code', 201, 'delete_samplecode');
+INSERT INTO public.auth_permission VALUES (808, 'Can view code', 201, 'view_samplecode');
+INSERT INTO public.auth_permission VALUES (809, 'Can add sample code history', 202, 'add_samplecodehistory');
+INSERT INTO public.auth_permission VALUES (810, 'Can change sample code history', 202, 'change_samplecodehistory');
+INSERT INTO public.auth_permission VALUES (811, 'Can delete sample code history', 202, 'delete_samplecodehistory');
+INSERT INTO public.auth_permission VALUES (812, 'Can view sample code history', 202, 'view_samplecodehistory');
+INSERT INTO public.auth_permission VALUES (813, 'Can add cell of a comparison', 203, 'add_comparisoncell');
+INSERT INTO public.auth_permission VALUES (814, 'Can change cell of a comparison', 203, 'change_comparisoncell');
+INSERT INTO public.auth_permission VALUES (815, 'Can delete cell of a comparison', 203, 'delete_comparisoncell');
+INSERT INTO public.auth_permission VALUES (816, 'Can view cell of a comparison', 203, 'view_comparisoncell');
+INSERT INTO public.auth_permission VALUES (817, 'Can add citation', 204, 'add_comparisoncellcitation');
+INSERT INTO public.auth_permission VALUES (818, 'Can change citation', 204, 'change_comparisoncellcitation');
+INSERT INTO public.auth_permission VALUES (819, 'Can delete citation', 204, 'delete_comparisoncellcitation');
+INSERT INTO public.auth_permission VALUES (820, 'Can view citation', 204, 'view_comparisoncellcitation');
+INSERT INTO public.auth_permission VALUES (821, 'Can add comparison cell citation history', 205, 'add_comparisoncellcitationhistory');
+INSERT INTO public.auth_permission VALUES (822, 'Can change comparison cell citation history', 205, 'change_comparisoncellcitationhistory');
+INSERT INTO public.auth_permission VALUES (823, 'Can delete comparison cell citation history', 205, 'delete_comparisoncellcitationhistory');
+INSERT INTO public.auth_permission VALUES (824, 'Can view comparison cell citation history', 205, 'view_comparisoncellcitationhistory');
+INSERT INTO public.auth_permission VALUES (825, 'Can add comparison cell history', 206, 'add_comparisoncellhistory');
+INSERT INTO public.auth_permission VALUES (826, 'Can change comparison cell history', 206, 'change_comparisoncellhistory');
+INSERT INTO public.auth_permission VALUES (827, 'Can delete comparison cell history', 206, 'delete_comparisoncellhistory');
+INSERT INTO public.auth_permission VALUES (828, 'Can view comparison cell history', 206, 'view_comparisoncellhistory');
+INSERT INTO public.auth_permission VALUES (829, 'Can add heartbeat', 207, 'add_heartbeat');
+INSERT INTO public.auth_permission VALUES (830, 'Can change heartbeat', 207, 'change_heartbeat');
+INSERT INTO public.auth_permission VALUES (831, 'Can delete heartbeat', 207, 'delete_heartbeat');
+INSERT INTO public.auth_permission VALUES (832, 'Can view heartbeat', 207, 'view_heartbeat');
+INSERT INTO public.auth_permission VALUES (833, 'Can add job', 208, 'add_job');
+INSERT INTO public.auth_permission VALUES (834, 'Can change job', 208, 'change_job');
+INSERT INTO public.auth_permission VALUES (835, 'Can delete job', 208, 'delete_job');
+INSERT INTO public.auth_permission VALUES (836, 'Can view job', 208, 'view_job');
+INSERT INTO public.auth_permission VALUES (837, 'Can add proposal', 209, 'add_proposal');
+INSERT INTO public.auth_permission VALUES (838, 'Can change proposal', 209, 'change_proposal');
+INSERT INTO public.auth_permission VALUES (839, 'Can delete proposal', 209, 'delete_proposal');
+INSERT INTO public.auth_permission VALUES (840, 'Can view proposal', 209, 'view_proposal');
+INSERT INTO public.auth_permission VALUES (841, 'Can add proposal history', 210, 'add_proposalhistory');
+INSERT INTO public.auth_permission VALUES (842, 'Can change proposal history', 210, 'change_proposalhistory');
+INSERT INTO public.auth_permission VALUES (843, 'Can delete proposal history', 210, 'delete_proposalhistory');
+INSERT INTO public.auth_permission VALUES (844, 'Can view proposal history', 210, 'view_proposalhistory');
+INSERT INTO public.auth_permission VALUES (845, 'Can add decision on a name', 211, 'add_namedecision');
+INSERT INTO public.auth_permission VALUES (846, 'Can change decision on a name', 211, 'change_namedecision');
+INSERT INTO public.auth_permission VALUES (847, 'Can delete decision on a name', 211, 'delete_namedecision');
+INSERT INTO public.auth_permission VALUES (848, 'Can view decision on a name', 211, 'view_namedecision');
+INSERT INTO public.auth_permission VALUES (849, 'Can add name decision history', 212, 'add_namedecisionhistory');
+INSERT INTO public.auth_permission VALUES (850, 'Can change name decision history', 212, 'change_namedecisionhistory');
+INSERT INTO public.auth_permission VALUES (851, 'Can delete name decision history', 212, 'delete_namedecisionhistory');
+INSERT INTO public.auth_permission VALUES (852, 'Can view name decision history', 212, 'view_namedecisionhistory');
+INSERT INTO public.auth_permission VALUES (853, 'Can add import of a register', 213, 'add_registerimport');
+INSERT INTO public.auth_permission VALUES (854, 'Can change import of a register', 213, 'change_registerimport');
+INSERT INTO public.auth_permission VALUES (855, 'Can delete import of a register', 213, 'delete_registerimport');
+INSERT INTO public.auth_permission VALUES (856, 'Can view import of a register', 213, 'view_registerimport');
+INSERT INTO public.auth_permission VALUES (857, 'Can add mapping of a register', 214, 'add_savedmapping');
+INSERT INTO public.auth_permission VALUES (858, 'Can change mapping of a register', 214, 'change_savedmapping');
+INSERT INTO public.auth_permission VALUES (859, 'Can delete mapping of a register', 214, 'delete_savedmapping');
+INSERT INTO public.auth_permission VALUES (860, 'Can view mapping of a register', 214, 'view_savedmapping');
+INSERT INTO public.auth_permission VALUES (861, 'Can add saved mapping history', 215, 'add_savedmappinghistory');
+INSERT INTO public.auth_permission VALUES (862, 'Can change saved mapping history', 215, 'change_savedmappinghistory');
+INSERT INTO public.auth_permission VALUES (863, 'Can delete saved mapping history', 215, 'delete_savedmappinghistory');
+INSERT INTO public.auth_permission VALUES (864, 'Can view saved mapping history', 215, 'view_savedmappinghistory');
+INSERT INTO public.auth_permission VALUES (865, 'Can add name in an import', 216, 'add_importname');
+INSERT INTO public.auth_permission VALUES (866, 'Can change name in an import', 216, 'change_importname');
+INSERT INTO public.auth_permission VALUES (867, 'Can delete name in an import', 216, 'delete_importname');
+INSERT INTO public.auth_permission VALUES (868, 'Can view name in an import', 216, 'view_importname');
+INSERT INTO public.auth_permission VALUES (869, 'Can add row of an import', 217, 'add_importrow');
+INSERT INTO public.auth_permission VALUES (870, 'Can change row of an import', 217, 'change_importrow');
+INSERT INTO public.auth_permission VALUES (871, 'Can delete row of an import', 217, 'delete_importrow');
+INSERT INTO public.auth_permission VALUES (872, 'Can view row of an import', 217, 'view_importrow');
+INSERT INTO public.auth_permission VALUES (873, 'Can add party in a row of an import', 218, 'add_importparty');
+INSERT INTO public.auth_permission VALUES (874, 'Can change party in a row of an import', 218, 'change_importparty');
+INSERT INTO public.auth_permission VALUES (875, 'Can delete party in a row of an import', 218, 'delete_importparty');
+INSERT INTO public.auth_permission VALUES (876, 'Can view party in a row of an import', 218, 'view_importparty');
+INSERT INTO public.auth_permission VALUES (877, 'Can add proposal of a register', 219, 'add_registerproposal');
+INSERT INTO public.auth_permission VALUES (878, 'Can change proposal of a register', 219, 'change_registerproposal');
+INSERT INTO public.auth_permission VALUES (879, 'Can delete proposal of a register', 219, 'delete_registerproposal');
+INSERT INTO public.auth_permission VALUES (880, 'Can view proposal of a register', 219, 'view_registerproposal');
+INSERT INTO public.auth_permission VALUES (881, 'Can add register proposal history', 220, 'add_registerproposalhistory');
+INSERT INTO public.auth_permission VALUES (882, 'Can change register proposal history', 220, 'change_registerproposalhistory');
+INSERT INTO public.auth_permission VALUES (883, 'Can delete register proposal history', 220, 'delete_registerproposalhistory');
+INSERT INTO public.auth_permission VALUES (884, 'Can view register proposal history', 220, 'view_registerproposalhistory');
 
 INSERT INTO public.core_change VALUES (1, 'agreements.agreement', 'landing001', 'created', '2026-11-24 00:00:00+00', NULL);
 INSERT INTO public.core_change VALUES (2, 'agreements.agreement', 'landing001', 'published', '2026-11-24 00:00:00+00', NULL);
@@ -12026,277 +12289,290 @@ INSERT INTO public.django_content_type VALUES (13, 'core', 'change');
 INSERT INTO public.django_content_type VALUES (14, 'core', 'operation');
 INSERT INTO public.django_content_type VALUES (15, 'core', 'operationrow');
 INSERT INTO public.django_content_type VALUES (16, 'accounts', 'user');
-INSERT INTO public.django_content_type VALUES (17, 'actors', 'countryhistory');
-INSERT INTO public.django_content_type VALUES (18, 'actors', 'countryname');
-INSERT INTO public.django_content_type VALUES (19, 'actors', 'countrynamehistory');
-INSERT INTO public.django_content_type VALUES (20, 'actors', 'datarelease');
-INSERT INTO public.django_content_type VALUES (21, 'actors', 'identifier');
-INSERT INTO public.django_content_type VALUES (22, 'actors', 'identifierhistory');
-INSERT INTO public.django_content_type VALUES (23, 'actors', 'name');
-INSERT INTO public.django_content_type VALUES (24, 'actors', 'namehistory');
-INSERT INTO public.django_content_type VALUES (25, 'actors', 'actor');
-INSERT INTO public.django_content_type VALUES (26, 'actors', 'city');
-INSERT INTO public.django_content_type VALUES (27, 'actors', 'organisation');
-INSERT INTO public.django_content_type VALUES (28, 'actors', 'region');
-INSERT INTO public.django_content_type VALUES (29, 'actors', 'country');
-INSERT INTO public.django_content_type VALUES (30, 'actors', 'actorhistory');
-INSERT INTO public.django_content_type VALUES (31, 'actors', 'countrygroup');
-INSERT INTO public.django_content_type VALUES (32, 'actors', 'countrygrouphistory');
-INSERT INTO public.django_content_type VALUES (33, 'actors', 'countrygroupmember');
-INSERT INTO public.django_content_type VALUES (34, 'actors', 'countrygroupmemberhistory');
-INSERT INTO public.django_content_type VALUES (35, 'actors', 'distinction');
-INSERT INTO public.django_content_type VALUES (36, 'actors', 'distinctionhistory');
-INSERT INTO public.django_content_type VALUES (37, 'actors', 'office');
-INSERT INTO public.django_content_type VALUES (38, 'actors', 'officehistory');
-INSERT INTO public.django_content_type VALUES (39, 'actors', 'person');
-INSERT INTO public.django_content_type VALUES (40, 'actors', 'personhistory');
-INSERT INTO public.django_content_type VALUES (41, 'actors', 'personname');
-INSERT INTO public.django_content_type VALUES (42, 'actors', 'personnamehistory');
-INSERT INTO public.django_content_type VALUES (43, 'actors', 'succession');
-INSERT INTO public.django_content_type VALUES (44, 'actors', 'successionhistory');
-INSERT INTO public.django_content_type VALUES (45, 'actors', 'territorialclaim');
-INSERT INTO public.django_content_type VALUES (46, 'actors', 'territorialclaimhistory');
-INSERT INTO public.django_content_type VALUES (47, 'actors', 'namekey');
-INSERT INTO public.django_content_type VALUES (48, 'actors', 'officialsource');
-INSERT INTO public.django_content_type VALUES (49, 'actors', 'officialsourcehistory');
-INSERT INTO public.django_content_type VALUES (50, 'actors', 'dispute');
-INSERT INTO public.django_content_type VALUES (51, 'actors', 'disputehistory');
-INSERT INTO public.django_content_type VALUES (52, 'sources', 'document');
-INSERT INTO public.django_content_type VALUES (53, 'sources', 'capture');
-INSERT INTO public.django_content_type VALUES (54, 'sources', 'documenthistory');
-INSERT INTO public.django_content_type VALUES (55, 'sources', 'evidence');
-INSERT INTO public.django_content_type VALUES (56, 'sources', 'quotetranslation');
-INSERT INTO public.django_content_type VALUES (57, 'sources', 'quotetranslationhistory');
-INSERT INTO public.django_content_type VALUES (58, 'sources', 'register');
-INSERT INTO public.django_content_type VALUES (59, 'sources', 'harvest');
-INSERT INTO public.django_content_type VALUES (60, 'sources', 'registerhistory');
-INSERT INTO public.django_content_type VALUES (61, 'sources', 'registerrow');
-INSERT INTO public.django_content_type VALUES (62, 'sources', 'connector');
-INSERT INTO public.django_content_type VALUES (63, 'sources', 'documentcitation');
-INSERT INTO public.django_content_type VALUES (64, 'sources', 'documentcitationhistory');
-INSERT INTO public.django_content_type VALUES (65, 'sources', 'documentlink');
-INSERT INTO public.django_content_type VALUES (66, 'sources', 'documentlinkhistory');
-INSERT INTO public.django_content_type VALUES (67, 'networks', 'membership');
-INSERT INTO public.django_content_type VALUES (68, 'networks', 'network');
-INSERT INTO public.django_content_type VALUES (69, 'networks', 'membershiphistory');
-INSERT INTO public.django_content_type VALUES (70, 'networks', 'networkhistory');
-INSERT INTO public.django_content_type VALUES (71, 'networks', 'body');
-INSERT INTO public.django_content_type VALUES (72, 'networks', 'bodycitation');
-INSERT INTO public.django_content_type VALUES (73, 'networks', 'bodycitationhistory');
-INSERT INTO public.django_content_type VALUES (74, 'networks', 'bodyhistory');
-INSERT INTO public.django_content_type VALUES (75, 'networks', 'membershipcitation');
-INSERT INTO public.django_content_type VALUES (76, 'networks', 'membershipcitationhistory');
-INSERT INTO public.django_content_type VALUES (77, 'networks', 'membershipstatusspell');
-INSERT INTO public.django_content_type VALUES (78, 'networks', 'membershipstatusspellhistory');
-INSERT INTO public.django_content_type VALUES (79, 'networks', 'seat');
-INSERT INTO public.django_content_type VALUES (80, 'networks', 'seatcitation');
-INSERT INTO public.django_content_type VALUES (81, 'networks', 'seatcitationhistory');
-INSERT INTO public.django_content_type VALUES (82, 'networks', 'seathistory');
-INSERT INTO public.django_content_type VALUES (83, 'networks', 'section');
-INSERT INTO public.django_content_type VALUES (84, 'networks', 'sectionhistory');
-INSERT INTO public.django_content_type VALUES (85, 'networks', 'membershiplisting');
-INSERT INTO public.django_content_type VALUES (86, 'networks', 'membershiplistinghistory');
-INSERT INTO public.django_content_type VALUES (87, 'networks', 'eventseries');
-INSERT INTO public.django_content_type VALUES (88, 'networks', 'eventseriescitation');
-INSERT INTO public.django_content_type VALUES (89, 'networks', 'eventseriescitationhistory');
-INSERT INTO public.django_content_type VALUES (90, 'networks', 'eventserieshistory');
-INSERT INTO public.django_content_type VALUES (91, 'networks', 'networkcitation');
-INSERT INTO public.django_content_type VALUES (92, 'networks', 'networkcitationhistory');
-INSERT INTO public.django_content_type VALUES (93, 'networks', 'programme');
-INSERT INTO public.django_content_type VALUES (94, 'networks', 'programmecitation');
-INSERT INTO public.django_content_type VALUES (95, 'networks', 'programmecitationhistory');
-INSERT INTO public.django_content_type VALUES (96, 'networks', 'programmehistory');
-INSERT INTO public.django_content_type VALUES (97, 'networks', 'programmepartner');
-INSERT INTO public.django_content_type VALUES (98, 'networks', 'programmepartnercitation');
-INSERT INTO public.django_content_type VALUES (99, 'networks', 'programmepartnercitationhistory');
-INSERT INTO public.django_content_type VALUES (100, 'networks', 'programmepartnerhistory');
-INSERT INTO public.django_content_type VALUES (101, 'networks', 'programmeplace');
-INSERT INTO public.django_content_type VALUES (102, 'networks', 'programmeplacehistory');
-INSERT INTO public.django_content_type VALUES (103, 'networks', 'funding');
-INSERT INTO public.django_content_type VALUES (104, 'networks', 'fundingcitation');
-INSERT INTO public.django_content_type VALUES (105, 'networks', 'fundingcitationhistory');
-INSERT INTO public.django_content_type VALUES (106, 'networks', 'networkevent');
-INSERT INTO public.django_content_type VALUES (107, 'networks', 'networkeventcitation');
-INSERT INTO public.django_content_type VALUES (108, 'networks', 'networkeventcitationhistory');
-INSERT INTO public.django_content_type VALUES (109, 'networks', 'networkeventhistory');
-INSERT INTO public.django_content_type VALUES (110, 'networks', 'fundinghistory');
-INSERT INTO public.django_content_type VALUES (111, 'networks', 'eventoutcome');
-INSERT INTO public.django_content_type VALUES (112, 'networks', 'eventparticipant');
-INSERT INTO public.django_content_type VALUES (113, 'networks', 'eventparticipanthistory');
-INSERT INTO public.django_content_type VALUES (114, 'networks', 'eventoutcomehistory');
-INSERT INTO public.django_content_type VALUES (115, 'agreements', 'act');
-INSERT INTO public.django_content_type VALUES (116, 'agreements', 'agreementhistory');
-INSERT INTO public.django_content_type VALUES (117, 'agreements', 'instrument');
-INSERT INTO public.django_content_type VALUES (118, 'agreements', 'instrumenthistory');
-INSERT INTO public.django_content_type VALUES (119, 'agreements', 'party');
-INSERT INTO public.django_content_type VALUES (120, 'agreements', 'partyhistory');
-INSERT INTO public.django_content_type VALUES (121, 'agreements', 'agreement');
-INSERT INTO public.django_content_type VALUES (122, 'agreements', 'acthistory');
-INSERT INTO public.django_content_type VALUES (123, 'agreements', 'actcitation');
-INSERT INTO public.django_content_type VALUES (124, 'agreements', 'actcitationhistory');
-INSERT INTO public.django_content_type VALUES (125, 'agreements', 'agreementcitation');
-INSERT INTO public.django_content_type VALUES (126, 'agreements', 'agreementcitationhistory');
-INSERT INTO public.django_content_type VALUES (127, 'agreements', 'statusspell');
-INSERT INTO public.django_content_type VALUES (128, 'agreements', 'agreementtitle');
-INSERT INTO public.django_content_type VALUES (129, 'agreements', 'agreementtitlehistory');
-INSERT INTO public.django_content_type VALUES (130, 'agreements', 'approvalrule');
-INSERT INTO public.django_content_type VALUES (131, 'agreements', 'approvalrulehistory');
-INSERT INTO public.django_content_type VALUES (132, 'agreements', 'attestation');
-INSERT INTO public.django_content_type VALUES (133, 'agreements', 'attestationhistory');
-INSERT INTO public.django_content_type VALUES (134, 'agreements', 'engagement');
-INSERT INTO public.django_content_type VALUES (135, 'agreements', 'engagementcitation');
-INSERT INTO public.django_content_type VALUES (136, 'agreements', 'engagementcitationhistory');
-INSERT INTO public.django_content_type VALUES (137, 'agreements', 'engagementhistory');
-INSERT INTO public.django_content_type VALUES (138, 'agreements', 'engagementparticipant');
-INSERT INTO public.django_content_type VALUES (139, 'agreements', 'engagementparticipanthistory');
-INSERT INTO public.django_content_type VALUES (140, 'agreements', 'engagementresult');
-INSERT INTO public.django_content_type VALUES (141, 'agreements', 'engagementresulthistory');
-INSERT INTO public.django_content_type VALUES (142, 'agreements', 'instrumentcitation');
-INSERT INTO public.django_content_type VALUES (143, 'agreements', 'instrumentcitationhistory');
-INSERT INTO public.django_content_type VALUES (144, 'agreements', 'instrumentlink');
-INSERT INTO public.django_content_type VALUES (145, 'agreements', 'instrumentlinkhistory');
-INSERT INTO public.django_content_type VALUES (146, 'agreements', 'negotiation');
-INSERT INTO public.django_content_type VALUES (147, 'agreements', 'negotiationcitation');
-INSERT INTO public.django_content_type VALUES (148, 'agreements', 'negotiationcitationhistory');
-INSERT INTO public.django_content_type VALUES (149, 'agreements', 'negotiationhistory');
-INSERT INTO public.django_content_type VALUES (150, 'agreements', 'negotiationparticipant');
-INSERT INTO public.django_content_type VALUES (151, 'agreements', 'negotiationparticipanthistory');
-INSERT INTO public.django_content_type VALUES (152, 'agreements', 'negotiationround');
-INSERT INTO public.django_content_type VALUES (153, 'agreements', 'negotiationroundhistory');
-INSERT INTO public.django_content_type VALUES (154, 'agreements', 'subject');
-INSERT INTO public.django_content_type VALUES (155, 'agreements', 'subjecthistory');
-INSERT INTO public.django_content_type VALUES (156, 'agreements', 'countrytie');
-INSERT INTO public.django_content_type VALUES (157, 'agreements', 'agreementlisting');
-INSERT INTO public.django_content_type VALUES (158, 'agreements', 'agreementlistinghistory');
-INSERT INTO public.django_content_type VALUES (159, 'agreements', 'agreementsubject');
-INSERT INTO public.django_content_type VALUES (160, 'agreements', 'agreementsubjecthistory');
-INSERT INTO public.django_content_type VALUES (161, 'agreements', 'attendance');
-INSERT INTO public.django_content_type VALUES (162, 'agreements', 'attendancehistory');
-INSERT INTO public.django_content_type VALUES (163, 'agreements', 'position');
-INSERT INTO public.django_content_type VALUES (164, 'agreements', 'positioncitation');
-INSERT INTO public.django_content_type VALUES (165, 'agreements', 'positioncitationhistory');
-INSERT INTO public.django_content_type VALUES (166, 'agreements', 'positionhistory');
-INSERT INTO public.django_content_type VALUES (167, 'agreements', 'actortie');
-INSERT INTO public.django_content_type VALUES (168, 'agreements', 'documentsubject');
-INSERT INTO public.django_content_type VALUES (169, 'agreements', 'documentsubjecthistory');
-INSERT INTO public.django_content_type VALUES (170, 'agreements', 'texttie');
-INSERT INTO public.django_content_type VALUES (171, 'agreements', 'texttiehistory');
-INSERT INTO public.django_content_type VALUES (172, 'statements', 'framework');
-INSERT INTO public.django_content_type VALUES (173, 'statements', 'frameworkhistory');
-INSERT INTO public.django_content_type VALUES (174, 'statements', 'statement');
-INSERT INTO public.django_content_type VALUES (175, 'statements', 'statementcitation');
-INSERT INTO public.django_content_type VALUES (176, 'statements', 'statementcitationhistory');
-INSERT INTO public.django_content_type VALUES (177, 'statements', 'statementhistory');
-INSERT INTO public.django_content_type VALUES (178, 'statements', 'category');
-INSERT INTO public.django_content_type VALUES (179, 'statements', 'coding');
-INSERT INTO public.django_content_type VALUES (180, 'statements', 'codingcitation');
-INSERT INTO public.django_content_type VALUES (181, 'statements', 'codingcitationhistory');
-INSERT INTO public.django_content_type VALUES (182, 'statements', 'codinghistory');
-INSERT INTO public.django_content_type VALUES (183, 'statements', 'categoryhistory');
-INSERT INTO public.django_content_type VALUES (184, 'statements', 'period');
-INSERT INTO public.django_content_type VALUES (185, 'statements', 'periodcitation');
-INSERT INTO public.django_content_type VALUES (186, 'statements', 'periodcitationhistory');
-INSERT INTO public.django_content_type VALUES (187, 'statements', 'periodhistory');
-INSERT INTO public.django_content_type VALUES (188, 'statements', 'sample');
-INSERT INTO public.django_content_type VALUES (189, 'statements', 'samplecoder');
-INSERT INTO public.django_content_type VALUES (190, 'statements', 'samplecoderhistory');
-INSERT INTO public.django_content_type VALUES (191, 'statements', 'sampleframework');
-INSERT INTO public.django_content_type VALUES (192, 'statements', 'sampleframeworkhistory');
-INSERT INTO public.django_content_type VALUES (193, 'statements', 'samplehistory');
-INSERT INTO public.django_content_type VALUES (194, 'statements', 'sampleitem');
-INSERT INTO public.django_content_type VALUES (195, 'statements', 'sampleitemhistory');
-INSERT INTO public.django_content_type VALUES (196, 'statements', 'comparison');
-INSERT INTO public.django_content_type VALUES (197, 'statements', 'comparisonhistory');
-INSERT INTO public.django_content_type VALUES (198, 'statements', 'comparisonside');
-INSERT INTO public.django_content_type VALUES (199, 'statements', 'comparisonsidehistory');
-INSERT INTO public.django_content_type VALUES (200, 'statements', 'samplecode');
-INSERT INTO public.django_content_type VALUES (201, 'statements', 'samplecodehistory');
-INSERT INTO public.django_content_type VALUES (202, 'statements', 'comparisoncell');
-INSERT INTO public.django_content_type VALUES (203, 'statements', 'comparisoncellcitation');
-INSERT INTO public.django_content_type VALUES (204, 'statements', 'comparisoncellcitationhistory');
-INSERT INTO public.django_content_type VALUES (205, 'statements', 'comparisoncellhistory');
-INSERT INTO public.django_content_type VALUES (206, 'intake', 'heartbeat');
-INSERT INTO public.django_content_type VALUES (207, 'intake', 'job');
-INSERT INTO public.django_content_type VALUES (208, 'intake', 'proposal');
-INSERT INTO public.django_content_type VALUES (209, 'intake', 'proposalhistory');
-INSERT INTO public.django_content_type VALUES (210, 'intake', 'namedecision');
-INSERT INTO public.django_content_type VALUES (211, 'intake', 'namedecisionhistory');
-INSERT INTO public.django_content_type VALUES (212, 'intake', 'registerimport');
-INSERT INTO public.django_content_type VALUES (213, 'intake', 'savedmapping');
-INSERT INTO public.django_content_type VALUES (214, 'intake', 'savedmappinghistory');
-INSERT INTO public.django_content_type VALUES (215, 'intake', 'importname');
-INSERT INTO public.django_content_type VALUES (216, 'intake', 'importrow');
-INSERT INTO public.django_content_type VALUES (217, 'intake', 'importparty');
-INSERT INTO public.django_content_type VALUES (218, 'intake', 'registerproposal');
-INSERT INTO public.django_content_type VALUES (219, 'intake', 'registerproposalhistory');
+INSERT INTO public.django_content_type VALUES (17, 'accounts', 'apitoken');
+INSERT INTO public.django_content_type VALUES (18, 'actors', 'countryhistory');
+INSERT INTO public.django_content_type VALUES (19, 'actors', 'countryname');
+INSERT INTO public.django_content_type VALUES (20, 'actors', 'countrynamehistory');
+INSERT INTO public.django_content_type VALUES (21, 'actors', 'datarelease');
+INSERT INTO public.django_content_type VALUES (22, 'actors', 'identifier');
+INSERT INTO public.django_content_type VALUES (23, 'actors', 'identifierhistory');
+INSERT INTO public.django_content_type VALUES (24, 'actors', 'name');
+INSERT INTO public.django_content_type VALUES (25, 'actors', 'namehistory');
+INSERT INTO public.django_content_type VALUES (26, 'actors', 'actor');
+INSERT INTO public.django_content_type VALUES (27, 'actors', 'city');
+INSERT INTO public.django_content_type VALUES (28, 'actors', 'organisation');
+INSERT INTO public.django_content_type VALUES (29, 'actors', 'region');
+INSERT INTO public.django_content_type VALUES (30, 'actors', 'country');
+INSERT INTO public.django_content_type VALUES (31, 'actors', 'actorhistory');
+INSERT INTO public.django_content_type VALUES (32, 'actors', 'countrygroup');
+INSERT INTO public.django_content_type VALUES (33, 'actors', 'countrygrouphistory');
+INSERT INTO public.django_content_type VALUES (34, 'actors', 'countrygroupmember');
+INSERT INTO public.django_content_type VALUES (35, 'actors', 'countrygroupmemberhistory');
+INSERT INTO public.django_content_type VALUES (36, 'actors', 'distinction');
+INSERT INTO public.django_content_type VALUES (37, 'actors', 'distinctionhistory');
+INSERT INTO public.django_content_type VALUES (38, 'actors', 'office');
+INSERT INTO public.django_content_type VALUES (39, 'actors', 'officehistory');
+INSERT INTO public.django_content_type VALUES (40, 'actors', 'person');
+INSERT INTO public.django_content_type VALUES (41, 'actors', 'personhistory');
+INSERT INTO public.django_content_type VALUES (42, 'actors', 'personname');
+INSERT INTO public.django_content_type VALUES (43, 'actors', 'personnamehistory');
+INSERT INTO public.django_content_type VALUES (44, 'actors', 'succession');
+INSERT INTO public.django_content_type VALUES (45, 'actors', 'successionhistory');
+INSERT INTO public.django_content_type VALUES (46, 'actors', 'territorialclaim');
+INSERT INTO public.django_content_type VALUES (47, 'actors', 'territorialclaimhistory');
+INSERT INTO public.django_content_type VALUES (48, 'actors', 'namekey');
+INSERT INTO public.django_content_type VALUES (49, 'actors', 'officialsource');
+INSERT INTO public.django_content_type VALUES (50, 'actors', 'officialsourcehistory');
+INSERT INTO public.django_content_type VALUES (51, 'actors', 'dispute');
+INSERT INTO public.django_content_type VALUES (52, 'actors', 'disputehistory');
+INSERT INTO public.django_content_type VALUES (53, 'sources', 'document');
+INSERT INTO public.django_content_type VALUES (54, 'sources', 'capture');
+INSERT INTO public.django_content_type VALUES (55, 'sources', 'documenthistory');
+INSERT INTO public.django_content_type VALUES (56, 'sources', 'evidence');
+INSERT INTO public.django_content_type VALUES (57, 'sources', 'quotetranslation');
+INSERT INTO public.django_content_type VALUES (58, 'sources', 'quotetranslationhistory');
+INSERT INTO public.django_content_type VALUES (59, 'sources', 'register');
+INSERT INTO public.django_content_type VALUES (60, 'sources', 'harvest');
+INSERT INTO public.django_content_type VALUES (61, 'sources', 'registerhistory');
+INSERT INTO public.django_content_type VALUES (62, 'sources', 'registerrow');
+INSERT INTO public.django_content_type VALUES (63, 'sources', 'connector');
+INSERT INTO public.django_content_type VALUES (64, 'sources', 'documentcitation');
+INSERT INTO public.django_content_type VALUES (65, 'sources', 'documentcitationhistory');
+INSERT INTO public.django_content_type VALUES (66, 'sources', 'documentlink');
+INSERT INTO public.django_content_type VALUES (67, 'sources', 'documentlinkhistory');
+INSERT INTO public.django_content_type VALUES (68, 'networks', 'membership');
+INSERT INTO public.django_content_type VALUES (69, 'networks', 'network');
+INSERT INTO public.django_content_type VALUES (70, 'networks', 'membershiphistory');
+INSERT INTO public.django_content_type VALUES (71, 'networks', 'networkhistory');
+INSERT INTO public.django_content_type VALUES (72, 'networks', 'body');
+INSERT INTO public.django_content_type VALUES (73, 'networks', 'bodycitation');
+INSERT INTO public.django_content_type VALUES (74, 'networks', 'bodycitationhistory');
+INSERT INTO public.django_content_type VALUES (75, 'networks', 'bodyhistory');
+INSERT INTO public.django_content_type VALUES (76, 'networks', 'membershipcitation');
+INSERT INTO public.django_content_type VALUES (77, 'networks', 'membershipcitationhistory');
+INSERT INTO public.django_content_type VALUES (78, 'networks', 'membershipstatusspell');
+INSERT INTO public.django_content_type VALUES (79, 'networks', 'membershipstatusspellhistory');
+INSERT INTO public.django_content_type VALUES (80, 'networks', 'seat');
+INSERT INTO public.django_content_type VALUES (81, 'networks', 'seatcitation');
+INSERT INTO public.django_content_type VALUES (82, 'networks', 'seatcitationhistory');
+INSERT INTO public.django_content_type VALUES (83, 'networks', 'seathistory');
+INSERT INTO public.django_content_type VALUES (84, 'networks', 'section');
+INSERT INTO public.django_content_type VALUES (85, 'networks', 'sectionhistory');
+INSERT INTO public.django_content_type VALUES (86, 'networks', 'membershiplisting');
+INSERT INTO public.django_content_type VALUES (87, 'networks', 'membershiplistinghistory');
+INSERT INTO public.django_content_type VALUES (88, 'networks', 'eventseries');
+INSERT INTO public.django_content_type VALUES (89, 'networks', 'eventseriescitation');
+INSERT INTO public.django_content_type VALUES (90, 'networks', 'eventseriescitationhistory');
+INSERT INTO public.django_content_type VALUES (91, 'networks', 'eventserieshistory');
+INSERT INTO public.django_content_type VALUES (92, 'networks', 'networkcitation');
+INSERT INTO public.django_content_type VALUES (93, 'networks', 'networkcitationhistory');
+INSERT INTO public.django_content_type VALUES (94, 'networks', 'programme');
+INSERT INTO public.django_content_type VALUES (95, 'networks', 'programmecitation');
+INSERT INTO public.django_content_type VALUES (96, 'networks', 'programmecitationhistory');
+INSERT INTO public.django_content_type VALUES (97, 'networks', 'programmehistory');
+INSERT INTO public.django_content_type VALUES (98, 'networks', 'programmepartner');
+INSERT INTO public.django_content_type VALUES (99, 'networks', 'programmepartnercitation');
+INSERT INTO public.django_content_type VALUES (100, 'networks', 'programmepartnercitationhistory');
+INSERT INTO public.django_content_type VALUES (101, 'networks', 'programmepartnerhistory');
+INSERT INTO public.django_content_type VALUES (102, 'networks', 'programmeplace');
+INSERT INTO public.django_content_type VALUES (103, 'networks', 'programmeplacehistory');
+INSERT INTO public.django_content_type VALUES (104, 'networks', 'funding');
+INSERT INTO public.django_content_type VALUES (105, 'networks', 'fundingcitation');
+INSERT INTO public.django_content_type VALUES (106, 'networks', 'fundingcitationhistory');
+INSERT INTO public.django_content_type VALUES (107, 'networks', 'networkevent');
+INSERT INTO public.django_content_type VALUES (108, 'networks', 'networkeventcitation');
+INSERT INTO public.django_content_type VALUES (109, 'networks', 'networkeventcitationhistory');
+INSERT INTO public.django_content_type VALUES (110, 'networks', 'networkeventhistory');
+INSERT INTO public.django_content_type VALUES (111, 'networks', 'fundinghistory');
+INSERT INTO public.django_content_type VALUES (112, 'networks', 'eventoutcome');
+INSERT INTO public.django_content_type VALUES (113, 'networks', 'eventparticipant');
+INSERT INTO public.django_content_type VALUES (114, 'networks', 'eventparticipanthistory');
+INSERT INTO public.django_content_type VALUES (115, 'networks', 'eventoutcomehistory');
+INSERT INTO public.django_content_type VALUES (116, 'agreements', 'act');
+INSERT INTO public.django_content_type VALUES (117, 'agreements', 'agreementhistory');
+INSERT INTO public.django_content_type VALUES (118, 'agreements', 'instrument');
+INSERT INTO public.django_content_type VALUES (119, 'agreements', 'instrumenthistory');
+INSERT INTO public.django_content_type VALUES (120, 'agreements', 'party');
+INSERT INTO public.django_content_type VALUES (121, 'agreements', 'partyhistory');
+INSERT INTO public.django_content_type VALUES (122, 'agreements', 'agreement');
+INSERT INTO public.django_content_type VALUES (123, 'agreements', 'acthistory');
+INSERT INTO public.django_content_type VALUES (124, 'agreements', 'actcitation');
+INSERT INTO public.django_content_type VALUES (125, 'agreements', 'actcitationhistory');
+INSERT INTO public.django_content_type VALUES (126, 'agreements', 'agreementcitation');
+INSERT INTO public.django_content_type VALUES (127, 'agreements', 'agreementcitationhistory');
+INSERT INTO public.django_content_type VALUES (128, 'agreements', 'statusspell');
+INSERT INTO public.django_content_type VALUES (129, 'agreements', 'agreementtitle');
+INSERT INTO public.django_content_type VALUES (130, 'agreements', 'agreementtitlehistory');
+INSERT INTO public.django_content_type VALUES (131, 'agreements', 'approvalrule');
+INSERT INTO public.django_content_type VALUES (132, 'agreements', 'approvalrulehistory');
+INSERT INTO public.django_content_type VALUES (133, 'agreements', 'attestation');
+INSERT INTO public.django_content_type VALUES (134, 'agreements', 'attestationhistory');
+INSERT INTO public.django_content_type VALUES (135, 'agreements', 'engagement');
+INSERT INTO public.django_content_type VALUES (136, 'agreements', 'engagementcitation');
+INSERT INTO public.django_content_type VALUES (137, 'agreements', 'engagementcitationhistory');
+INSERT INTO public.django_content_type VALUES (138, 'agreements', 'engagementhistory');
+INSERT INTO public.django_content_type VALUES (139, 'agreements', 'engagementparticipant');
+INSERT INTO public.django_content_type VALUES (140, 'agreements', 'engagementparticipanthistory');
+INSERT INTO public.django_content_type VALUES (141, 'agreements', 'engagementresult');
+INSERT INTO public.django_content_type VALUES (142, 'agreements', 'engagementresulthistory');
+INSERT INTO public.django_content_type VALUES (143, 'agreements', 'instrumentcitation');
+INSERT INTO public.django_content_type VALUES (144, 'agreements', 'instrumentcitationhistory');
+INSERT INTO public.django_content_type VALUES (145, 'agreements', 'instrumentlink');
+INSERT INTO public.django_content_type VALUES (146, 'agreements', 'instrumentlinkhistory');
+INSERT INTO public.django_content_type VALUES (147, 'agreements', 'negotiation');
+INSERT INTO public.django_content_type VALUES (148, 'agreements', 'negotiationcitation');
+INSERT INTO public.django_content_type VALUES (149, 'agreements', 'negotiationcitationhistory');
+INSERT INTO public.django_content_type VALUES (150, 'agreements', 'negotiationhistory');
+INSERT INTO public.django_content_type VALUES (151, 'agreements', 'negotiationparticipant');
+INSERT INTO public.django_content_type VALUES (152, 'agreements', 'negotiationparticipanthistory');
+INSERT INTO public.django_content_type VALUES (153, 'agreements', 'negotiationround');
+INSERT INTO public.django_content_type VALUES (154, 'agreements', 'negotiationroundhistory');
+INSERT INTO public.django_content_type VALUES (155, 'agreements', 'subject');
+INSERT INTO public.django_content_type VALUES (156, 'agreements', 'subjecthistory');
+INSERT INTO public.django_content_type VALUES (157, 'agreements', 'countrytie');
+INSERT INTO public.django_content_type VALUES (158, 'agreements', 'agreementlisting');
+INSERT INTO public.django_content_type VALUES (159, 'agreements', 'agreementlistinghistory');
+INSERT INTO public.django_content_type VALUES (160, 'agreements', 'agreementsubject');
+INSERT INTO public.django_content_type VALUES (161, 'agreements', 'agreementsubjecthistory');
+INSERT INTO public.django_content_type VALUES (162, 'agreements', 'attendance');
+INSERT INTO public.django_content_type VALUES (163, 'agreements', 'attendancehistory');
+INSERT INTO public.django_content_type VALUES (164, 'agreements', 'position');
+INSERT INTO public.django_content_type VALUES (165, 'agreements', 'positioncitation');
+INSERT INTO public.django_content_type VALUES (166, 'agreements', 'positioncitationhistory');
+INSERT INTO public.django_content_type VALUES (167, 'agreements', 'positionhistory');
+INSERT INTO public.django_content_type VALUES (168, 'agreements', 'actortie');
+INSERT INTO public.django_content_type VALUES (169, 'agreements', 'documentsubject');
+INSERT INTO public.django_content_type VALUES (170, 'agreements', 'documentsubjecthistory');
+INSERT INTO public.django_content_type VALUES (171, 'agreements', 'texttie');
+INSERT INTO public.django_content_type VALUES (172, 'agreements', 'texttiehistory');
+INSERT INTO public.django_content_type VALUES (173, 'statements', 'framework');
+INSERT INTO public.django_content_type VALUES (174, 'statements', 'frameworkhistory');
+INSERT INTO public.django_content_type VALUES (175, 'statements', 'statement');
+INSERT INTO public.django_content_type VALUES (176, 'statements', 'statementcitation');
+INSERT INTO public.django_content_type VALUES (177, 'statements', 'statementcitationhistory');
+INSERT INTO public.django_content_type VALUES (178, 'statements', 'statementhistory');
+INSERT INTO public.django_content_type VALUES (179, 'statements', 'category');
+INSERT INTO public.django_content_type VALUES (180, 'statements', 'coding');
+INSERT INTO public.django_content_type VALUES (181, 'statements', 'codingcitation');
+INSERT INTO public.django_content_type VALUES (182, 'statements', 'codingcitationhistory');
+INSERT INTO public.django_content_type VALUES (183, 'statements', 'codinghistory');
+INSERT INTO public.django_content_type VALUES (184, 'statements', 'categoryhistory');
+INSERT INTO public.django_content_type VALUES (185, 'statements', 'period');
+INSERT INTO public.django_content_type VALUES (186, 'statements', 'periodcitation');
+INSERT INTO public.django_content_type VALUES (187, 'statements', 'periodcitationhistory');
+INSERT INTO public.django_content_type VALUES (188, 'statements', 'periodhistory');
+INSERT INTO public.django_content_type VALUES (189, 'statements', 'sample');
+INSERT INTO public.django_content_type VALUES (190, 'statements', 'samplecoder');
+INSERT INTO public.django_content_type VALUES (191, 'statements', 'samplecoderhistory');
+INSERT INTO public.django_content_type VALUES (192, 'statements', 'sampleframework');
+INSERT INTO public.django_content_type VALUES (193, 'statements', 'sampleframeworkhistory');
+INSERT INTO public.django_content_type VALUES (194, 'statements', 'samplehistory');
+INSERT INTO public.django_content_type VALUES (195, 'statements', 'sampleitem');
+INSERT INTO public.django_content_type VALUES (196, 'statements', 'sampleitemhistory');
+INSERT INTO public.django_content_type VALUES (197, 'statements', 'comparison');
+INSERT INTO public.django_content_type VALUES (198, 'statements', 'comparisonhistory');
+INSERT INTO public.django_content_type VALUES (199, 'statements', 'comparisonside');
+INSERT INTO public.django_content_type VALUES (200, 'statements', 'comparisonsidehistory');
+INSERT INTO public.django_content_type VALUES (201, 'statements', 'samplecode');
+INSERT INTO public.django_content_type VALUES (202, 'statements', 'samplecodehistory');
+INSERT INTO public.django_content_type VALUES (203, 'statements', 'comparisoncell');
+INSERT INTO public.django_content_type VALUES (204, 'statements', 'comparisoncellcitation');
+INSERT INTO public.django_content_type VALUES (205, 'statements', 'comparisoncellcitationhistory');
+INSERT INTO public.django_content_type VALUES (206, 'statements', 'comparisoncellhistory');
+INSERT INTO public.django_content_type VALUES (207, 'intake', 'heartbeat');
+INSERT INTO public.django_content_type VALUES (208, 'intake', 'job');
+INSERT INTO public.django_content_type VALUES (209, 'intake', 'proposal');
+INSERT INTO public.django_content_type VALUES (210, 'intake', 'proposalhistory');
+INSERT INTO public.django_content_type VALUES (211, 'intake', 'namedecision');
+INSERT INTO public.django_content_type VALUES (212, 'intake', 'namedecisionhistory');
+INSERT INTO public.django_content_type VALUES (213, 'intake', 'registerimport');
+INSERT INTO public.django_content_type VALUES (214, 'intake', 'savedmapping');
+INSERT INTO public.django_content_type VALUES (215, 'intake', 'savedmappinghistory');
+INSERT INTO public.django_content_type VALUES (216, 'intake', 'importname');
+INSERT INTO public.django_content_type VALUES (217, 'intake', 'importrow');
+INSERT INTO public.django_content_type VALUES (218, 'intake', 'importparty');
+INSERT INTO public.django_content_type VALUES (219, 'intake', 'registerproposal');
+INSERT INTO public.django_content_type VALUES (220, 'intake', 'registerproposalhistory');
 
-INSERT INTO public.django_migrations VALUES (1, 'contenttypes', '0001_initial', '2026-11-26 09:16:50.312599+00');
-INSERT INTO public.django_migrations VALUES (2, 'contenttypes', '0002_remove_content_type_name', '2026-11-26 09:16:50.333+00');
-INSERT INTO public.django_migrations VALUES (3, 'auth', '0001_initial', '2026-11-26 09:16:50.373471+00');
-INSERT INTO public.django_migrations VALUES (4, 'auth', '0002_alter_permission_name_max_length', '2026-11-26 09:16:50.390328+00');
-INSERT INTO public.django_migrations VALUES (5, 'auth', '0003_alter_user_email_max_length', '2026-11-26 09:16:50.401785+00');
-INSERT INTO public.django_migrations VALUES (6, 'auth', '0004_alter_user_username_opts', '2026-11-26 09:16:50.408965+00');
-INSERT INTO public.django_migrations VALUES (7, 'auth', '0005_alter_user_last_login_null', '2026-11-26 09:16:50.422393+00');
-INSERT INTO public.django_migrations VALUES (8, 'auth', '0006_require_contenttypes_0002', '2026-11-26 09:16:50.424307+00');
-INSERT INTO public.django_migrations VALUES (9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-26 09:16:50.437699+00');
-INSERT INTO public.django_migrations VALUES (10, 'auth', '0008_alter_user_username_max_length', '2026-11-26 09:16:50.449871+00');
-INSERT INTO public.django_migrations VALUES (11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-26 09:16:50.464984+00');
-INSERT INTO public.django_migrations VALUES (12, 'auth', '0010_alter_group_name_max_length', '2026-11-26 09:16:50.478078+00');
-INSERT INTO public.django_migrations VALUES (13, 'auth', '0011_update_proxy_permissions', '2026-11-26 09:16:50.489248+00');
-INSERT INTO public.django_migrations VALUES (14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-26 09:16:50.500946+00');
-INSERT INTO public.django_migrations VALUES (15, 'accounts', '0001_initial', '2026-11-26 09:16:50.543146+00');
-INSERT INTO public.django_migrations VALUES (16, 'pghistory', '0001_initial', '2026-11-26 09:16:50.557933+00');
-INSERT INTO public.django_migrations VALUES (17, 'pghistory', '0002_aggregateevent', '2026-11-26 09:16:50.56534+00');
-INSERT INTO public.django_migrations VALUES (18, 'pghistory', '0003_auto_20201023_1636', '2026-11-26 09:16:50.573304+00');
-INSERT INTO public.django_migrations VALUES (19, 'pghistory', '0004_auto_20220906_1625', '2026-11-26 09:16:50.601265+00');
-INSERT INTO public.django_migrations VALUES (20, 'pghistory', '0005_events_middlewareevents', '2026-11-26 09:16:50.605759+00');
-INSERT INTO public.django_migrations VALUES (21, 'pghistory', '0006_delete_aggregateevent', '2026-11-26 09:16:50.607909+00');
-INSERT INTO public.django_migrations VALUES (22, 'pghistory', '0007_auto_20250421_0444', '2026-11-26 09:16:50.62463+00');
-INSERT INTO public.django_migrations VALUES (23, 'core', '0001_initial', '2026-11-26 09:16:50.761152+00');
-INSERT INTO public.django_migrations VALUES (24, 'actors', '0001_initial', '2026-11-26 09:16:51.642173+00');
-INSERT INTO public.django_migrations VALUES (25, 'actors', '0002_date_names', '2026-11-26 09:16:52.033234+00');
-INSERT INTO public.django_migrations VALUES (26, 'actors', '0003_check_identifiers', '2026-11-26 09:16:52.100501+00');
-INSERT INTO public.django_migrations VALUES (27, 'actors', '0004_people_groups_and_ties', '2026-11-26 09:16:56.626671+00');
-INSERT INTO public.django_migrations VALUES (28, 'actors', '0005_name_keys', '2026-11-26 09:16:56.731049+00');
-INSERT INTO public.django_migrations VALUES (29, 'actors', '0006_official_sources_and_disputes', '2026-11-26 09:16:56.921928+00');
-INSERT INTO public.django_migrations VALUES (30, 'admin', '0001_initial', '2026-11-26 09:16:56.965504+00');
-INSERT INTO public.django_migrations VALUES (31, 'admin', '0002_logentry_remove_auto_add', '2026-11-26 09:16:56.979211+00');
-INSERT INTO public.django_migrations VALUES (32, 'admin', '0003_logentry_add_action_flag_choices', '2026-11-26 09:16:56.992401+00');
-INSERT INTO public.django_migrations VALUES (33, 'sources', '0001_initial', '2026-11-26 09:16:57.623586+00');
-INSERT INTO public.django_migrations VALUES (34, 'sources', '0002_quotes_and_registers', '2026-11-26 09:16:58.67358+00');
-INSERT INTO public.django_migrations VALUES (35, 'sources', '0003_connectors', '2026-11-26 09:16:58.761205+00');
-INSERT INTO public.django_migrations VALUES (36, 'sources', '0004_documents_and_their_links', '2026-11-26 09:17:00.35922+00');
-INSERT INTO public.django_migrations VALUES (37, 'networks', '0001_initial', '2026-11-26 09:17:02.006618+00');
-INSERT INTO public.django_migrations VALUES (38, 'networks', '0002_bodies_seats_and_sections', '2026-11-26 09:17:06.480954+00');
-INSERT INTO public.django_migrations VALUES (39, 'networks', '0003_programmes_and_events', '2026-11-26 09:17:10.89412+00');
-INSERT INTO public.django_migrations VALUES (40, 'agreements', '0001_initial', '2026-11-26 09:17:15.689471+00');
-INSERT INTO public.django_migrations VALUES (41, 'agreements', '0002_cite_evidence', '2026-11-26 09:17:16.974297+00');
-INSERT INTO public.django_migrations VALUES (42, 'agreements', '0003_status_spells', '2026-11-26 09:17:17.549666+00');
-INSERT INTO public.django_migrations VALUES (43, 'agreements', '0004_acts_of_treaties', '2026-11-26 09:17:18.7834+00');
-INSERT INTO public.django_migrations VALUES (44, 'agreements', '0005_the_whole_life', '2026-11-26 09:17:43.45097+00');
-INSERT INTO public.django_migrations VALUES (45, 'agreements', '0006_actor_ties', '2026-11-26 09:17:43.981585+00');
-INSERT INTO public.django_migrations VALUES (46, 'agreements', '0007_texts_and_institutions', '2026-11-26 09:17:46.609689+00');
-INSERT INTO public.django_migrations VALUES (47, 'axes', '0001_initial', '2026-11-26 09:17:46.628115+00');
-INSERT INTO public.django_migrations VALUES (48, 'axes', '0002_auto_20151217_2044', '2026-11-26 09:17:46.718438+00');
-INSERT INTO public.django_migrations VALUES (49, 'axes', '0003_auto_20160322_0929', '2026-11-26 09:17:46.801832+00');
-INSERT INTO public.django_migrations VALUES (50, 'axes', '0004_auto_20181024_1538', '2026-11-26 09:17:46.873502+00');
-INSERT INTO public.django_migrations VALUES (51, 'axes', '0005_remove_accessattempt_trusted', '2026-11-26 09:17:46.882716+00');
-INSERT INTO public.django_migrations VALUES (52, 'axes', '0006_remove_accesslog_trusted', '2026-11-26 09:17:46.891995+00');
-INSERT INTO public.django_migrations VALUES (53, 'axes', '0007_alter_accessattempt_unique_together', '2026-11-26 09:17:47.165999+00');
-INSERT INTO public.django_migrations VALUES (54, 'axes', '0008_accessfailurelog', '2026-11-26 09:17:47.180677+00');
-INSERT INTO public.django_migrations VALUES (55, 'axes', '0009_add_session_hash', '2026-11-26 09:17:47.192288+00');
-INSERT INTO public.django_migrations VALUES (56, 'axes', '0010_accessattemptexpiration', '2026-11-26 09:17:47.207333+00');
-INSERT INTO public.django_migrations VALUES (57, 'core', '0002_journal', '2026-11-26 09:17:48.255141+00');
-INSERT INTO public.django_migrations VALUES (58, 'intake', '0001_initial', '2026-11-26 09:17:48.547942+00');
-INSERT INTO public.django_migrations VALUES (59, 'intake', '0002_add_proposals', '2026-11-26 09:17:54.176066+00');
-INSERT INTO public.django_migrations VALUES (60, 'intake', '0003_add_imports', '2026-11-26 09:17:57.807995+00');
-INSERT INTO public.django_migrations VALUES (61, 'intake', '0004_second_files_and_takings', '2026-11-26 09:17:58.297656+00');
-INSERT INTO public.django_migrations VALUES (62, 'intake', '0005_register_proposals', '2026-11-26 09:17:59.335847+00');
-INSERT INTO public.django_migrations VALUES (63, 'intake', '0006_what_nobody_knows', '2026-11-26 09:18:00.202237+00');
-INSERT INTO public.django_migrations VALUES (64, 'networks', '0004_kinds_and_topics', '2026-11-26 09:18:02.195086+00');
-INSERT INTO public.django_migrations VALUES (65, 'sessions', '0001_initial', '2026-11-26 09:18:02.21579+00');
-INSERT INTO public.django_migrations VALUES (66, 'statements', '0001_initial', '2026-11-26 09:18:06.380997+00');
-INSERT INTO public.django_migrations VALUES (67, 'statements', '0002_samples_periods_and_comparisons', '2026-11-26 09:18:14.923738+00');
+INSERT INTO public.django_migrations VALUES (1, 'contenttypes', '0001_initial', '2026-11-26 12:23:03.435708+00');
+INSERT INTO public.django_migrations VALUES (2, 'contenttypes', '0002_remove_content_type_name', '2026-11-26 12:23:03.443264+00');
+INSERT INTO public.django_migrations VALUES (3, 'auth', '0001_initial', '2026-11-26 12:23:03.471308+00');
+INSERT INTO public.django_migrations VALUES (4, 'auth', '0002_alter_permission_name_max_length', '2026-11-26 12:23:03.477852+00');
+INSERT INTO public.django_migrations VALUES (5, 'auth', '0003_alter_user_email_max_length', '2026-11-26 12:23:03.484859+00');
+INSERT INTO public.django_migrations VALUES (6, 'auth', '0004_alter_user_username_opts', '2026-11-26 12:23:03.491988+00');
+INSERT INTO public.django_migrations VALUES (7, 'auth', '0005_alter_user_last_login_null', '2026-11-26 12:23:03.500991+00');
+INSERT INTO public.django_migrations VALUES (8, 'auth', '0006_require_contenttypes_0002', '2026-11-26 12:23:03.502555+00');
+INSERT INTO public.django_migrations VALUES (9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-26 12:23:03.509037+00');
+INSERT INTO public.django_migrations VALUES (10, 'auth', '0008_alter_user_username_max_length', '2026-11-26 12:23:03.515906+00');
+INSERT INTO public.django_migrations VALUES (11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-26 12:23:03.522422+00');
+INSERT INTO public.django_migrations VALUES (12, 'auth', '0010_alter_group_name_max_length', '2026-11-26 12:23:03.530111+00');
+INSERT INTO public.django_migrations VALUES (13, 'auth', '0011_update_proxy_permissions', '2026-11-26 12:23:03.536923+00');
+INSERT INTO public.django_migrations VALUES (14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-26 12:23:03.543992+00');
+INSERT INTO public.django_migrations VALUES (15, 'accounts', '0001_initial', '2026-11-26 12:23:03.570008+00');
+INSERT INTO public.django_migrations VALUES (16, 'accounts', '0002_tokens_for_programs', '2026-11-26 12:23:03.587018+00');
+INSERT INTO public.django_migrations VALUES (17, 'pghistory', '0001_initial', '2026-11-26 12:23:03.591624+00');
+INSERT INTO public.django_migrations VALUES (18, 'pghistory', '0002_aggregateevent', '2026-11-26 12:23:03.594301+00');
+INSERT INTO public.django_migrations VALUES (19, 'pghistory', '0003_auto_20201023_1636', '2026-11-26 12:23:03.597216+00');
+INSERT INTO public.django_migrations VALUES (20, 'pghistory', '0004_auto_20220906_1625', '2026-11-26 12:23:03.612481+00');
+INSERT INTO public.django_migrations VALUES (21, 'pghistory', '0005_events_middlewareevents', '2026-11-26 12:23:03.616229+00');
+INSERT INTO public.django_migrations VALUES (22, 'pghistory', '0006_delete_aggregateevent', '2026-11-26 12:23:03.61807+00');
+INSERT INTO public.django_migrations VALUES (23, 'pghistory', '0007_auto_20250421_0444', '2026-11-26 12:23:03.633875+00');
+INSERT INTO public.django_migrations VALUES (24, 'core', '0001_initial', '2026-11-26 12:23:03.709088+00');
+INSERT INTO public.django_migrations VALUES (25, 'actors', '0001_initial', '2026-11-26 12:23:04.272735+00');
+INSERT INTO public.django_migrations VALUES (26, 'actors', '0002_date_names', '2026-11-26 12:23:04.5757+00');
+INSERT INTO public.django_migrations VALUES (27, 'actors', '0003_check_identifiers', '2026-11-26 12:23:04.622072+00');
+INSERT INTO public.django_migrations VALUES (28, 'actors', '0004_people_groups_and_ties', '2026-11-26 12:23:09.498345+00');
+INSERT INTO public.django_migrations VALUES (29, 'actors', '0005_name_keys', '2026-11-26 12:23:09.608894+00');
+INSERT INTO public.django_migrations VALUES (30, 'actors', '0006_official_sources_and_disputes', '2026-11-26 12:23:09.873859+00');
+INSERT INTO public.django_migrations VALUES (31, 'actors', '0007_mistaken_names_and_initiators', '2026-11-26 12:23:10.49503+00');
+INSERT INTO public.django_migrations VALUES (32, 'actors', '0008_name_keys_of_many', '2026-11-26 12:23:10.498592+00');
+INSERT INTO public.django_migrations VALUES (33, 'admin', '0001_initial', '2026-11-26 12:23:10.550879+00');
+INSERT INTO public.django_migrations VALUES (34, 'admin', '0002_logentry_remove_auto_add', '2026-11-26 12:23:10.573218+00');
+INSERT INTO public.django_migrations VALUES (35, 'admin', '0003_logentry_add_action_flag_choices', '2026-11-26 12:23:10.593598+00');
+INSERT INTO public.django_migrations VALUES (36, 'sources', '0001_initial', '2026-11-26 12:23:11.024902+00');
+INSERT INTO public.django_migrations VALUES (37, 'sources', '0002_quotes_and_registers', '2026-11-26 12:23:11.998263+00');
+INSERT INTO public.django_migrations VALUES (38, 'sources', '0003_connectors', '2026-11-26 12:23:12.091298+00');
+INSERT INTO public.django_migrations VALUES (39, 'sources', '0004_documents_and_their_links', '2026-11-26 12:23:14.05888+00');
+INSERT INTO public.django_migrations VALUES (40, 'sources', '0005_lists_that_are_still_so', '2026-11-26 12:23:14.178041+00');
+INSERT INTO public.django_migrations VALUES (41, 'sources', '0006_perhaps_the_same', '2026-11-26 12:23:14.307233+00');
+INSERT INTO public.django_migrations VALUES (42, 'networks', '0001_initial', '2026-11-26 12:23:15.831385+00');
+INSERT INTO public.django_migrations VALUES (43, 'networks', '0002_bodies_seats_and_sections', '2026-11-26 12:23:20.479867+00');
+INSERT INTO public.django_migrations VALUES (44, 'networks', '0003_programmes_and_events', '2026-11-26 12:23:25.836863+00');
+INSERT INTO public.django_migrations VALUES (45, 'networks', '0004_kinds_and_topics', '2026-11-26 12:23:27.693832+00');
+INSERT INTO public.django_migrations VALUES (46, 'networks', '0005_goals_and_conveners', '2026-11-26 12:23:33.149236+00');
+INSERT INTO public.django_migrations VALUES (47, 'networks', '0006_no_cultural_region_is_a_member', '2026-11-26 12:23:33.154806+00');
+INSERT INTO public.django_migrations VALUES (48, 'agreements', '0001_initial', '2026-11-26 12:23:38.673715+00');
+INSERT INTO public.django_migrations VALUES (49, 'agreements', '0002_cite_evidence', '2026-11-26 12:23:40.311149+00');
+INSERT INTO public.django_migrations VALUES (50, 'agreements', '0003_status_spells', '2026-11-26 12:23:40.941526+00');
+INSERT INTO public.django_migrations VALUES (51, 'agreements', '0004_acts_of_treaties', '2026-11-26 12:23:42.261235+00');
+INSERT INTO public.django_migrations VALUES (52, 'agreements', '0005_the_whole_life', '2026-11-26 12:24:07.218816+00');
+INSERT INTO public.django_migrations VALUES (53, 'agreements', '0006_actor_ties', '2026-11-26 12:24:07.641409+00');
+INSERT INTO public.django_migrations VALUES (54, 'agreements', '0007_texts_and_institutions', '2026-11-26 12:24:10.037687+00');
+INSERT INTO public.django_migrations VALUES (55, 'agreements', '0008_ties_of_many', '2026-11-26 12:24:10.048336+00');
+INSERT INTO public.django_migrations VALUES (56, 'agreements', '0009_no_cultural_region_is_a_party', '2026-11-26 12:24:10.054764+00');
+INSERT INTO public.django_migrations VALUES (57, 'axes', '0001_initial', '2026-11-26 12:24:10.069243+00');
+INSERT INTO public.django_migrations VALUES (58, 'axes', '0002_auto_20151217_2044', '2026-11-26 12:24:10.146344+00');
+INSERT INTO public.django_migrations VALUES (59, 'axes', '0003_auto_20160322_0929', '2026-11-26 12:24:10.200754+00');
+INSERT INTO public.django_migrations VALUES (60, 'axes', '0004_auto_20181024_1538', '2026-11-26 12:24:10.258567+00');
+INSERT INTO public.django_migrations VALUES (61, 'axes', '0005_remove_accessattempt_trusted', '2026-11-26 12:24:10.26791+00');
+INSERT INTO public.django_migrations VALUES (62, 'axes', '0006_remove_accesslog_trusted', '2026-11-26 12:24:10.275823+00');
+INSERT INTO public.django_migrations VALUES (63, 'axes', '0007_alter_accessattempt_unique_together', '2026-11-26 12:24:10.47615+00');
+INSERT INTO public.django_migrations VALUES (64, 'axes', '0008_accessfailurelog', '2026-11-26 12:24:10.491451+00');
+INSERT INTO public.django_migrations VALUES (65, 'axes', '0009_add_session_hash', '2026-11-26 12:24:10.504496+00');
+INSERT INTO public.django_migrations VALUES (66, 'axes', '0010_accessattemptexpiration', '2026-11-26 12:24:10.523116+00');
+INSERT INTO public.django_migrations VALUES (67, 'core', '0002_journal', '2026-11-26 12:24:11.443439+00');
+INSERT INTO public.django_migrations VALUES (68, 'intake', '0001_initial', '2026-11-26 12:24:11.715633+00');
+INSERT INTO public.django_migrations VALUES (69, 'intake', '0002_add_proposals', '2026-11-26 12:24:17.120617+00');
+INSERT INTO public.django_migrations VALUES (70, 'intake', '0003_add_imports', '2026-11-26 12:24:20.38714+00');
+INSERT INTO public.django_migrations VALUES (71, 'intake', '0004_second_files_and_takings', '2026-11-26 12:24:20.809462+00');
+INSERT INTO public.django_migrations VALUES (72, 'intake', '0005_register_proposals', '2026-11-26 12:24:21.726784+00');
+INSERT INTO public.django_migrations VALUES (73, 'intake', '0006_what_nobody_knows', '2026-11-26 12:24:22.393042+00');
+INSERT INTO public.django_migrations VALUES (74, 'intake', '0007_ends_standings_and_identifiers', '2026-11-26 12:24:23.54525+00');
+INSERT INTO public.django_migrations VALUES (75, 'sessions', '0001_initial', '2026-11-26 12:24:23.556552+00');
+INSERT INTO public.django_migrations VALUES (76, 'statements', '0001_initial', '2026-11-26 12:24:27.957929+00');
+INSERT INTO public.django_migrations VALUES (77, 'statements', '0002_samples_periods_and_comparisons', '2026-11-26 12:24:36.887325+00');
+INSERT INTO public.django_migrations VALUES (78, 'statements', '0003_codings_of_memberships', '2026-11-26 12:24:39.846183+00');
+INSERT INTO public.django_migrations VALUES (79, 'statements', '0004_scores_and_criteria', '2026-11-26 12:24:42.531059+00');
 
 INSERT INTO public.intake_job VALUES (1, 'read_document', '{"document": 2}', 'queued', '', 0, '', false, 0, NULL, '2026-11-24 00:00:00+00', '2026-11-24 00:00:00+00', NULL, NULL);
 
@@ -12304,23 +12580,25 @@ INSERT INTO public.intake_proposal VALUES (1, '34c5550d05fb8b9e4c7d1eea92c188d75
 
 INSERT INTO public.intake_proposal_evidence VALUES (1, 1, 2);
 
-INSERT INTO public.intake_proposalhistory VALUES (1, '2026-11-26 09:18:20.090446+00', 'update', 1, '34c5550d05fb8b9e4c7d1eea92c188d753c50b84cf4aef82dffe1a8c07e16177', '{"acts": [{"date": "2022-03", "kind": "terminated", "cause": "", "place": ""}], "kind": "twinning", "title": "", "parties": [{"name": "Astrakhan", "actor": "gn580497"}, {"name": "Atyrau", "actor": "gn610529"}], "instrument": "twinning_agreement"}', 0.85, 'rules 1', '2026-11-24 00:00:00+00', 'new', NULL, '', '', '{}', NULL, 1, NULL, '9d9bc222-33ce-4bb8-9748-b69746df96e8', 1);
+INSERT INTO public.intake_proposalhistory VALUES (1, '2026-11-26 12:24:47.816178+00', 'update', 1, '34c5550d05fb8b9e4c7d1eea92c188d753c50b84cf4aef82dffe1a8c07e16177', '{"acts": [{"date": "2022-03", "kind": "terminated", "cause": "", "place": ""}], "kind": "twinning", "title": "", "parties": [{"name": "Astrakhan", "actor": "gn580497"}, {"name": "Atyrau", "actor": "gn610529"}], "instrument": "twinning_agreement"}', 0.85, 'rules 1', '2026-11-24 00:00:00+00', 'new', NULL, '', '', '{}', NULL, 1, NULL, '05dc834d-19f2-49e8-b2f8-bf59bfc2f6da', 1);
 
 INSERT INTO public.networks_membership VALUES (1, 'full', '2005', '2005-01-01', '2005-12-31', '2022', '2022-01-01', '2022-12-31', 1, 3, '', NULL, false);
 
 INSERT INTO public.networks_network VALUES (3, 'network', '{global_association}', '', '2004', '2004-01-01', '2004-12-31', NULL, '', '', '', '');
 
-INSERT INTO public.pghistory_context VALUES ('9d9bc222-33ce-4bb8-9748-b69746df96e8', '2026-11-26 09:18:20.090446+00', '2026-11-26 09:18:20.090446+00', '{"reason": "Accepted proposal", "proposal": 1}');
+INSERT INTO public.pghistory_context VALUES ('05dc834d-19f2-49e8-b2f8-bf59bfc2f6da', '2026-11-26 12:24:47.816178+00', '2026-11-26 12:24:47.816178+00', '{"reason": "Accepted proposal", "proposal": 1}');
 
 INSERT INTO public.sources_capture VALUES (1, '3f166ad4fe82db1faea919831cd2e96ee7d66789c1093743125331188d9b8b43', '\x41737472616b68616e207465726d696e6174656420697473207477696e6e696e672061677265656d656e7420776974682041747972617520696e204d6172636820323032322e', 'text/plain', '', 'news.txt', '', '2026-11-24 00:00:00+00', 'Astrakhan terminated its twinning agreement with Atyrau in March 2022.', '{}', '1 pypdfium2-5.15.2 trafilatura-2.3.1 lxml-6.1.3 charset-normalizer-3.5.2', 2);
 
-INSERT INTO public.sources_document VALUES (1, 'qyp42j5zfn', 'A list of twins', '', '', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, '', '', NULL, NULL, '{}', '', NULL, '', NULL, NULL);
+INSERT INTO public.sources_document VALUES (1, 'rd5nv4w3g5', 'A list of twins', '', '', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, '', '', NULL, NULL, '{}', '', NULL, '', NULL, NULL);
 INSERT INTO public.sources_document VALUES (2, 'landing003', 'News of a landing', 'news', 'en', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, '', '', NULL, NULL, '{}', '', NULL, '', NULL, NULL);
 
-INSERT INTO public.sources_documenthistory VALUES (1, '2026-11-26 09:18:19.187594+00', 'update', 2, 'landing003', 'News of a landing', 'news', '', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, NULL, 2, '', '', NULL, NULL, '{}', '', NULL, '', NULL, NULL);
+INSERT INTO public.sources_documenthistory VALUES (1, '2026-11-26 12:24:46.968654+00', 'update', 2, 'landing003', 'News of a landing', 'news', '', '', '', '', 'quotes', '2026-11-24 00:00:00+00', NULL, NULL, 2, '', '', NULL, NULL, '{}', '', NULL, '', NULL, NULL);
 
 INSERT INTO public.sources_evidence VALUES (1, NULL, NULL, '', NULL, 1, '', '1');
 INSERT INTO public.sources_evidence VALUES (2, 0, 70, 'Astrakhan terminated its twinning agreement with Atyrau in March 2022.', 1, 2, '', '');
+
+SELECT pg_catalog.setval('public.accounts_apitoken_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.accounts_user_groups_id_seq', 1, false);
 
@@ -12510,9 +12788,9 @@ SELECT pg_catalog.setval('public.agreements_texttiehistory_pgh_id_seq', 1, false
 
 SELECT pg_catalog.setval('public.auth_group_id_seq', 2, true);
 
-SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 607, true);
+SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 610, true);
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 880, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 884, true);
 
 SELECT pg_catalog.setval('public.axes_accessattempt_id_seq', 1, false);
 
@@ -12528,9 +12806,9 @@ SELECT pg_catalog.setval('public.core_operationrow_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.django_admin_log_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 219, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 220, true);
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 67, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 79, true);
 
 SELECT pg_catalog.setval('public.intake_heartbeat_id_seq', 1, false);
 
@@ -12757,6 +13035,12 @@ SELECT pg_catalog.setval('public.statements_statementcitation_id_seq', 1, false)
 SELECT pg_catalog.setval('public.statements_statementcitationhistory_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.statements_statementhistory_pgh_id_seq', 1, false);
+
+ALTER TABLE ONLY public.accounts_apitoken
+    ADD CONSTRAINT accounts_apitoken_digest_key UNIQUE (digest);
+
+ALTER TABLE ONLY public.accounts_apitoken
+    ADD CONSTRAINT accounts_apitoken_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.accounts_user_groups
     ADD CONSTRAINT accounts_user_groups_pkey PRIMARY KEY (id);
@@ -13115,6 +13399,9 @@ ALTER TABLE ONLY public.agreements_texttie
 ALTER TABLE ONLY public.agreements_texttiehistory
     ADD CONSTRAINT agreements_texttiehistory_pkey PRIMARY KEY (pgh_id);
 
+ALTER TABLE ONLY public.accounts_apitoken
+    ADD CONSTRAINT api_token_once_a_name UNIQUE (user_id, name);
+
 ALTER TABLE ONLY public.agreements_attendance
     ADD CONSTRAINT attendance_once UNIQUE (round_id, participant_id);
 
@@ -13170,7 +13457,7 @@ ALTER TABLE ONLY public.statements_codingcitation
     ADD CONSTRAINT coding_citation_once UNIQUE (coding_id, field, evidence_id);
 
 ALTER TABLE ONLY public.statements_coding
-    ADD CONSTRAINT coding_no_certain_overlap EXCLUDE USING gist (category_id WITH =, author WITH =, COALESCE(coded_by_id, (0)::bigint) WITH =, COALESCE(actor_id, (0)::bigint) WITH =, COALESCE(country_id, (0)::bigint) WITH =, COALESCE(agreement_id, (0)::bigint) WITH =, (
+    ADD CONSTRAINT coding_no_certain_overlap EXCLUDE USING gist (category_id WITH =, author WITH =, COALESCE(coded_by_id, (0)::bigint) WITH =, COALESCE(actor_id, (0)::bigint) WITH =, COALESCE(country_id, (0)::bigint) WITH =, COALESCE(agreement_id, (0)::bigint) WITH =, COALESCE(in_network_id, (0)::bigint) WITH =, (
 CASE
     WHEN (since_latest IS NULL) THEN 'empty'::daterange
     WHEN ((until)::text = ''::text) THEN daterange(since_latest, NULL::date)
@@ -13178,7 +13465,7 @@ CASE
 END) WITH &&);
 
 ALTER TABLE ONLY public.statements_coding
-    ADD CONSTRAINT coding_once_a_start UNIQUE NULLS NOT DISTINCT (category_id, author, coded_by_id, actor_id, country_id, agreement_id, since);
+    ADD CONSTRAINT coding_once_a_start UNIQUE NULLS NOT DISTINCT (category_id, author, coded_by_id, actor_id, country_id, agreement_id, in_network_id, since);
 
 ALTER TABLE ONLY public.statements_comparisoncellcitation
     ADD CONSTRAINT comparison_cell_citation_once UNIQUE (comparison_cell_id, field, evidence_id);
@@ -13876,6 +14163,10 @@ ALTER TABLE ONLY public.actors_territorialclaim
 
 ALTER TABLE ONLY public.agreements_texttie
     ADD CONSTRAINT text_tie_once UNIQUE NULLS NOT DISTINCT (document_id, agreement_id, relation, actor_id, body_id);
+
+CREATE INDEX accounts_apitoken_digest_63ccb187_like ON public.accounts_apitoken USING btree (digest varchar_pattern_ops);
+
+CREATE INDEX accounts_apitoken_user_id_bbee13e0 ON public.accounts_apitoken USING btree (user_id);
 
 CREATE INDEX accounts_user_groups_group_id_bd11a704 ON public.accounts_user_groups USING btree (group_id);
 
@@ -14629,6 +14920,8 @@ CREATE UNIQUE INDEX network_citation_one_preferred ON public.networks_networkcit
 
 CREATE UNIQUE INDEX network_event_citation_one_preferred ON public.networks_networkeventcitation USING btree (network_event_id, field) WHERE is_preferred;
 
+CREATE INDEX networks_body_modelled_on_id_ebb57c51 ON public.networks_body USING btree (modelled_on_id);
+
 CREATE INDEX networks_body_network_id_c87c3194 ON public.networks_body USING btree (network_id);
 
 CREATE INDEX networks_body_part_of_id_43b3766d ON public.networks_body USING btree (part_of_id);
@@ -14648,6 +14941,8 @@ CREATE INDEX networks_bodycitationhistory_evidence_id_fe608db1 ON public.network
 CREATE INDEX networks_bodycitationhistory_pgh_context_id_0790d90c ON public.networks_bodycitationhistory USING btree (pgh_context_id);
 
 CREATE INDEX networks_bodycitationhistory_pgh_obj_id_da7930e2 ON public.networks_bodycitationhistory USING btree (pgh_obj_id);
+
+CREATE INDEX networks_bodyhistory_modelled_on_id_7b07a1c8 ON public.networks_bodyhistory USING btree (modelled_on_id);
 
 CREATE INDEX networks_bodyhistory_network_id_76c556b2 ON public.networks_bodyhistory USING btree (network_id);
 
@@ -14683,6 +14978,8 @@ CREATE INDEX networks_eventparticipanthistory_pgh_context_id_e9737702 ON public.
 
 CREATE INDEX networks_eventparticipanthistory_pgh_obj_id_3c97d9e6 ON public.networks_eventparticipanthistory USING btree (pgh_obj_id);
 
+CREATE INDEX networks_eventseries_convened_by_id_bb2ed655 ON public.networks_eventseries USING btree (convened_by_id);
+
 CREATE INDEX networks_eventseries_network_id_38c276a5 ON public.networks_eventseries USING btree (network_id);
 
 CREATE INDEX networks_eventseries_public_id_03eec4c0_like ON public.networks_eventseries USING btree (public_id varchar_pattern_ops);
@@ -14698,6 +14995,8 @@ CREATE INDEX networks_eventseriescitationhistory_evidence_id_20abb452 ON public.
 CREATE INDEX networks_eventseriescitationhistory_pgh_context_id_c9bfff9d ON public.networks_eventseriescitationhistory USING btree (pgh_context_id);
 
 CREATE INDEX networks_eventseriescitationhistory_pgh_obj_id_3c48ee42 ON public.networks_eventseriescitationhistory USING btree (pgh_obj_id);
+
+CREATE INDEX networks_eventserieshistory_convened_by_id_5131fbb3 ON public.networks_eventserieshistory USING btree (convened_by_id);
 
 CREATE INDEX networks_eventserieshistory_network_id_c5ceca81 ON public.networks_eventserieshistory USING btree (network_id);
 
@@ -14791,6 +15090,8 @@ CREATE INDEX networks_networkcitationhistory_pgh_context_id_4cca3b4e ON public.n
 
 CREATE INDEX networks_networkcitationhistory_pgh_obj_id_36cb32ad ON public.networks_networkcitationhistory USING btree (pgh_obj_id);
 
+CREATE INDEX networks_networkevent_convened_by_id_87dc27e4 ON public.networks_networkevent USING btree (convened_by_id);
+
 CREATE INDEX networks_networkevent_host_id_492f8d92 ON public.networks_networkevent USING btree (host_id);
 
 CREATE INDEX networks_networkevent_network_id_1a85f604 ON public.networks_networkevent USING btree (network_id);
@@ -14816,6 +15117,8 @@ CREATE INDEX networks_networkeventcitationhistory_network_event_id_14083130 ON p
 CREATE INDEX networks_networkeventcitationhistory_pgh_context_id_34018693 ON public.networks_networkeventcitationhistory USING btree (pgh_context_id);
 
 CREATE INDEX networks_networkeventcitationhistory_pgh_obj_id_e6dc4d04 ON public.networks_networkeventcitationhistory USING btree (pgh_obj_id);
+
+CREATE INDEX networks_networkeventhistory_convened_by_id_d386bdce ON public.networks_networkeventhistory USING btree (convened_by_id);
 
 CREATE INDEX networks_networkeventhistory_host_id_fc06b274 ON public.networks_networkeventhistory USING btree (host_id);
 
@@ -15057,6 +15360,8 @@ CREATE INDEX statements_coding_coded_by_id_fd9e8e44 ON public.statements_coding 
 
 CREATE INDEX statements_coding_country_id_fce030ff ON public.statements_coding USING btree (country_id);
 
+CREATE INDEX statements_coding_in_network_id_c0564db6 ON public.statements_coding USING btree (in_network_id);
+
 CREATE INDEX statements_coding_public_id_d4296112_like ON public.statements_coding USING btree (public_id varchar_pattern_ops);
 
 CREATE INDEX statements_codingcitation_coding_id_18200955 ON public.statements_codingcitation USING btree (coding_id);
@@ -15080,6 +15385,8 @@ CREATE INDEX statements_codinghistory_category_id_e6c291a6 ON public.statements_
 CREATE INDEX statements_codinghistory_coded_by_id_9c77aec4 ON public.statements_codinghistory USING btree (coded_by_id);
 
 CREATE INDEX statements_codinghistory_country_id_1771e776 ON public.statements_codinghistory USING btree (country_id);
+
+CREATE INDEX statements_codinghistory_in_network_id_bdc5a0a7 ON public.statements_codinghistory USING btree (in_network_id);
 
 CREATE INDEX statements_codinghistory_pgh_context_id_3297ee47 ON public.statements_codinghistory USING btree (pgh_context_id);
 
@@ -15329,6 +15636,12 @@ CREATE TRIGGER keep_country_ties_after_update AFTER UPDATE ON public.agreements_
 
 CREATE TRIGGER keep_country_ties_after_update AFTER UPDATE ON public.agreements_party REFERENCING OLD TABLE AS old_parties NEW TABLE AS new_parties FOR EACH STATEMENT EXECUTE FUNCTION public.keep_ties_of_parties();
 
+CREATE CONSTRAINT TRIGGER keep_criteria AFTER UPDATE ON public.statements_category DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.framework_id <> new.framework_id)) EXECUTE FUNCTION public.keep_criteria_of_frameworks();
+
+CREATE CONSTRAINT TRIGGER keep_criteria AFTER UPDATE ON public.statements_comparison DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.framework_id <> new.framework_id)) EXECUTE FUNCTION public.keep_criteria_of_frameworks();
+
+CREATE CONSTRAINT TRIGGER keep_criteria AFTER INSERT OR UPDATE ON public.statements_comparisoncell DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.keep_criteria_of_cells();
+
 CREATE TRIGGER keep_name_keys_after_delete AFTER DELETE ON public.actors_name REFERENCING OLD TABLE AS old_names FOR EACH STATEMENT EXECUTE FUNCTION public.keep_keys_of_names();
 
 CREATE TRIGGER keep_name_keys_after_insert AFTER INSERT ON public.actors_name REFERENCING NEW TABLE AS new_names FOR EACH STATEMENT EXECUTE FUNCTION public.keep_keys_of_names();
@@ -15336,6 +15649,18 @@ CREATE TRIGGER keep_name_keys_after_insert AFTER INSERT ON public.actors_name RE
 CREATE TRIGGER keep_name_keys_after_update AFTER UPDATE ON public.actors_actor REFERENCING OLD TABLE AS old_actors NEW TABLE AS new_actors FOR EACH STATEMENT EXECUTE FUNCTION public.keep_keys_of_actors();
 
 CREATE TRIGGER keep_name_keys_after_update AFTER UPDATE ON public.actors_name REFERENCING OLD TABLE AS old_names NEW TABLE AS new_names FOR EACH STATEMENT EXECUTE FUNCTION public.keep_keys_of_names();
+
+CREATE TRIGGER membership_is_of_no_cultural_region AFTER INSERT OR UPDATE OF kinds ON public.networks_network FOR EACH ROW WHEN ((new.kinds = ARRAY['cultural_region'::character varying])) EXECUTE FUNCTION public.membership_is_of_no_cultural_region_of_network();
+
+CREATE TRIGGER membership_is_of_no_cultural_region_after_insert AFTER INSERT ON public.networks_membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.membership_is_of_no_cultural_region();
+
+CREATE TRIGGER membership_is_of_no_cultural_region_after_update AFTER UPDATE ON public.networks_membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.membership_is_of_no_cultural_region();
+
+CREATE TRIGGER party_is_of_no_cultural_region AFTER INSERT OR UPDATE OF kinds ON public.networks_network FOR EACH ROW WHEN ((new.kinds = ARRAY['cultural_region'::character varying])) EXECUTE FUNCTION public.party_is_of_no_cultural_region_of_network();
+
+CREATE TRIGGER party_is_of_no_cultural_region_after_insert AFTER INSERT ON public.agreements_party REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.party_is_of_no_cultural_region();
+
+CREATE TRIGGER party_is_of_no_cultural_region_after_update AFTER UPDATE ON public.agreements_party REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION public.party_is_of_no_cultural_region();
 
 CREATE TRIGGER pgtrigger_append_only_0350c BEFORE DELETE OR UPDATE ON public.networks_programmepartnercitationhistory FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0350c();
 
@@ -15895,6 +16220,9 @@ CREATE TRIGGER pgtrigger_update_update_fd423 AFTER UPDATE ON public.agreements_a
 
 CREATE TRIGGER pgtrigger_update_update_fd491 AFTER UPDATE ON public.statements_category REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_fd491();
 
+ALTER TABLE ONLY public.accounts_apitoken
+    ADD CONSTRAINT accounts_apitoken_user_id_bbee13e0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.accounts_user_groups
     ADD CONSTRAINT accounts_user_groups_group_id_bd11a704_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -16325,6 +16653,9 @@ ALTER TABLE ONLY public.networks_network
     ADD CONSTRAINT network_profile_fits_the_actor_kind FOREIGN KEY (actor_id, actor_kind) REFERENCES public.actors_actor(id, kind) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.networks_body
+    ADD CONSTRAINT networks_body_modelled_on_id_ebb57c51_fk_networks_body_id FOREIGN KEY (modelled_on_id) REFERENCES public.networks_body(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.networks_body
     ADD CONSTRAINT networks_body_network_id_c87c3194_fk_networks_network_actor_id FOREIGN KEY (network_id) REFERENCES public.networks_network(actor_id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.networks_body
@@ -16350,6 +16681,9 @@ ALTER TABLE ONLY public.networks_eventparticipant
 
 ALTER TABLE ONLY public.networks_eventparticipant
     ADD CONSTRAINT networks_eventparticipant_actor_id_191b003d_fk_actors_actor_id FOREIGN KEY (actor_id) REFERENCES public.actors_actor(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.networks_eventseries
+    ADD CONSTRAINT networks_eventseries_convened_by_id_bb2ed655_fk_networks_ FOREIGN KEY (convened_by_id) REFERENCES public.networks_body(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.networks_eventseriescitation
     ADD CONSTRAINT networks_eventseries_event_series_id_384b3854_fk_networks_ FOREIGN KEY (event_series_id) REFERENCES public.networks_eventseries(id) DEFERRABLE INITIALLY DEFERRED;
@@ -16407,6 +16741,9 @@ ALTER TABLE ONLY public.networks_networkcitation
 
 ALTER TABLE ONLY public.networks_networkcitation
     ADD CONSTRAINT networks_networkcita_network_id_e22444ef_fk_networks_ FOREIGN KEY (network_id) REFERENCES public.networks_network(actor_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.networks_networkevent
+    ADD CONSTRAINT networks_networkeven_convened_by_id_87dc27e4_fk_networks_ FOREIGN KEY (convened_by_id) REFERENCES public.networks_body(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.networks_networkeventcitation
     ADD CONSTRAINT networks_networkeven_evidence_id_ca5829e6_fk_sources_e FOREIGN KEY (evidence_id) REFERENCES public.sources_evidence(id) DEFERRABLE INITIALLY DEFERRED;
@@ -16563,6 +16900,9 @@ ALTER TABLE ONLY public.statements_coding
 
 ALTER TABLE ONLY public.statements_coding
     ADD CONSTRAINT statements_coding_country_id_fce030ff_fk_actors_country_id FOREIGN KEY (country_id) REFERENCES public.actors_country(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.statements_coding
+    ADD CONSTRAINT statements_coding_in_network_id_c0564db6_fk_networks_ FOREIGN KEY (in_network_id) REFERENCES public.networks_network(actor_id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.statements_codingcitation
     ADD CONSTRAINT statements_codingcit_coding_id_18200955_fk_statement FOREIGN KEY (coding_id) REFERENCES public.statements_coding(id) DEFERRABLE INITIALLY DEFERRED;

@@ -4,6 +4,7 @@ import factory
 from factory.django import DjangoModelFactory
 
 from agreements.models import AgreementListing
+from intake.mappings.mapping import Mapping
 from intake.models import (
     ImportName,
     ImportParty,
@@ -13,7 +14,6 @@ from intake.models import (
     RegisterProposal,
     SavedMapping,
 )
-from intake.registers.mapping import Mapping
 from networks.models import MembershipListing
 from sources.models import Connector, Harvest, Register, RegisterRow
 from tests.factories.actors import LONG_AGO, CityFactory

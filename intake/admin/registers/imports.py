@@ -22,15 +22,15 @@ from intake.admin.registers.member_lists import ComparedLists, asks_for_members,
 from intake.admin.registers.pages import import_page, mapping_form
 from intake.admin.registers.steps import as_download
 from intake.enums import ImportState, Outcome, Verdict
+from intake.mappings.mapping import Mapping
 from intake.models import ImportName, ImportRow, RegisterImport, SavedMapping
 from intake.register_forms import NewImportForm, ReportForm
 from intake.register_mapping_form import MappingForm
 from intake.registers import accepting, deciding, planning, writing
 from intake.registers.bringing import File, bring_in
-from intake.registers.mapping import Mapping
 from intake.registers.report import lines
 from intake.registers.returning import provider_copy
-from intake.registers.tables import CannotRead
+from intake.tables.table import CannotRead
 from sources.models import Harvest
 
 _FOLLOW_SECONDS = 2

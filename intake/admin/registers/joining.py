@@ -7,13 +7,13 @@ from django.http import HttpRequest, HttpResponse
 
 from intake.admin.registers.steps import ImportSteps
 from intake.connector_forms import JoinForm
+from intake.mappings.mapping import CannotMap, Mapping
 from intake.models import RegisterImport
 from intake.registers import planning
 from intake.registers.bringing import proposed
 from intake.registers.files import reading_of
-from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.staging import whole_of
-from intake.registers.tables import Table
+from intake.tables.table import Table
 
 
 def tables_of(shown: RegisterImport, mapping: Mapping) -> list[Table]:

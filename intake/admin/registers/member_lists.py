@@ -14,13 +14,13 @@ from django.utils.translation import ngettext
 from core.editing import button
 from intake.admin.registers.steps import ImportSteps, as_download
 from intake.enums import Difference, ImportState, RegisterProposalState
+from intake.mappings.mapping import Mapping as Plan
+from intake.mappings.mapping import Shape
 from intake.member_list_forms import LeavingForm, NewMemberListForm
 from intake.models import RegisterImport, RegisterProposal
 from intake.registers.bringing import File, bring_in_members
 from intake.registers.comparing import as_lines, differences
 from intake.registers.differing import CannotDecide, decide_proposals
-from intake.registers.mapping import Mapping as Plan
-from intake.registers.mapping import Shape
 
 _MOST_NAMES = 100
 _MOST_PROPOSALS = 200

@@ -11,19 +11,19 @@ from intake.admin.registers.joining import join_told, tables_of
 from intake.admin.registers.member_lists import compared
 from intake.connector_forms import UnchangedForm
 from intake.enums import Difference, ImportState, Outcome
+from intake.mappings.asking import asked_of
+from intake.mappings.mapping import CannotMap, Mapping, Shape
+from intake.mappings.profile import profile
+from intake.mappings.saying import Said, said
 from intake.models import ImportName, ImportRow, Job, RegisterImport, RegisterProposal
 from intake.register_forms import ReportForm
 from intake.register_mapping_form import MappingForm
 from intake.registers import planning
-from intake.registers.asking import asked_of
 from intake.registers.connecting import is_older
 from intake.registers.figures import how_understood
 from intake.registers.identifying import counted
-from intake.registers.mapping import CannotMap, Mapping, Shape
-from intake.registers.profile import profile
 from intake.registers.report import not_listed_any_more
-from intake.registers.saying import Said, said
-from intake.registers.tables import Refusal, Table, together
+from intake.tables.table import Refusal, Table, together
 from networks.enums import NetworkKind
 from networks.models import Network
 

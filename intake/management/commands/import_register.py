@@ -12,15 +12,15 @@ from django.utils import timezone
 
 from accounts.models import User
 from intake.enums import ImportState
+from intake.mappings.mapping import CannotMap, Mapping
 from intake.models import RegisterImport, SavedMapping
 from intake.registers.bringing import File, bring_in
-from intake.registers.joining import MOST_KEYS, Join
-from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.planning import CannotImport, check_import, told
 from intake.registers.staging import whole_of
-from intake.registers.tables import CannotRead
 from intake.registers.writing import run_import
 from intake.running import of_a_full_disk
+from intake.tables.joining import MOST_KEYS, Join
+from intake.tables.table import CannotRead
 from sources.models import Register
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from actors.models import Country
 from intake.registers.connecting import connect_wikidata, take_register
-from intake.registers.tables import CannotRead
+from intake.tables.table import CannotRead
 from sources.addresses import CannotFetch
 from sources.models import Register
 

@@ -12,8 +12,8 @@ from accounts.roles import CONTRIBUTOR, sync_roles
 from agreements.models import Agreement
 from core.spreadsheets import as_csv
 from intake.api.import_serializers import MappingSerializer
+from intake.mappings.mapping import Mapping, Side
 from intake.models import NameDecision, RegisterImport
-from intake.registers.mapping import Mapping, Side
 from tests.factories import (
     AgreementListingFactory,
     ApiTokenFactory,

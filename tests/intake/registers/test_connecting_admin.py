@@ -10,10 +10,10 @@ from django.urls import reverse
 
 from agreements.models import Agreement
 from intake import running as jobs
+from intake.mappings.mapping import Mapping, Source
 from intake.models import Job, RegisterImport
 from intake.registers import wikidata
 from intake.registers.connecting import take_register
-from intake.registers.mapping import Mapping, Source
 from intake.registers.writing import run_import
 from sources.models import Connector, Register
 from tests.factories import (

@@ -7,11 +7,11 @@ from django.utils import timezone
 
 from actors.models import Identifier
 from core.models import Change
+from intake.mappings.mapping import Mapping, Side, Source
 from intake.models import ImportRow
 from intake.registers import wikidata
 from intake.registers.accepting import undo_import
 from intake.registers.identifying import counted
-from intake.registers.mapping import Mapping, Side, Source
 from intake.registers.report import lines
 from tests.factories import EditorFactory, IdentifierFactory, NameDecisionFactory, RegisterFactory
 from tests.intake.registers.test_importing import accepted, judged

@@ -9,12 +9,12 @@ from agreements.models import Act, Agreement, AgreementListing
 from core.journal import CannotUndo
 from core.models import Change, Operation
 from intake.enums import ImportState, Verdict
+from intake.mappings.mapping import Mapping, Shape, Side, Source
 from intake.models import ImportName, ImportRow
 from intake.registers.accepting import SecondPersonNeeded, accept_import, judge_sample, undo_import
-from intake.registers.mapping import Mapping, Shape, Side, Source
 from intake.registers.planning import CannotImport, check_import
-from intake.registers.tables import CannotRead
 from intake.registers.writing import run_import
+from intake.tables.table import CannotRead
 from networks.models import Membership
 from sources.models import Harvest, RegisterRow
 from tests.actors.worlds import snapshot, tell_statuses

@@ -7,11 +7,11 @@ import pytest
 from django.utils import timezone
 
 from core import journal
+from intake.mappings.mapping import DateMeans
 from intake.models import RegisterProposal
 from intake.registers.accepting import undo_import
 from intake.registers.comparing import as_lines, differences
 from intake.registers.differing import CannotDecide, decide_proposals
-from intake.registers.mapping import DateMeans
 from networks.models import Membership
 from tests.factories import (
     CityFactory,

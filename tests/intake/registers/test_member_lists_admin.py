@@ -8,8 +8,8 @@ from django.test import Client
 from django.urls import reverse
 
 from intake import running
+from intake.mappings.mapping import Mapping, Shape, Source
 from intake.models import ImportRow, Job, NameDecision, RegisterImport, RegisterProposal
-from intake.registers.mapping import Mapping, Shape, Source
 from networks.models import Membership
 from sources.models import Register
 from tests.factories import EditorFactory, NetworkFactory, RegisterFactory, SavedMappingFactory, UserFactory

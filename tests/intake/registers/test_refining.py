@@ -2,12 +2,12 @@
 
 import pytest
 
+from intake.mappings.mapping import Mapping, Shape, Side, Source
+from intake.mappings.profile import profile
+from intake.mappings.suggesting import propose
 from intake.models import ImportName
-from intake.registers.formats import read
-from intake.registers.mapping import Mapping, Shape, Side, Source
-from intake.registers.profile import profile
 from intake.registers.refining import refined
-from intake.registers.suggesting import propose
+from intake.tables.formats import read
 from tests.factories import CityFactory
 from tests.intake.registers import worlds
 

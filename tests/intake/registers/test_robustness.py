@@ -6,8 +6,8 @@ import pytest
 from django.db import connection
 
 from agreements.models import Agreement
+from intake.mappings.mapping import CannotMap
 from intake.models import ImportName, ImportParty, ImportRow
-from intake.registers.mapping import CannotMap
 from intake.registers.planning import change_mapping, check_import
 from intake.registers.report import lines
 from intake.registers.writing import run_import

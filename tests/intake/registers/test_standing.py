@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from agreements.models import Agreement
 from core import journal
+from intake.mappings.mapping import Source
 from intake.models import ImportRow, RegisterProposal
 from intake.registers.accepting import undo_import
 from intake.registers.differing import decide_proposals
-from intake.registers.mapping import Source
 from networks.models import Membership
 from tests.actors.worlds import snapshot, tell_statuses
 from tests.factories import AgreementFactory, EditorFactory, MembershipFactory, NetworkFactory, RegisterFactory

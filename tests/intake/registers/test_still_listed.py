@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from core.models import Operation
+from intake.mappings.mapping import Mapping
 from intake.models import ImportRow, RegisterImport
 from intake.registers.bringing import File, bring_in, bring_in_members
-from intake.registers.mapping import Mapping
 from intake.registers.writing import run_import
 from sources.models import Harvest
 from tests.actors.worlds import snapshot

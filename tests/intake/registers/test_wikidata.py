@@ -4,13 +4,13 @@ import json
 
 import pytest
 
+from intake.mappings.mapping import Mapping
+from intake.mappings.saying import said
 from intake.registers import sparql, wikidata
-from intake.registers.formats import read
-from intake.registers.json_lists import RECORD
-from intake.registers.mapping import Mapping
-from intake.registers.saying import said
 from intake.registers.sparql import Asker
-from intake.registers.tables import CannotRead
+from intake.tables.formats import read
+from intake.tables.json_lists import RECORD
+from intake.tables.table import CannotRead
 from sources.addresses import CannotFetch
 from sources.routes import Patience
 from tests.intake.registers.query_service import BONN, KOELN, LILLE, TWINNINGS, QueryService, Twinning

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 from io import BytesIO
 
+from intake.mappings.mapping import DateMeans, Mapping, Shape, Side, Source
 from intake.models import ImportRow
 from intake.registers.files import take_harvest
-from intake.registers.mapping import DateMeans, Mapping, Shape, Side, Source
 from intake.registers.planning import begin_import, check_import
 from intake.registers.writing import run_import
 from tests.factories import CityFactory, CountryFactory, RegisterFactory

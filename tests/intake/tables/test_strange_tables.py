@@ -2,13 +2,13 @@
 
 import pytest
 
-from intake.registers.asking import asked_of
-from intake.registers.formats import read
-from intake.registers.mapping import Shape, Source
-from intake.registers.profile import profile
-from intake.registers.saying import said
-from intake.registers.tables import together
-from tests.intake.registers.test_mapping import columns, proposed, table_of
+from intake.mappings.asking import asked_of
+from intake.mappings.mapping import Shape, Source
+from intake.mappings.profile import profile
+from intake.mappings.saying import said
+from intake.tables.formats import read
+from intake.tables.table import together
+from tests.intake.mappings.test_mapping import columns, proposed, table_of
 
 
 class TestProposing:

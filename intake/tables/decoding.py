@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import charset_normalizer
 from django.utils.translation import gettext as _
 
-from intake.registers.countries import is_country
-from intake.registers.tables import CannotRead
-from intake.registers.words import is_wholly_heading
+from intake.tables.countries import is_country
+from intake.tables.table import CannotRead
+from intake.tables.words import is_wholly_heading
 
 _MARKS = [
     (b"\xff\xfe\x00\x00", "utf-32"),

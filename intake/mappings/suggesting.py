@@ -9,12 +9,12 @@ from actors.enums import ActorKind
 from agreements.enums import AgreementKind, AgreementStatus
 from core.written_dates import Order
 from core.written_years import Years
-from intake.registers.countries import is_country
-from intake.registers.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
-from intake.registers.parties import both, go_together, is_written_once, key_of_ties, networks_above, parties_in
-from intake.registers.profile import IDENTIFIERS, Column, Profile
-from intake.registers.tables import KEY, TABLE, Table
-from intake.registers.words import Holds, has_word, is_of_members, words_of
+from intake.mappings.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
+from intake.mappings.parties import both, go_together, is_written_once, key_of_ties, networks_above, parties_in
+from intake.mappings.profile import IDENTIFIERS, Column, Profile
+from intake.tables.countries import is_country
+from intake.tables.table import KEY, TABLE, Table
+from intake.tables.words import Holds, has_word, is_of_members, words_of
 from networks.enums import MembershipCategory
 
 _NEARLY_ALL = 0.95

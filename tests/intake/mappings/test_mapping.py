@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from intake.registers.formats import read
-from intake.registers.mapping import CannotMap, DateMeans, Mapping, Shape, Side, Source
-from intake.registers.profile import Holds, profile
-from intake.registers.saying import Named, Said, said
-from intake.registers.suggesting import propose
-from intake.registers.tables import Refusal
+from intake.mappings.mapping import CannotMap, DateMeans, Mapping, Shape, Side, Source
+from intake.mappings.profile import Holds, profile
+from intake.mappings.saying import Named, Said, said
+from intake.mappings.suggesting import propose
+from intake.tables.formats import read
+from intake.tables.table import Refusal
 
 
 def table_of(*lines, name="list"):

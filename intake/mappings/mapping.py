@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from agreements.enums import AgreementKind, AgreementStatus
 from core.written_dates import Order
 from core.written_years import Years
-from intake.registers.joining import Join
-from intake.registers.tables import Table
+from intake.tables.joining import Join
+from intake.tables.table import Table
 from networks.enums import MembershipCategory
 
 

@@ -11,11 +11,11 @@ from operator import methodcaller
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, is_serial, order_of
 from core.written_years import Years, has_short_year, is_like_buddhist
-from intake.registers.cells import NO, YES, parts_of, with_year
-from intake.registers.countries import is_country
-from intake.registers.headings import HEADING
-from intake.registers.tables import KEY, Table, is_number
-from intake.registers.words import Holds, is_named, is_of_persons
+from intake.tables.cells import NO, YES, parts_of, with_year
+from intake.tables.countries import is_country
+from intake.tables.headings import HEADING
+from intake.tables.table import KEY, Table, is_number
+from intake.tables.words import Holds, is_named, is_of_persons
 
 # What stands in cells of which nothing is known.
 _MARKERS = (

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from intake.registers.wikibase import ENTITY, NOBODY_KNOWS, STATEMENT, partial_date
+from intake.tables.wikibase import ENTITY, NOBODY_KNOWS, STATEMENT, partial_date
 
 SEPARATOR = "; "
 """Between values of one cell."""

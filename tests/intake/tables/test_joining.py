@@ -3,13 +3,13 @@
 import pytest
 from django.core.management import call_command
 
+from intake.mappings.mapping import CannotMap, Mapping
 from intake.models import RegisterImport
 from intake.registers.bringing import File, bring_in
-from intake.registers.formats import read
-from intake.registers.joining import Join, joined, propose_join
-from intake.registers.mapping import CannotMap, Mapping
 from intake.registers.planning import check_import
 from intake.registers.staging import whole_of
+from intake.tables.formats import read
+from intake.tables.joining import Join, joined, propose_join
 from sources.models import Harvest, RegisterRow
 from tests.factories import RegisterFactory, SavedMappingFactory
 from tests.intake.registers.worlds import NOW, PAIRS, outcomes, places, silently

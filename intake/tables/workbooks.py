@@ -11,7 +11,7 @@ from typing import Any
 import python_calamine
 from django.utils.translation import gettext as _
 
-from intake.registers.tables import CannotRead, Refusal, Row, Table, table_of
+from intake.tables.table import CannotRead, Refusal, Row, Table, table_of
 
 MOST_UNPACKED = 1_000_000_000
 MOST_RATIO = 200

@@ -6,7 +6,7 @@ from itertools import product
 
 from django.utils.translation import gettext as _
 
-from intake.registers.tables import MOST_ROWS, CannotRead, Refusal, Row, Table, distinct_names
+from intake.tables.table import MOST_ROWS, CannotRead, Refusal, Row, Table, distinct_names
 
 MOST_KEYS = 2
 # Of the values of a column, so many must stand in the other file before it is proposed.

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from intake.registers.formats import read
-from intake.registers.tables import CannotRead
-from intake.registers.wikibase import partial_date
+from intake.tables.formats import read
+from intake.tables.table import CannotRead
+from intake.tables.wikibase import partial_date
 
 
 def snak(property_, value, kind="string"):

@@ -7,8 +7,8 @@ import zipfile
 
 import pytest
 
-from intake.registers.formats import read, read_pieces
-from intake.registers.tables import MOST_CHARACTERS, CannotRead, Row
+from intake.tables.formats import read, read_pieces
+from intake.tables.table import MOST_CHARACTERS, CannotRead, Row
 
 
 def cells(reading):
@@ -347,7 +347,7 @@ class TestReadingAnew:
 
     @pytest.mark.parametrize(("rows", "taken"), [(30, True), (31, False)])
     def test_lists_of_one_name_a_line_up_to_the_most_rows(self, monkeypatch, rows, taken):
-        monkeypatch.setattr("intake.registers.tables.MOST_ROWS", 30)
+        monkeypatch.setattr("intake.tables.table.MOST_ROWS", 30)
         content = "".join(f"Town{number}\n" for number in range(rows)).encode()
         if taken:
             assert len(cells(read(content))) == rows

@@ -2,12 +2,12 @@
 
 from django.utils.translation import gettext as _
 
-from intake.registers.decoding import Pieces, decoded, is_binary, pieces_of, starts
-from intake.registers.delimited import tables_of_text
-from intake.registers.json_lists import tables_of_json
-from intake.registers.markup import is_markup, tables_of_markup
-from intake.registers.tables import CannotRead, Reading, with_their_names
-from intake.registers.workbooks import tables_of_workbook
+from intake.tables.decoding import Pieces, decoded, is_binary, pieces_of, starts
+from intake.tables.delimited import tables_of_text
+from intake.tables.json_lists import tables_of_json
+from intake.tables.markup import is_markup, tables_of_markup
+from intake.tables.table import CannotRead, Reading, with_their_names
+from intake.tables.workbooks import tables_of_workbook
 
 MOST_BYTES = 200_000_000
 

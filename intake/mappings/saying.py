@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, order_of
 from core.written_years import Years, has_short_year
-from intake.registers.cells import NO, YES, parts_of, sums_up, with_year, without_marks
-from intake.registers.mapping import Mapping as Plan
-from intake.registers.mapping import Shape, Side, Source
-from intake.registers.tables import MADE, Refusal, Row, Table, is_number
+from intake.mappings.mapping import Mapping as Plan
+from intake.mappings.mapping import Shape, Side, Source
+from intake.tables.cells import NO, YES, parts_of, sums_up, with_year, without_marks
+from intake.tables.table import MADE, Refusal, Row, Table, is_number
 
 _LONGEST_NAME = 200
 # Years of other calendars are larger: 2537 is 1994. Or smaller: 1379 is 2000; older ties are of the ninth century.

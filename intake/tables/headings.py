@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from intake.registers.countries import is_country
-from intake.registers.words import is_heading, is_wholly_heading
+from intake.tables.countries import is_country
+from intake.tables.words import is_heading, is_wholly_heading
 
 HEADING = "Heading above"
 """The column that is made of the headings between the rows: a country's towns under its name."""

@@ -8,10 +8,10 @@ from itertools import chain, dropwhile, islice
 
 from django.utils.translation import gettext as _
 
-from intake.registers.anew import Anew
-from intake.registers.countries import is_country
-from intake.registers.decoding import Text
-from intake.registers.tables import CannotRead, Refusal, Row, Table, table_of
+from intake.tables.anew import Anew
+from intake.tables.countries import is_country
+from intake.tables.decoding import Text
+from intake.tables.table import CannotRead, Refusal, Row, Table, table_of
 
 # How long a cell may be is told by `table_of`, row by row; what is longer than this is a mark that nobody closed.
 csv.field_size_limit(50_000_000)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
 
-from intake.registers.headings import HEADING
-from intake.registers.tables import MOST_COLUMNS, Refusal, Row, Table, names, table_of
+from intake.tables.headings import HEADING
+from intake.tables.table import MOST_COLUMNS, Refusal, Row, Table, names, table_of
 
 # So many rows a cell may span; pages say more by mistake.
 _MOST_SPANNED = 1_000

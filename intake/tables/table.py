@@ -8,9 +8,9 @@ from itertools import chain, islice
 
 from django.utils.translation import gettext as _
 
-from intake.registers.anew import Anew
-from intake.registers.cells import BREAK
-from intake.registers.headings import (
+from intake.tables.anew import Anew
+from intake.tables.cells import BREAK
+from intake.tables.headings import (
     HEADING,
     has_headings,
     heading_of,

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import islice, pairwise
 
 from actors.resolution.folding import fold
-from intake.registers.cells import YES
-from intake.registers.headings import HEADING
-from intake.registers.profile import Column, Profile
-from intake.registers.tables import KEY, Table, is_number
-from intake.registers.words import Holds, is_named, is_of_members, is_of_partners, words_of
+from intake.mappings.profile import Column, Profile
+from intake.tables.cells import YES
+from intake.tables.headings import HEADING
+from intake.tables.table import KEY, Table, is_number
+from intake.tables.words import Holds, is_named, is_of_members, is_of_partners, words_of
 
 # Of rows in which two columns name the same: then they are one thing, written twice.
 _ONE_THING = 0.3

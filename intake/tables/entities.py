@@ -10,9 +10,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from intake.registers.answers import SEPARATOR
-from intake.registers.tables import CannotRead, Refusal
-from intake.registers.wikibase import partial_date
+from intake.tables.answers import SEPARATOR
+from intake.tables.table import CannotRead, Refusal
+from intake.tables.wikibase import partial_date
 
 _Entity = Mapping[str, Any]
 _ANY_LANGUAGE = ("en", "mul")

@@ -6,9 +6,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from intake.registers.answers import SEPARATOR, is_answer, rows_of
-from intake.registers.entities import entities_in, statements_of
-from intake.registers.tables import KEY, CannotRead, Refusal, Row, Table, table_of
+from intake.tables.answers import SEPARATOR, is_answer, rows_of
+from intake.tables.entities import entities_in, statements_of
+from intake.tables.table import KEY, CannotRead, Refusal, Row, Table, table_of
 
 MOST_DEPTH = 8
 RECORD = "\x1e"

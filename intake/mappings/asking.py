@@ -6,9 +6,9 @@ from django.utils.translation import gettext as _
 
 from core.written_dates import Order
 from core.written_years import Years
-from intake.registers.mapping import CannotMap, Mapping, Shape
-from intake.registers.profile import Profile
-from intake.registers.tables import Table
+from intake.mappings.mapping import CannotMap, Mapping, Shape
+from intake.mappings.profile import Profile
+from intake.tables.table import Table
 
 
 def asked_of(mapping: Mapping, found: Profile, tables: Sequence[Table]) -> list[str]:

@@ -1,0 +1,1 @@
+"""Files of registers as tables: formats, encodings, headers, rows. Pure: no database."""
