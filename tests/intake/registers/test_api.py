@@ -27,8 +27,8 @@ from tests.factories import (
 )
 from tests.intake.registers.test_admin import work
 from tests.intake.registers.test_importing import accepted, judged
-from tests.intake.registers.test_joining import CITIES, PAIRED
 from tests.intake.registers.worlds import PAIRS, places, run, table
+from tests.intake.tables.test_joining import CITIES, PAIRED
 from tests.web import Server, running
 
 pytestmark = pytest.mark.django_db

@@ -26,8 +26,8 @@ from tests.factories import (
     UserFactory,
 )
 from tests.intake.registers.query_service import TWINNINGS, QueryService, places_with_ids
-from tests.intake.registers.test_joining import CITIES, PAIRED
 from tests.intake.registers.worlds import NOW, silently
+from tests.intake.tables.test_joining import CITIES, PAIRED
 from tests.web import running
 
 pytestmark = pytest.mark.django_db
