@@ -247,7 +247,8 @@ def _text(name: str, values: Counter[str]) -> tuple[Holds, bool]:
         return Holds.TEXT, False
     if is_named(name, Holds.COUNTRY) and _share(values, is_country) >= (_SOME if not is_named_so else _ENOUGH / 2):
         return Holds.COUNTRY, True
-    if is_named(name, Holds.REGION):
+    # “City/Region” names whoever has the tie.
+    if is_named(name, Holds.REGION) and not (is_named_so and "/" in name):
         return Holds.REGION, True
     are_long = _share(values, lambda value: value.count(",") > 1 or len(value) > _LONG) >= _ENOUGH / 2
     are_lists = _share(values, _lists_partners) >= _ENOUGH

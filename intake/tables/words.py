@@ -120,7 +120,7 @@ _OF_PARTNERS = (
     "partner partners twin twins sister twinned partnerstadt partnerstädte partnergemeinde hermana hermanas hermanada "
     "socio irmã irmãs geminada parceira jumelle jumelée partenaire gemellata gemellato побратим побратимы побратима "
     "партнер партнёр partnerské partnerskie partnerska zustergemeente vänort venskabsby vennskapsby ystävyyskaupunki "
-    "testvérváros înfrățit kardeş mitra 姉妹都市 友好都市 姊妹市 友好城市 자매도시 توأم خواهرخوانده เมืองพี่เมืองน้อง"
+    "testvérváros înfrățit kardeş mitra đối 姉妹都市 友好都市 姊妹市 友好城市 자매도시 توأم خواهرخوانده เมืองพี่เมืองน้อง"
 )
 _PARTNERS = frozenset(_OF_PARTNERS.split())
 

@@ -63,6 +63,8 @@ class TestProfile:
             ("page", ["https://a.example/1", "http://b.example", "https://c.example"], Holds.URL),
             ("signed", ["12 May 1995", "1996-03", "около 2003"], Holds.DATE),
             ("inhabitants", ["12000", "1400000", "37"], Holds.NUMBER),
+            ("provincia", ["Málaga", "Jaén", "Cádiz"], Holds.REGION),
+            ("ciudad/provincia", ["Málaga", "Jaén", "Cádiz"], Holds.PLACE),
         ],
     )
     def test_a_column(self, heading, values, holds):
