@@ -323,6 +323,8 @@ def _lists_partners(value: str) -> bool:
 def _between_parties(values: Counter[str]) -> str:
     """What stands between names in nearly every cell, where none of them is a country: “Lyon – Milano”."""
     for between in (" – ", " — ", " ↔ ", " <-> ", " - ", " / ", ";"):
+        if sum(between in value for value in values) < _ENOUGH * len(values):
+            continue
         parts = [[part.strip() for part in value.split(between)] for value in values]
         several = sum(len(each) > 1 and all(map(_LETTERS.search, each)) for each in parts)
         if several >= _ENOUGH * len(values) and not any(is_country(part) for each in parts for part in each):
