@@ -16,6 +16,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _POINT = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<doubt>[~?%])?")
 _OPEN = ("", "..")
@@ -38,6 +39,7 @@ class Bounds:
     latest: date | None
 
 
+@lru_cache(maxsize=4_000)
 def bounds(text: str) -> Bounds:
     """The earliest and the latest day of a partial date; both None for an empty text.
 
@@ -109,8 +111,10 @@ def _point(text: str) -> Bounds:
 
 def _days(year: str, month: str | None, day: str | None, *, widen: int) -> Bounds:
     if day is not None and month is not None:
-        stated = date(int(year), int(month), int(day)).toordinal()
-        return Bounds(date.fromordinal(stated - widen), date.fromordinal(stated + widen))
+        stated = date(int(year), int(month), int(day))
+        if not widen:
+            return Bounds(stated, stated)
+        return Bounds(*(date.fromordinal(stated.toordinal() + days) for days in (-widen, widen)))
     if month is not None and int(month) in SEASONS:
         begins, ends = SEASONS[int(month)]
         return _whole_months(year, begins - widen * _SEASON, ends + widen * _SEASON)

@@ -1,10 +1,10 @@
 """What the rows of a table say, by a mapping: parties or members, dates, kinds. No name is looked up here."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
@@ -22,8 +22,7 @@ _LATEST = 2100
 _OTHER_CALENDARS = range(1250, 1500)
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """Whom a row names, as it names them, with what it says besides."""
 
     name: str
@@ -39,8 +38,7 @@ class Named:
     """Another identifier of the same."""
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """What one row says, or one of several things where a cell names several.
 
     `part` counts the things of a row from 0. In a group each row says its own party; the tie has them all.
@@ -107,7 +105,7 @@ class _Reader:
         if plan.shape is Shape.PAIR:
             named.append(self._partners(row))
         found: list[Said] = []
-        for (network, joined), parties in product(networks, list(product(*named))):
+        for (network, joined), parties in product(networks, product(*named)):
             began = next((day for _named, day in reversed(parties) if day), "") or joined or since
             sides = tuple(party for party, _day in parties)
             days = (began, *_days(began), kind, status, until, *_days(until))
@@ -116,12 +114,13 @@ class _Reader:
 
     def _refuse_what_is_none(self, row: Row) -> None:
         """Some rows say nothing: the names of the columns once more, a sum."""
-        if len(self._header) > 1 and self._header == [row.cells[place] for place in self._named_in]:
+        cells, header, places = row.cells, self._header, self._named_in
+        if len(header) > 1 and cells[places[0]] == header[0] and header == [cells[place] for place in places]:
             raise _Wrong(
                 Source(), _("This row names the columns once more."), _("Nothing is to be done: it is left out.")
             )
-        first, *others = [cell for cell in row.cells if cell] or [""]
-        if sums_up(first) and all(is_number(other) or sums_up(other) for other in others):
+        first = next(filter(None, cells), "")
+        if sums_up(first) and all(is_number(cell) or sums_up(cell) for cell in cells if cell and cell != first):
             raise _Wrong(Source(), _("This row sums up others."), _("Nothing is to be done: it is left out."))
 
     def _networks(self, row: Row) -> Iterator[tuple[Named, str]]:
@@ -158,6 +157,8 @@ class _Reader:
     def _partners(self, row: Row) -> list[tuple[Named, str]]:
         """All partners of the first party, of one column or several."""
         one, *further = self._plan.sides[1:]
+        if not further:
+            return self._named(row, one)
         more = [each for side in further if self._is_filled(row, side) for each in self._named(row, side)]
         if more and not self._is_filled(row, one):
             return more
@@ -171,8 +172,10 @@ class _Reader:
         name, identifier = self._value(row, side.name), self._value(row, side.identifier)
         if not name and not identifier:
             raise _Wrong(side.name, _("Nobody is named here."), _("Write the name, or leave the row out."))
-        names = list(_dated(parts_of(name, side.separator), side)) or [("", "")]
-        if any(len(part) > _LONGEST_NAME for part, _day in names):
+        parts = parts_of(name, side.separator)
+        dated = list(_dated(parts)) if side.has_years else [(without_marks(part), "") for part in parts]
+        names = dated or [("", "")]
+        if len(name) > _LONGEST_NAME and any(len(part) > _LONGEST_NAME for part, _day in names):
             raise _Wrong(
                 side.name,
                 _("The name has more than %(most)d letters.") % {"most": _LONGEST_NAME},
@@ -254,11 +257,8 @@ class _Reader:
         )
 
 
-def _dated(parts: Sequence[str], side: Side) -> Iterator[tuple[str, str]]:
+def _dated(parts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The names of a cell, each with the year that stands with it or behind it."""
-    if not side.has_years:
-        yield from ((without_marks(part), "") for part in parts)
-        return
     held: tuple[str, str] | None = None
     for part in parts:
         name, day = with_year(without_marks(part))

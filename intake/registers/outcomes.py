@@ -221,6 +221,22 @@ _AGREEMENTS = f"""
         from agreements_party party join involved using (agreement_id)
         group by party.agreement_id having bool_and(party.actor_id is not null)
     ),
+    pair as materialized (select head.id, whole.agreement_id from head join whole using (actors)),
+    its as materialized (select distinct agreement_id from pair),
+    before as (
+        select distinct on (listing.agreement_id) listing.*
+        from its join agreements_agreementlisting listing using (agreement_id)
+        join sources_registerrow at on at.id = listing.row_id
+        join sources_harvest harvest on harvest.id = at.harvest_id
+        where harvest.register_id = %(register)s
+        order by listing.agreement_id, harvest.taken_at desc, harvest.id desc, listing.id
+    ),
+    start as (
+        select distinct on (act.agreement_id) act.*
+        from its join agreements_act act using (agreement_id)
+        where act.kind = any(%(signings)s) and act.date <> ''
+        order by act.agreement_id, act.date_latest, act.id
+    ),
     chosen as (
         select distinct on (head.id) head.id, agreement.id as agreement_id, agreement.kind, before.id as listing,
             before.kind as kind_before, before.since as since_before, said.until as until_before,
@@ -230,20 +246,10 @@ _AGREEMENTS = f"""
             {standing.is_new_end("head", "finish")} as is_new_end,
             stood.status as status_then, head.status <> '' and not stood.is_so as is_other_status
         from head
-        join whole using (actors)
-        join agreements_agreement agreement on agreement.id = whole.agreement_id
-        left join lateral (
-            select listing.id, listing.row_id, listing.kind, listing.since from agreements_agreementlisting listing
-            join sources_registerrow at on at.id = listing.row_id
-            join sources_harvest harvest on harvest.id = at.harvest_id
-            where listing.agreement_id = agreement.id and harvest.register_id = %(register)s
-            order by harvest.taken_at desc, harvest.id desc, listing.id limit 1
-        ) before on true
-        left join lateral (
-            select act.* from agreements_act act
-            where act.agreement_id = agreement.id and act.kind = any(%(signings)s) and act.date <> ''
-            order by act.date_latest, act.id limit 1
-        ) start on true
+        join pair using (id)
+        join agreements_agreement agreement on agreement.id = pair.agreement_id
+        left join before on before.agreement_id = agreement.id
+        left join start on start.agreement_id = agreement.id
         left join lateral {standing.recorded_end("head", "agreement")} finish on true
         left join lateral {standing.recorded_status("head", "agreement")} stood on true
         left join lateral {standing.said_before("head", "before", "agreement", "agreement_id")} said on true

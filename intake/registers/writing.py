@@ -131,7 +131,8 @@ def _end(pk: int) -> RegisterImport:
     ImportRow.objects.filter(pk__in=list(sample)).update(is_sampled=True)
     running.state = ImportState.WRITTEN
     running.save(update_fields=["state"])
-    _count()
+    if running.operations.exists():
+        _count()
     return running
 
 

@@ -77,7 +77,7 @@ def joined(table: Table, second: Table, join: Join) -> Joined:
         found = [index.get(value) or [Row(0, ("",) * len(second.header))] for value in values]
         for each in product(*found):
             cells = [other.cells[place] for other in each for place in others]
-            rows.append(replace(row, cells=(*row.cells, *cells)))
+            rows.append(row._replace(cells=(*row.cells, *cells)))
         if len(rows) > MOST_ROWS:
             raise CannotRead(
                 _("Joined, the files have more than %(most)s rows.") % {"most": f"{MOST_ROWS:,}"},

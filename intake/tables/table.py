@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
+from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
@@ -39,8 +40,7 @@ _UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u
 _LOOKED_AT = 1_000
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One row: `number` is its place in the file, counted from 1 as a spreadsheet counts."""
 
     number: int
@@ -133,7 +133,7 @@ def with_their_names(tables: Sequence[Table]) -> tuple[Table, ...]:
 def _named(table: Table) -> Table:
     if TABLE in table.header:
         return table
-    rows = tuple(replace(row, cells=(*row.cells, table.name)) for row in table.rows)
+    rows = tuple(row._replace(cells=(*row.cells, table.name)) for row in table.rows)
     return replace(table, header=(*table.header, TABLE), rows=rows)
 
 
@@ -232,7 +232,7 @@ def _kept(name: str, rows: Iterable[Row], header: Sequence[str] = ()) -> Iterato
             cells = tuple([_UNSEEN.sub("", cell).strip() for cell in cells])
             if not any(cells):
                 continue
-        if whole.isascii() and len(whole) <= MOST_CHARACTERS and "\x00" not in whole:
+        if len(whole) <= MOST_CHARACTERS and "\x00" not in whole and (whole.isascii() or _is_whole(whole)):
             yield Row(row.number, cells)
         else:
             yield _wrong(name, row, header) or Row(row.number, cells)
