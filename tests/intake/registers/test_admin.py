@@ -8,8 +8,10 @@ from django.urls import reverse
 
 from agreements.models import Agreement
 from intake import running
+from intake.mappings.mapping import Mapping, Side, Source
 from intake.models import ImportName, ImportRow, Job, NameDecision, RegisterImport
 from intake.registers.bringing import File, bring_in
+from intake.registers.planning import change_mapping
 from networks.models import Membership, Network
 from sources.models import Harvest
 from tests.factories import (
@@ -179,6 +181,17 @@ def test_a_renamed_column_is_told(as_editor):
     shown = begun(b"town,partner,year\nKoeln,Lille,1958\n")
     text = as_editor.get(page(shown)).content.decode()
     assert "the table has “town”, “partner”, “year”" in text
+
+
+def test_what_few_lists_have_is_folded_unless_it_is_filled_in(as_editor):
+    shown = begun(b"city,country,id,partner\nBonn,Germany,Q586,Lille\n")
+    first, _other = as_editor.get(page(shown)).context["form"].sides()
+    assert "side0-name" in {field.name for field in first.shown}
+    assert {"side0-identifier", "side0-latitude"} <= {field.name for field in first.folded}
+    side = Side(name=Source("city"), identifier=Source("id"), scheme="wikidata")
+    change_mapping(register_import=shown, mapping=Mapping(sides=(side, Side(name=Source("partner")))))
+    first, _other = as_editor.get(page(shown)).context["form"].sides()
+    assert {"side0-identifier", "side0-scheme"} <= {field.name for field in first.shown}
 
 
 def test_the_report_is_no_formula(as_editor, towns):
