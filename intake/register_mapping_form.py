@@ -1,6 +1,6 @@
 """Which column of a register says what: the form in which an editor settles it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -55,6 +55,12 @@ _OF_A_ROW = {
     Shape.GROUP: ("group", *_OF_DATES, "kind", "usual_kind", "status"),
     Shape.MEMBER: ("network", "network_for_all", "crosses", *_OF_DATES, "status", "is_whole"),
 }
+
+
+# What is asked for of every list; the other fields are for what some lists have.
+_ASKED = {"shape", "group", "network", "network_for_all", "date", "kind", "usual_kind", "status", "is_whole"}
+_ASKED_OF_SIDES = {"name", "country", "country_for_all"}
+_ASKED_OF_DATES = {"date_means", "date_unknown"}
 
 
 class MappingForm(forms.Form):
@@ -142,7 +148,7 @@ class MappingForm(forms.Form):
             "is_whole": mapping.is_whole,
         }
 
-    def sides(self) -> list[tuple[Any, list[forms.BoundField]]]:
+    def sides(self) -> list["Part"]:
         """The fields of each side that a row of this shape has, under its heading."""
         headings = {
             Shape.PAIR: (
@@ -154,13 +160,17 @@ class MappingForm(forms.Form):
             Shape.MEMBER: (_("The member"),),
         }
         return [
-            (heading, [field for field in self if field.name.startswith(f"side{number}-")])
+            Part(heading, [field for field in self if field.name.startswith(f"side{number}-")])
             for number, heading in enumerate(headings[self._mapping.shape])
         ]
 
-    def rest(self) -> Iterator[forms.BoundField]:
+    def table_fields(self) -> "Part":
+        """The fields of what a table is."""
+        return Part(_("The table"), [self["shape"], self["table"], self["header"]])
+
+    def rest(self) -> "Part":
         """The fields of what a row of this shape says of the tie or the membership."""
-        return (self[name] for name in _OF_A_ROW[self._mapping.shape])
+        return Part(_("What a row says of it"), [self[name] for name in _OF_A_ROW[self._mapping.shape]])
 
     def values_of(self) -> list[tuple[str, list[forms.BoundField]]]:
         """The columns whose values have meanings, with a field for each value."""
@@ -286,6 +296,31 @@ class MappingForm(forms.Form):
         """Value → what it means, of the column that the fields were made for."""
         filled = ((value, self.cleaned_data[f"{name}-{number}"]) for number, value in enumerate(self._of[name]))
         return {value: meaning for value, meaning in filled if meaning != "?"}
+
+
+class Part:
+    """Fields under a heading: those that are asked of every list or are filled in, and the others, which are folded."""
+
+    def __init__(self, heading: Any, fields: Sequence[forms.BoundField]) -> None:
+        self.heading = heading
+        filled = {field.name: _says_something(field) for field in fields}
+        asked = _ASKED | _ASKED_OF_DATES if filled.get("date") else _ASKED
+        self.shown = [
+            field
+            for field in fields
+            if filled[field.name] or field.name in asked or field.name.partition("-")[2] in _ASKED_OF_SIDES
+        ]
+        self.folded = [field for field in fields if field not in self.shown]
+
+    @property
+    def column(self) -> str:
+        """The column that is chosen first."""
+        return str(self.shown[0].value() or "")
+
+
+def _says_something(field: forms.BoundField) -> bool:
+    """Whether it is filled in otherwise than where nobody says anything, or wrongly."""
+    return bool(field.errors) or bool(field.value() and field.value() != DateMeans.SIGNED)
 
 
 def _sides_shown(mapping: Mapping) -> int:

@@ -9,10 +9,10 @@ import psycopg
 from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from psycopg.errors import DiskFull
 
 from actors.gazetteer.load import load_gazetteer
 from agreements.actions import refresh_statuses
+from core.disks import of_a_full_disk
 from core.journal import CannotUndo
 from intake import actions
 from intake.documents import read_document
@@ -152,16 +152,6 @@ def run_job(*, job_id: int) -> None:
             connection.close()
             return
         _end(job, JobState.FAILED, of_a_full_disk(error) or f"{type(error).__name__}: {error}")
-
-
-def of_a_full_disk(error: Exception) -> str:
-    """What to do where the database has no room left, in words; empty for any other fault.
-
-    Rows that are copied fail with the driver's error, statements with Django's around it.
-    """
-    if isinstance(error, DiskFull) or isinstance(error.__cause__, DiskFull):
-        return _("The disk of the database is full. What is there is whole: make room, then ask for it again.")
-    return ""
 
 
 def _is_of_a_lost_database(error: Exception) -> bool:

@@ -13,6 +13,8 @@ api_page = csp_replace(settings.API_PAGE_CONTENT_SECURITY_POLICY)(
     SpectacularSwaggerSplitView.as_view(url_name="schema")
 )
 
+handler500 = views.failed
+
 urlpatterns = [
     path("", views.to_language, name="root"),
     path("health", views.health, name="health"),

@@ -1,12 +1,16 @@
-"""The site's root, and its health."""
+"""The site's root, its health, and what it says where it fails."""
+
+import sys
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
+from core.disks import of_a_full_disk
 from paradiplomacy.health import examine
 
 
@@ -28,3 +32,11 @@ def health(request: HttpRequest) -> JsonResponse:
     # Whoever asks is told; the log and the administrators' mail need no line for each question.
     response._has_been_logged = True  # type: ignore[attr-defined]  # Django's own mark
     return response
+
+
+def failed(request: HttpRequest) -> HttpResponse:
+    """The page of a fault of ours; a full disk is named, since whoever runs the site can make room."""
+    error = sys.exc_info()[1]
+    told = of_a_full_disk(error) if error is not None else ""
+    status = HTTPStatus.INSUFFICIENT_STORAGE if told else HTTPStatus.INTERNAL_SERVER_ERROR
+    return render(request, "500.html", {"told": told}, status=status)

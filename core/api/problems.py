@@ -10,6 +10,8 @@ from rest_framework import exceptions, serializers
 from rest_framework.response import Response
 from rest_framework.views import set_rollback
 
+from core.disks import of_a_full_disk
+
 CONTENT_TYPE = "application/problem+json"
 
 
@@ -30,12 +32,20 @@ class ProblemSerializer(serializers.Serializer[Any]):
     errors = InvalidParameterSerializer(many=True, required=False)  # type: ignore[assignment]  # a field of this name
 
 
+class _NoRoom(exceptions.APIException):
+    """A disk is full; the detail says which."""
+
+    status_code = HTTPStatus.INSUFFICIENT_STORAGE
+
+
 def problem_response(error: Exception, context: Mapping[str, Any]) -> Response | None:
     """The answer to an exception of a view; None leaves it to Django (status 500)."""
     if isinstance(error, Http404):
         error = exceptions.NotFound()
     elif isinstance(error, PermissionDenied):
         error = exceptions.PermissionDenied()
+    elif told := of_a_full_disk(error):
+        error = _NoRoom(told)
     if not isinstance(error, exceptions.APIException):
         return None
     set_rollback()

@@ -55,7 +55,8 @@ def bring_in(
     """Begin to take a file in, by a mapping and a join that are given, else by those that its columns suggest.
 
     A list that was accepted and is brought unchanged, as one of a later day, is still listed then: its import is
-    returned, and nothing else is begun. Of a list of the members of a network, `members_of` is the network's name.
+    returned, and nothing else is begun. One that waits, or was stopped, is gone on with by the same mapping.
+    Of a list of the members of a network, `members_of` is the network's name.
     Raises tables.CannotRead and ValidationError (a date); then nothing is kept.
     """
     if second is None and (known := _unchanged(register, file, listed, mapping, at)) is not None:
@@ -75,7 +76,8 @@ def bring_in(
         mapping = proposed(harvest, other, join or Join(), members_of=members_of)
     if join is not None:
         mapping = replace(mapping, join=join)
-    return begin_import(
+    begun = None if members_of else _unfinished(harvest, other, mapping)
+    return begun or begin_import(
         harvest_id=harvest.pk, second_id=other.pk if other is not None else None, mapping=mapping, at=at
     )
 
@@ -129,6 +131,15 @@ def _accepted(register: Register, file: File) -> RegisterImport | None:
         harvest__register=register, harvest__sha256=digest(file.content), second=None, state=ImportState.ACCEPTED
     )
     return found.select_related("harvest__register").defer("harvest__content").order_by("-pk").first()
+
+
+def _unfinished(harvest: Harvest, second: Harvest | None, mapping: Mapping) -> RegisterImport | None:
+    """The last import of these very files, where it is by the same mapping and not yet written to its end."""
+    last = RegisterImport.objects.filter(harvest=harvest, second=second)
+    found = last.select_related("harvest__register").defer("harvest__content").order_by("-pk").first()
+    if found is None or found.state not in (ImportState.DRAFT, ImportState.CHECKED, ImportState.RUNNING):
+        return None
+    return found if Mapping.of_row(found.mapping) == mapping else None
 
 
 def _unchanged(

@@ -1,6 +1,6 @@
 """Files of registers: kept as they were brought, and read from where they are kept. None is held in memory.
 
-Workbooks and JSON alone are, since they have to be read wholly.
+Workbooks alone are, and JSON that is more than a plain list, since they have to be read wholly.
 """
 
 import hashlib

@@ -37,7 +37,8 @@ def earlier_lists(register_import: RegisterImport) -> dict[int, list[EarlierList
     """The lists before an import, of each network that it names, with which it is compared. Two queries.
 
     They reach back to the last one that is said to be whole, or is of the same register and that drops what has ended;
-    where there is none, it is the last one alone. The order is that of the days of which the lists are.
+    where there is none, it is the last one alone. The order is that of the days of which the lists are. One that was
+    still so on a later day than that of which this one is was not before it.
     """
     found: dict[int, list[EarlierList]] = {}
     with connection.cursor() as cursor:
@@ -78,7 +79,8 @@ _EARLIER = f"""
         select list.harvest_id, {LAST_DAY} as day, harvest.taken_at, harvest.id
         from list join sources_harvest harvest on harvest.id = list.harvest_id
         where list.network_id = named.network_id
-            and ({LIST_ORDER}) < (select {LIST_ORDER} from sources_harvest harvest where harvest.id = %(harvest)s)
+            and ({LIST_ORDER})
+                < (select {_DAY}, taken_at, id from sources_harvest harvest where id = %(harvest)s)
     ) before on true
     left join lateral (
         select id, mapping from intake_registerimport accepted

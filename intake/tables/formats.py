@@ -51,7 +51,7 @@ def read_pieces(pieces: Pieces, size: int, name: str = "", *, header: bool | Non
         tables, refusals = tables_of_markup(text.whole(), name, header=header)
         return _checked(Reading("page", with_their_names(tables), tuple(refusals), text.encoding))
     if beginning_of_text.lstrip()[:1] in ("{", "["):
-        tables, refusals = tables_of_json(text.whole(), name)
+        tables, refusals = tables_of_json(text, name)
         return _checked(Reading("json", with_their_names(tables), tuple(refusals), text.encoding))
     tables, more = tables_of_text(text, name, header=header)
     return _checked(Reading("text", tuple(tables), more, text.encoding))

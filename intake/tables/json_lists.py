@@ -1,12 +1,20 @@
-"""Tables in JSON: lists of objects wherever they stand, lines of them, maps, answers to SPARQL queries, entities."""
+"""Tables in JSON: lists of objects wherever they stand, lines of them, maps, answers to SPARQL queries, entities.
+
+A list of plain objects that is all of the file is read object by object each time that somebody goes through it, and
+never held; anything else is held as it was parsed.
+"""
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any, TextIO
 
+import ijson
 from django.utils.translation import gettext as _
 
+from intake.tables.anew import Anew
 from intake.tables.answers import SEPARATOR, is_answer, rows_of
+from intake.tables.decoding import Text
 from intake.tables.entities import entities_in, statements_of
 from intake.tables.table import KEY, CannotRead, Refusal, Row, Table, table_of
 
@@ -17,6 +25,7 @@ RECORD = "\x1e"
 # Under these names stands what the columns of another list are called, and of what type they are.
 _DESCRIBES = frozenset({"columns", "cols", "fields", "header", "headers", "column_names", "fieldnames"})
 _CALLED = ("name", "fieldName", "field", "id", "title", "label", "key")
+_LOOKED_AT = 1_000
 # So many objects under names of their own are rows.
 _FEWEST_KEYED = 3
 
@@ -24,8 +33,11 @@ _Object = Mapping[str, Any]
 _Header = tuple[str, ...]
 
 
-def tables_of_json(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
+def tables_of_json(file: Text, name: str) -> tuple[list[Table], list[Refusal]]:
     """A table for each list of objects. Raises CannotRead."""
+    if (plain := _plain_list(file)) is not None:
+        return _made([(name, plain)], [])
+    text = file.whole()
     if text.lstrip(" \t\r\n")[:1] == RECORD:
         return _of_sequence(text, name)
     try:
@@ -51,10 +63,41 @@ def tables_of_json(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
     return _made(list(_Lists(found).of(name)), [])
 
 
+def _plain_list(file: Text) -> "Anew[tuple[int, _Object]] | None":
+    """The objects of a list that is the whole file, where each has single values alone; else None."""
+    if file.beginning(_LOOKED_AT).lstrip()[:1] != "[":
+        return None
+
+    def objects() -> Iterator[_Object]:
+        return iter(ijson.items(_Encoded(file.lines()), "item", use_float=True))
+
+    count = 0
+    try:
+        for each in objects():
+            if not isinstance(each, dict) or not _is_plain(each):
+                return None
+            count += 1
+    except (ijson.JSONError, UnicodeEncodeError):
+        # What is wrong with it is told where it is read wholly.
+        return None
+    return Anew(lambda: _numbered(objects()), count) if count else None
+
+
+class _Encoded:
+    """A text as bytes, which are what the parser takes."""
+
+    def __init__(self, text: TextIO) -> None:
+        self._text = text
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes: of so many characters."""
+        return self._text.read(size).encode()
+
+
 def _feature(value: _Object) -> _Object:
     """A feature of a map (GeoJSON, RFC 7946): its properties, and where its point is."""
     properties, geometry = value.get("properties"), value.get("geometry")
-    found = _flat(properties if isinstance(properties, dict) else {})
+    found = dict(_flat(properties if isinstance(properties, dict) else {}))
     place = geometry.get("coordinates") if isinstance(geometry, dict) and geometry.get("type") == "Point" else None
     if isinstance(place, list) and len(place) > 1:
         found |= {"longitude": place[0], "latitude": place[1]}
@@ -87,7 +130,7 @@ def _made_of_statements(entities: list[_Object]) -> tuple[list[Table], list[Refu
     return tables, refusals
 
 
-_Listed = list[tuple[int, _Object]]
+_Listed = Sequence[tuple[int, _Object]]
 
 
 def _numbered(values: Any) -> Iterator[tuple[int, Any]]:
@@ -96,7 +139,7 @@ def _numbered(values: Any) -> Iterator[tuple[int, Any]]:
 
 def _lines(text: str, name: str) -> tuple[_Listed | None, list[Refusal]]:
     """Objects, one a line, and the lines that are none; None where most are none."""
-    objects: _Listed = []
+    objects: list[tuple[int, _Object]] = []
     refusals = []
     for number, line in _numbered(text.splitlines()):
         if not line.strip():
@@ -151,7 +194,7 @@ class _Lists:
     def _in_list(self, value: list[Any], name: str, around: _Object, depth: int) -> Iterator[tuple[str, _Listed]]:
         objects = self._objects(value)
         yield name, [(number, {**around, **_flat(each)}) for number, each in _numbered(objects)]
-        nested: dict[str, _Listed] = {}
+        nested: dict[str, list[tuple[int, _Object]]] = {}
         for each in objects:
             for key, inner in each.items():
                 if _is_list_of_objects(inner):
@@ -242,8 +285,14 @@ def _is_list_of_scalars(value: Any) -> bool:
     return isinstance(value, list) and not any(isinstance(each, dict | list) for each in value)
 
 
-def _flat(value: _Object, before: str = "") -> dict[str, Any]:
+def _is_plain(value: _Object) -> bool:
+    return "@context" not in value and not any(isinstance(inner, dict | list) for inner in value.values())
+
+
+def _flat(value: _Object, before: str = "") -> _Object:
     """Fields of a value and of the objects in it, by their path; lists of single values in one cell."""
+    if not before and _is_plain(value):
+        return value
     found: dict[str, Any] = {}
     for key, inner in value.items():
         path = f"{before}{key}"
@@ -262,14 +311,23 @@ def _flat(value: _Object, before: str = "") -> dict[str, Any]:
 def _made(lists: list[tuple[str, _Listed]], refusals: list[Refusal]) -> tuple[list[Table], list[Refusal]]:
     tables = []
     for name, listed in lists:
-        header = list(dict.fromkeys(field for _number, each in listed for field in each))
+        header = tuple(dict.fromkeys(field for _number, each in listed for field in each))
         if not header:
             continue
-        rows = [Row(number, tuple(_text(each.get(field)) for field in header)) for number, each in listed]
-        table, refused = table_of(name, [Row(0, tuple(header)), *rows], header=True)
+        table, refused = table_of(name, _rows(header, listed), header=True)
         tables += [table] if table and table.rows else []
         refusals = [*refusals, *refused]
     return tables, refusals
+
+
+def _rows(header: _Header, listed: _Listed) -> Anew[Row]:
+    """The header, and a row for each object, made when somebody goes through them."""
+
+    def rows() -> Iterator[Row]:
+        for number, each in listed:
+            yield Row(number, tuple([_text(each.get(field)) for field in header]))
+
+    return Anew(lambda: chain((Row(0, header),), rows()), len(listed) + 1)
 
 
 def _text(value: Any) -> str:

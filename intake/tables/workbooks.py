@@ -1,16 +1,19 @@
 """Tables in workbooks: XLSX, XLS and ODS, a sheet a table.
 
-Formulas are read as the values that they had when the workbook was saved; one that failed is an empty cell.
+Formulas are read as the values that they had when the workbook was saved; one that failed is an empty cell. A sheet
+is held as the library holds it, compactly; its rows are made anew each time that somebody goes through them.
 """
 
 import io
 import zipfile
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import python_calamine
 from django.utils.translation import gettext as _
 
+from intake.tables.anew import Anew
 from intake.tables.table import CannotRead, Refusal, Row, Table, table_of
 
 MOST_UNPACKED = 1_000_000_000
@@ -27,9 +30,7 @@ def tables_of_workbook(content: bytes, *, header: bool | None = None) -> tuple[l
     try:
         with python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
             for name in book.sheet_names:
-                rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-                texts = [Row(number, tuple(_text(value) for value in row)) for number, row in enumerate(rows, start=1)]
-                table, refused = table_of(name, texts, header=header)
+                table, refused = table_of(name, _rows(book.get_sheet_by_name(name)), header=header)
                 tables += [table] if table else []
                 refusals += refused
     except python_calamine.PasswordError as error:
@@ -40,6 +41,18 @@ def tables_of_workbook(content: bytes, *, header: bool | None = None) -> tuple[l
             _("Open it in an office program, save it anew as XLSX or ODS, and bring that in."),
         ) from error
     return tables, refusals
+
+
+def _rows(sheet: python_calamine.CalamineSheet) -> Anew[Row]:
+    """From the first cell of the sheet on, so that rows and columns are those that people know."""
+    _above, left = sheet.start or (0, 0)
+    empty = ("",) * left
+
+    def rows() -> Iterator[Row]:
+        for number, row in enumerate(sheet.iter_rows(), start=1):
+            yield Row(number, empty + tuple([_text(value) for value in row]))
+
+    return Anew(rows, sheet.total_height)
 
 
 def _refuse_bombs(content: bytes) -> None:

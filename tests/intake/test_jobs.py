@@ -3,8 +3,6 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import OperationalError
-from psycopg.errors import DiskFull
 
 from accounts.models import User
 from intake import actions, running
@@ -256,11 +254,3 @@ class TestWorking:
         running.run_job(job_id=job.pk)
         job.refresh_from_db()
         assert job.attempt == 1
-
-
-def test_a_full_disk_is_told_of_rows_that_are_copied_and_of_statements():
-    stated = OperationalError()
-    stated.__cause__ = DiskFull()
-    assert "make room" in running.of_a_full_disk(stated)
-    assert "make room" in running.of_a_full_disk(DiskFull())
-    assert not running.of_a_full_disk(OperationalError())

@@ -19,7 +19,7 @@ from core.wording import in_words
 from intake.admin.registers.anew import TakenAnew
 from intake.admin.registers.joining import Joining
 from intake.admin.registers.member_lists import ComparedLists, asks_for_members, bring_in_list, new_list_form
-from intake.admin.registers.pages import import_page, mapping_form
+from intake.admin.registers.pages import hidden_networks, import_page, mapping_form
 from intake.admin.registers.steps import as_download
 from intake.enums import ImportState, Outcome, Verdict
 from intake.mappings.mapping import Mapping
@@ -31,6 +31,7 @@ from intake.registers.bringing import File, bring_in
 from intake.registers.report import lines
 from intake.registers.returning import provider_copy
 from intake.tables.table import CannotRead
+from networks.models import Network
 from sources.models import Harvest
 
 _FOLLOW_SECONDS = 2
@@ -89,6 +90,7 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
             step("decisions", self.take_decisions),
             step("run", self.run),
             step("accept", self.accept),
+            step("publish_networks", self.publish_networks),
             step("undo", self.undo),
             step("report", self.report, require_safe),
             step("copy", self.copy_for_provider, require_safe),
@@ -240,6 +242,23 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
         accepting.request_acceptance(register_import=shown, by_id=request.user.pk, at=timezone.now())
         return self._to(shown)
 
+    def publish_networks(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Show readers the networks whose members were accepted, each as on its own page; say which cannot be shown."""
+        shown = self._changing(request, pk)
+        networks = self.admin_site.get_model_admin(Network)
+        if shown.state != ImportState.ACCEPTED or not networks.may_publish(request):
+            raise PermissionDenied
+        published = 0
+        for network in hidden_networks(shown):
+            try:
+                networks.publish_one(network, by_id=request.user.pk, at=timezone.now())
+                published += 1
+            except ValueError as reason:
+                messages.error(request, f"{network}: {reason}")
+        said = ngettext("%(count)d network is published.", "%(count)d networks are published.", published)
+        messages.success(request, said % {"count": published})
+        return self._to(shown)
+
     def undo(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Ask for all of it to be taken back."""
         if not request.user.has_perm("core.undo_operation"):
@@ -263,6 +282,9 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
         context = self._context(request) | import_page(request, shown, form) | more
         context["media"] = self.media + form.media if form else self.media
         context["may_change"] = self.has_change_permission(request) and not context["follows"]
+        context["may_publish_networks"] = context["may_change"] and self.admin_site.get_model_admin(
+            Network
+        ).may_publish(request)
         response = render(request, "admin/intake/registerimport/import.html", context)
         # Lines that were not taken stay on the page until they are read.
         if context["follows"] and "not_taken" not in more:

@@ -1,10 +1,12 @@
 """What the page of an import tells at each of its steps."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any
 
 from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from intake.admin.registers.joining import join_told, tables_of
@@ -13,7 +15,7 @@ from intake.connector_forms import UnchangedForm
 from intake.enums import Difference, ImportState, Outcome
 from intake.mappings.asking import asked_of
 from intake.mappings.mapping import CannotMap, Mapping, Shape
-from intake.mappings.profile import profile
+from intake.mappings.profile import Column, profile
 from intake.mappings.saying import Said, said
 from intake.models import ImportName, ImportRow, Job, RegisterImport, RegisterProposal
 from intake.register_forms import ReportForm
@@ -98,20 +100,19 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
         "identifiers": _identifiers(shown),
         "report_form": ReportForm(),
         # What was accepted of a network that is not published is not seen yet: its own page publishes it.
-        "hidden_networks": Network.objects.filter(
-            memberships__listings__row__harvest=shown.harvest_id, actor__published_at=None
-        )
-        .select_related("actor")
-        .distinct()
-        .order_by("actor__name", "pk")
-        if shown.state == ImportState.ACCEPTED
-        else [],
+        "hidden_networks": hidden_networks(shown) if shown.state == ImportState.ACCEPTED else [],
         # Members that are missing have a section of their own.
         "waiting": RegisterProposal.objects.undecided()
         .filter(register_import=shown)
         .exclude(about=Difference.ENDED, membership__isnull=False)
         .count(),
     }
+
+
+def hidden_networks(shown: RegisterImport) -> QuerySet[Network]:
+    """Networks whose members its rows list, and which readers do not see."""
+    found = Network.objects.filter(memberships__listings__row__harvest=shown.harvest_id, actor__published_at=None)
+    return found.select_related("actor").distinct().order_by("actor__name", "pk")
 
 
 def _identifiers(shown: RegisterImport) -> list[tuple[Any, int]]:
@@ -138,6 +139,24 @@ def _table(shown: RegisterImport, mapping: Mapping) -> tuple[Table, Sequence[str
         return best, names
 
 
+def _marked(columns: Iterable[Column]) -> list[tuple[tuple[str, ...], list[str]]]:
+    """What is taken for “unknown”, with the columns in which it is."""
+    names: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for each in columns:
+        if each.markers:
+            names[each.markers].append(each.name)
+    return list(names.items())
+
+
+def _alike(refusals: Iterable[Refusal]) -> list[tuple[str, list[int | None]]]:
+    """What is wrong, each once, with the rows of which it is."""
+    rows: dict[str, list[int | None]] = defaultdict(list)
+    for each in refusals:
+        field = f"{each.field}: " if each.field else ""
+        rows[f"{field}{each.reason} {each.remedy}"].append(each.row)
+    return list(rows.items())
+
+
 def _preview(shown: RegisterImport, form: MappingForm | None) -> dict[str, Any] | None:
     """What the first rows say by the mapping, and what may be wrong with it."""
     if form is None:
@@ -148,11 +167,13 @@ def _preview(shown: RegisterImport, form: MappingForm | None) -> dict[str, Any] 
         "lacks": mapping.lacks(),
         "asks": asked_of(mapping, form.profile, tables_of(shown, mapping)),
         "header": table.header,
-        "suspects": [column for column in form.profile.columns if column.suspects or column.markers],
+        "suspects": [column for column in form.profile.columns if column.suspects],
+        "markers": _marked(form.profile.columns),
     }
     if mapping.fits(table) and mapping.sides:
         things: list[Said | Refusal] = list(islice(said(table, mapping), _PREVIEWED))
-        found["things"] = [(thing, isinstance(thing, Refusal)) for thing in things]
+        found["things"] = [thing for thing in things if not isinstance(thing, Refusal)]
+        found["refusals"] = _alike(thing for thing in things if isinstance(thing, Refusal))
     else:
         try:
             mapping.chosen([table])

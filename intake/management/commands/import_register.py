@@ -7,18 +7,19 @@ from typing import Any
 import psycopg
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import OperationalError
+from django.db import OperationalError, transaction
 from django.utils import timezone
 
 from accounts.models import User
+from core.disks import of_a_full_disk
 from intake.enums import ImportState
 from intake.mappings.mapping import CannotMap, Mapping
 from intake.models import RegisterImport, SavedMapping
 from intake.registers.bringing import File, bring_in
 from intake.registers.planning import CannotImport, check_import, told
+from intake.registers.report import lines
 from intake.registers.staging import whole_of
 from intake.registers.writing import run_import
-from intake.running import of_a_full_disk
 from intake.tables.joining import MOST_KEYS, Join
 from intake.tables.table import CannotRead
 from sources.models import Register
@@ -46,42 +47,62 @@ class Command(BaseCommand):
             metavar="COLUMN=COLUMN",
             help="which column of the first file equals which of the second; twice for two ids",
         )
-        parser.add_argument("--dry-run", action="store_true", help="say what would change; write nothing of it")
+        parser.add_argument("--dry-run", action="store_true", help="say what would change; keep nothing of it")
+        parser.add_argument(
+            "--report", type=Path, metavar="FILE", help="where to write, as CSV, what becomes of each row, and why"
+        )
 
     def handle(self, *args: Any, file: Path, **options: Any) -> None:
         """How many rows came to what."""
-        second: Path | None = options["second"]
-        saved, by_id = _mapping(options["mapping"], options["register"]), _user(options["by"])
         try:
-            with file.open("rb") as content, second.open("rb") if second else nullcontext() as more:
-                begun = bring_in(
-                    register=saved.register,
-                    file=File(content, file.name),
-                    second=File(more, second.name) if second and more else None,
-                    listed=options["listed"],
-                    mapping=Mapping.of_row(saved.mapping),
-                    join=_join(options["join"]),
-                    by_id=by_id,
-                    at=timezone.now(),
-                )
-            if begun.state == ImportState.ACCEPTED:
-                self.stdout.write(f"Unchanged: it counts as listed {options['listed']}, too.\n{_where(begun)}")
-                return
-            joined = [each.told() for each in whole_of(begun, Mapping.of_row(begun.mapping))[1] if each.told()]
-            if options["dry_run"]:
-                done = check_import(register_import_id=begun.pk, report=_silently)
-            else:
-                done = run_import(register_import_id=begun.pk, by_id=by_id, at=timezone.now(), report=_silently)
+            with transaction.atomic() if options["dry_run"] else nullcontext():
+                self._take(file, **options)
+                if options["dry_run"]:
+                    transaction.set_rollback(True)
         except ValidationError as error:
             raise CommandError(f"{file}: {' '.join(error.messages)}") from error
-        except (OSError, CannotRead, CannotMap, CannotImport) as reason:
+        except (CannotRead, CannotMap, CannotImport) as reason:
             raise CommandError(f"{file}: {reason}") from reason
-        except (OperationalError, psycopg.OperationalError) as error:
+        except (OSError, OperationalError, psycopg.OperationalError) as error:
             if told_of := of_a_full_disk(error):
                 raise CommandError(f"{file}: {told_of}") from error
+            if isinstance(error, OSError):
+                raise CommandError(f"{file}: {error}") from error
             raise
+
+    def _take(self, file: Path, **options: Any) -> None:
+        second: Path | None = options["second"]
+        saved, by_id = _mapping(options["mapping"], options["register"]), _user(options["by"])
+        with file.open("rb") as content, second.open("rb") if second else nullcontext() as more:
+            begun = bring_in(
+                register=saved.register,
+                file=File(content, file.name),
+                second=File(more, second.name) if second and more else None,
+                listed=options["listed"],
+                mapping=Mapping.of_row(saved.mapping),
+                join=_join(options["join"]),
+                by_id=by_id,
+                at=timezone.now(),
+            )
+        if begun.state == ImportState.ACCEPTED:
+            self.stdout.write(f"Unchanged: it counts as listed {options['listed']}, too.")
+            self._where(begun, **options)
+            return
+        joined = [each.told() for each in whole_of(begun, Mapping.of_row(begun.mapping))[1] if each.told()]
+        if options["dry_run"]:
+            done = check_import(register_import_id=begun.pk, report=_silently)
+        else:
+            done = run_import(register_import_id=begun.pk, by_id=by_id, at=timezone.now(), report=_silently)
         self.stdout.write("\n".join([*joined, told(done)]))
-        self.stdout.write(_where(done))
+        self._where(done, **options)
+
+    def _where(self, done: RegisterImport, *, dry_run: bool, report: Path | None, **options: Any) -> None:
+        """The report where one is asked for, and where the import is found."""
+        if report is not None and done.counts:
+            with report.open("w", encoding="utf-8", newline="") as out:
+                out.writelines(lines(done))
+            self.stdout.write(f"Each row with what would become of it: {report}" if dry_run else f"Each row: {report}")
+        self.stdout.write("Nothing was kept." if dry_run else f"/admin/intake/registerimport/{done.pk}/change/")
 
 
 def _join(pairs: list[str]) -> Join | None:
@@ -96,10 +117,6 @@ def _join(pairs: list[str]) -> Join | None:
 
 def _silently(_stage: str, _share: float) -> None:
     """A command tells when it is done."""
-
-
-def _where(done: RegisterImport) -> str:
-    return f"/admin/intake/registerimport/{done.pk}/change/"
 
 
 def _mapping(name: str, register: str) -> SavedMapping:

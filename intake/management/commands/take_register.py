@@ -2,10 +2,13 @@
 
 from typing import Any
 
+import psycopg
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import OperationalError
 from django.utils import timezone
 
 from actors.models import Country
+from core.disks import of_a_full_disk
 from intake.registers.connecting import connect_wikidata, take_register
 from intake.tables.table import CannotRead
 from sources.addresses import CannotFetch
@@ -31,6 +34,10 @@ class Command(BaseCommand):
             taken = take_register(register_id=chosen.pk, at=timezone.now(), report=self._report)
         except (CannotFetch, CannotRead) as reason:
             raise CommandError(f"{chosen}: {reason}") from reason
+        except (OSError, OperationalError, psycopg.OperationalError) as error:
+            if told_of := of_a_full_disk(error):
+                raise CommandError(f"{chosen}: {told_of}") from error
+            raise
         self.stdout.write(taken.message)
         if taken.register_import is not None:
             self.stdout.write(f"/admin/intake/registerimport/{taken.register_import.pk}/change/")

@@ -8,8 +8,12 @@ from django.urls import reverse
 
 from agreements.models import Agreement
 from intake import running
+from intake.mappings.mapping import Mapping, Side, Source
 from intake.models import ImportName, ImportRow, Job, NameDecision, RegisterImport
+from intake.registers.bringing import File, bring_in
+from intake.registers.planning import change_mapping
 from networks.models import Membership, Network
+from sources.models import Harvest
 from tests.factories import (
     CityFactory,
     EditorFactory,
@@ -18,7 +22,7 @@ from tests.factories import (
     SavedMappingFactory,
     UserFactory,
 )
-from tests.intake.registers.worlds import MEMBERS, PAIRS, begun, checked, places, run, table
+from tests.intake.registers.worlds import MEMBERS, NOW, PAIRS, begun, checked, places, run, table
 
 pytestmark = pytest.mark.django_db
 
@@ -146,7 +150,9 @@ def test_a_pasted_list_of_members(as_editor, as_second, towns):
     work()
     text = as_editor.get(page(shown)).content.decode()
     assert "Readers do not see members of networks that are not published" in text
-    assert reverse("admin:networks_network_change", args=[Network.objects.get().pk]) in text
+    assert "Publish these networks" in text
+    step(as_editor, "publish_networks", shown)
+    assert Network.objects.get().actor.published_at is not None
 
 
 def test_a_file_that_cannot_be_read_says_how_to_mend_it(as_editor):
@@ -177,6 +183,17 @@ def test_a_renamed_column_is_told(as_editor):
     assert "the table has “town”, “partner”, “year”" in text
 
 
+def test_what_few_lists_have_is_folded_unless_it_is_filled_in(as_editor):
+    shown = begun(b"city,country,id,partner\nBonn,Germany,Q586,Lille\n")
+    first, _other = as_editor.get(page(shown)).context["form"].sides()
+    assert "side0-name" in {field.name for field in first.shown}
+    assert {"side0-identifier", "side0-latitude"} <= {field.name for field in first.folded}
+    side = Side(name=Source("city"), identifier=Source("id"), scheme="wikidata")
+    change_mapping(register_import=shown, mapping=Mapping(sides=(side, Side(name=Source("partner")))))
+    first, _other = as_editor.get(page(shown)).context["form"].sides()
+    assert {"side0-identifier", "side0-scheme"} <= {field.name for field in first.shown}
+
+
 def test_the_report_is_no_formula(as_editor, towns):
     shown = checked(table('Köln,Germany,"=1+2",France,1958,p'))
     response = as_editor.get(reverse("admin:intake_registerimport_report", args=[shown.pk]))
@@ -195,7 +212,7 @@ def test_a_report_asks_as_often_for_many_rows_as_for_one(as_editor, towns, count
 LANDS = [("Lille", "France"), ("Oxford", "United Kingdom"), ("Wolgograd", "Russia")]
 
 
-@pytest.mark.parametrize("name", ["map", "check", "decide", "run", "accept", "undo"])
+@pytest.mark.parametrize("name", ["map", "check", "decide", "run", "accept", "publish_networks", "undo"])
 def test_who_may_not_change_imports_does_not(client, name):
     shown = RegisterImportFactory()
     address = reverse(f"admin:intake_registerimport_{name}", args=[shown.pk])
@@ -211,11 +228,21 @@ class TestCommand:
         path.write_bytes(table("Köln,Germany,Lille,France,1958,p"))
         return path
 
-    def test_a_dry_run_writes_nothing(self, towns, file, capsys):
+    def test_a_dry_run_keeps_nothing_but_its_report(self, towns, file, tmp_path, capsys):
         SavedMappingFactory(mapping=PAIRS.as_row())
-        call_command("import_register", file, mapping="usual", listed="2015", dry_run=True)
-        assert "new: 1" in capsys.readouterr().out
-        assert not Agreement.objects.exists()
+        report = tmp_path / "report.csv"
+        call_command("import_register", file, mapping="usual", listed="2015", dry_run=True, report=report)
+        told = capsys.readouterr().out
+        assert "new: 1" in told
+        assert "Nothing was kept." in told
+        assert "list.csv,2,new" in report.read_text()
+        assert not Harvest.objects.exists()
+
+    def test_it_goes_on_with_what_waits(self, towns, file):
+        saved = SavedMappingFactory(mapping=PAIRS.as_row())
+        waiting = bring_in(register=saved.register, file=File.of(file.read_bytes()), mapping=PAIRS, by_id=None, at=NOW)
+        call_command("import_register", file, mapping="usual")
+        assert [(each.pk, each.state) for each in RegisterImport.objects.all()] == [(waiting.pk, "written")]
 
     def test_it_writes_what_waits_for_a_second_person(self, towns, file, capsys):
         SavedMappingFactory(mapping=PAIRS.as_row())

@@ -12,7 +12,9 @@ from intake.models import RegisterProposal
 from intake.registers.accepting import undo_import
 from intake.registers.comparing import as_lines, differences
 from intake.registers.differing import CannotDecide, decide_proposals
-from networks.models import Membership
+from intake.registers.member_lists import earlier_lists
+from networks.models import Membership, Network
+from sources.register_actions import note_unchanged
 from tests.factories import (
     CityFactory,
     EditorFactory,
@@ -101,6 +103,13 @@ class TestSinceWhen:
         take("Bonn", listed="2023", whole=False)
         take("Köln", "Bonn", "Lille", listed="2025")
         assert joined() == {"Köln": "[..2021]", "Bonn": "[2021..2023]", "Lille": "[2021..2025]"}
+
+    def test_a_list_that_was_still_so_on_a_later_day_was_not_before(self):
+        later = take("Köln", listed="2021")
+        older = take("Köln", "Lille", listed="2019")
+        for each in (later, older):
+            note_unchanged(harvest_id=each.harvest_id, on="2023", at=timezone.now())
+        assert earlier_lists(older) == {Network.objects.get().pk: []}
 
     @pytest.mark.parametrize("name", ["Lille", "Ryssel"])
     def test_a_name_of_the_earlier_list_that_is_not_settled_may_be_the_new_one(self, towns, name):

@@ -210,6 +210,12 @@ class TestJson:
             (2, ("Bonn", "", "Oxford")),
         ]
 
+    def test_what_is_no_json_to_the_parser_of_plain_lists_is_read_wholly(self):
+        (plain,) = read(b'[{"city": "Bonn", "rate": 1.5}]').tables
+        (other,) = read(b'[{"city": "Bonn", "rate": NaN}]').tables
+        assert [row.cells for row in plain.rows] == [("Bonn", "1.5")]
+        assert [row.cells for row in other.rows] == [("Bonn", "nan")]
+
     def test_a_list_within_objects_repeats_what_stands_around(self):
         content = json.dumps([{"city": "Köln", "twins": [{"name": "Lille"}, {"name": "Turin"}]}]).encode()
         tables = {table.name: table for table in read(content, "cities").tables}
