@@ -12,6 +12,8 @@ SURE = 0.99
 SURE_ANYWHERE = 0.95
 """... and where neither is, for a city by its own name: there the small places of a country are no rivals of the
 world's large ones."""
+SURE_IN_REGION = 0.95
+"""... and where the place lies in the region given, and has the name for its own."""
 
 STRONG_NAME = 30
 """A main or official name weighs so many times more than one of many spellings, ..."""
@@ -97,6 +99,9 @@ _WAS_USED = """
     and (name.used_until = '' or asked.latest <= name.used_until_earliest)
 """
 
+# Anywhere in the world Hédé is not Hede; where it lies is said, accents may lack.
+_IS_WRITTEN_SO = f"(asked.marks & {_PLACED} <> 0 or lower(asked.name) = lower(name.text))"
+
 # Of one name of an actor, what it is to it.
 _NAME_BITS = f"""
     case name.kind
@@ -106,7 +111,8 @@ _NAME_BITS = f"""
         when 'official' then {Reason.OFFICIAL_NAME:d}
         else {Reason.OTHER_SPELLING:d}
     end
-    | case when name.text = actor.name and name.kind not in ('error', 'historical') then {Reason.MAIN_NAME:d} else 0 end
+    | case when name.text = actor.name and name.kind not in ('error', 'historical') and {_IS_WRITTEN_SO}
+        then {Reason.MAIN_NAME:d} else 0 end
     | case when name.is_preferred then {Reason.PREFERRED_NAME:d} else 0 end
     | case when name.language <> '' and name.language = asked.language then {Reason.IN_LANGUAGE:d} else 0 end
 """
@@ -212,7 +218,10 @@ def _unlisted(kind: str, bits: str) -> str:
 # Of the best candidate.
 _IS_SURE = f"""
     (bits & {DOUBTS:d} = 0 and share >= case
-        when bits & {_PLACED} = 0 and kind = 'city' and {_IS_ITS_OWN} then {SURE_ANYWHERE} else {SURE} end)
+        when bits & {_PLACED} = 0 and kind = 'city' and {_IS_ITS_OWN} then {SURE_ANYWHERE}
+        when bits & {Reason.IN_REGION | Reason.MAIN_NAME:d} = {Reason.IN_REGION | Reason.MAIN_NAME:d}
+            then {SURE_IN_REGION}
+        else {SURE} end)
 """
 
 
@@ -337,7 +346,12 @@ def lands_of(texts: str) -> str:
     it is not, so that no place is taken for a country which is called so somewhere: Tunis is Tunisia in Croatian.
     """
     return f"""
-        with recursive given as materialized (select text, fold_text(text) as folded from ({texts}) as given(text)),
+        with recursive given as materialized (
+            select text, unnest(case when folded like '%%.%%'
+                then array[folded, replace(folded, '.', ''), trim(regexp_replace(folded, '[. ]+', ' ', 'g'))]
+                else array[folded] end) as folded
+            from (select text, unnest(array[fold_text(text)]) as folded from ({texts}) as given(text)) as given
+        ),
         called as (
             {COUNTRIES_CALLED}
             union all select alias.folded, country.id

@@ -95,8 +95,9 @@ def key_of_ties(table: Table, found: Profile, party: Column) -> Column | None:
 
 def is_written_once(table: Table, column: Column) -> bool:
     """Whether a name stands in the first of its rows alone, as merged cells are read: the rows below leave it out."""
-    # Of a row with its first cell alone, a sum or a remark, nothing is left out.
-    values = [row.cells[column.place] for row in islice(table.rows, _SAMPLE) if any(row.cells[1:])]
+    # Of a row with its first cells alone, a sum, a remark, somebody without partners, nothing is left out.
+    behind = column.place + 1 if column.place + 1 < len(table.header) else 1
+    values = [row.cells[column.place] for row in islice(table.rows, _SAMPLE) if any(row.cells[behind:])]
     filled = [value for value in values if value]
     if not filled or not values[0] or len(filled) > (1 - _LEFT_OUT) * len(values):
         return False

@@ -8,18 +8,21 @@ from itertools import product
 
 from django.utils.translation import gettext as _
 
+from agreements.enums import AgreementStatus
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, order_of
 from core.written_years import Years, has_short_year
+from intake.mappings.mapping import FORMER, Shape, Side, Source
 from intake.mappings.mapping import Mapping as Plan
-from intake.mappings.mapping import Shape, Side, Source
-from intake.tables.cells import NO, YES, parts_of, sums_up, with_year, without_marks
+from intake.tables.cells import NO, YES, is_failed, parts_of, sums_up, with_year, without_marks, without_year, year_in
 from intake.tables.table import MADE, Refusal, Row, Table, is_number
 
 _LONGEST_NAME = 200
 # Years of other calendars are larger: 2537 is 1994. Or smaller: 1379 is 2000; older ties are of the ninth century.
 _LATEST = 2100
 _OTHER_CALENDARS = range(1250, 1500)
+# What an end makes of a tie, or of a membership.
+_OVER = (AgreementStatus.ENDED.value, FORMER)
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,9 @@ class _Reader:
         group = self._value(row, plan.group) if plan.shape is Shape.GROUP else ""
         kind = self._meant(row, plan.kind, plan.kinds)
         status = self._meant(row, plan.status, plan.statuses)
+        if not until and status in _OVER:
+            # “beëindigd 2006” says when.
+            until = year_in(self._value(row, plan.status))
         if plan.shape is Shape.GROUP and not group:
             raise _Wrong(plan.group, _("The key of the tie is empty."), _("Write the same key in all rows of one tie."))
         networks: list[tuple[Named | None, str]] = [(None, "")]
@@ -203,7 +209,7 @@ class _Reader:
         if not source.column:
             return source.fixed
         value = row.cells[self._places[source.column]].replace("\xa0", " ").strip()
-        if value in source.unknown:
+        if value in source.unknown or is_failed(value):
             return ""
         if source.fills_down:
             value = self._above[source.column] = value or self._above.get(source.column, "")
@@ -247,6 +253,11 @@ class _Reader:
         value = self._value(row, source)
         if not value or value in meanings:
             return meanings.get(value, "")
+        plain = without_year(value)
+        for other, meant in meanings.items():
+            # “ended 2007”, where “ended 2006” was there when it was mapped.
+            if plain != value and without_year(other) == plain:
+                return meant
         raise _Wrong(
             source,
             _("What “%(value)s” means is not said.") % {"value": value[:60]},

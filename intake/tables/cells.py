@@ -31,6 +31,14 @@ _NO_WORDS = "0 n no nein não non нет ні nie ne hayır false falsch falso f
 NO = frozenset(_NO_WORDS.split())
 
 
+_FAILED = re.compile(r"#(?:N/?A|N/?D|NV|I/T|[¡¿]?[\w./]+[!?])", re.IGNORECASE)
+
+
+def is_failed(cell: str) -> bool:
+    """Whether a cell is what a formula shows that has failed: #N/A, #REF!, #WERT!."""
+    return cell.startswith("#") and _FAILED.fullmatch(cell) is not None
+
+
 def without_marks(name: str) -> str:
     """A name without the marks of footnotes behind it; one that is nothing else stays."""
     if name[-1:].isalpha() or name[-1:].isdecimal():
@@ -72,6 +80,20 @@ def with_year(text: str) -> tuple[str, str]:
         if (match := pattern.fullmatch(text)) and (day := _day(match["day"])):
             return match["name"] or "", day
     return text, ""
+
+
+_ONE_YEAR = re.compile(r"(?<!\d)(?:\d{1,2}\. ?\d{1,2}\. ?)?" + _YEAR + r"(?:-\d\d(?:-\d\d)?)?(?![\d])")
+
+
+def year_in(text: str) -> str:
+    """The partial date of the one year, or day in numbers, that stands somewhere in a text; else nothing."""
+    found = _ONE_YEAR.findall(text)
+    return _day(found[0]) if len(found) == 1 else ""
+
+
+def without_year(text: str) -> str:
+    """A text without its years and days in numbers."""
+    return " ".join(_ONE_YEAR.sub("", text).split())
 
 
 def _day(text: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from actors.gazetteer import data
+from actors.gazetteer.derive import derive
 
 ADMIN1 = [
     {"code": "RU.07", "name": "Astrakhan"},
@@ -62,9 +63,9 @@ def derived(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(data, "FOLDER", folder)
         data.read.cache_clear()
-        call_command("derive_gazetteer_data", packages, stdout=io.StringIO())
+        derive(packages, min_population=15000)
         found = {}
-        for name in ("regions", "region_names", "m49"):
+        for name in ("regions", "region_names", "region_names_elsewhere", "m49"):
             found[name] = {next(iter(row.values())): row for row in data.read(name)}
     data.read.cache_clear()
     return found
