@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from actors.resolution.folding import fold
 from intake.mappings.profile import Column, Profile
-from intake.tables.cells import YES
+from intake.tables.cells import NO, YES
 from intake.tables.headings import HEADING
 from intake.tables.table import KEY, Table, is_number
 from intake.tables.words import Holds, is_named, is_of_members, is_of_partners, words_of
@@ -66,6 +66,23 @@ def networks_above(table: Table, found: Profile) -> list[str]:
     ]
     marked = [column for column in found.columns if column.name in kept and _is_marked(column)]
     return kept if len(marked) > 1 else []
+
+
+def marked_columns(table: Table) -> list[str]:
+    """The columns whose cells are nothing but marks or years, headed by names."""
+    if table.header_row is None:
+        return []
+    found = []
+    for place, name in enumerate(table.header):
+        cells = {row.cells[place].casefold() for row in islice(table.rows, _SAMPLE)} - {""}
+        is_of_dates = any(is_named(name, each) for each in (Holds.DATE, Holds.KIND, Holds.STATUS))
+        if cells and not is_number(name) and not is_of_dates and all(map(_is_mark, cells)):
+            found.append(name)
+    return found
+
+
+def _is_mark(cell: str) -> bool:
+    return cell in YES | NO or (cell.isdecimal() and 1800 <= int(cell) <= 2100)
 
 
 def _is_marked(column: Column) -> bool:

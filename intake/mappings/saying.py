@@ -111,7 +111,7 @@ class _Reader:
             networks = list(self._networks(row))
         named = [self._named(row, plan.sides[0])]
         if plan.shape is Shape.PAIR:
-            named.append(self._partners(row))
+            named.append(list(self._partners_above(row)) if plan.crosses else self._partners(row))
         found: list[Said] = []
         for (network, joined), parties in product(networks, list(product(*named))):
             began = next((day for _named, day in reversed(parties) if day), "") or joined or since
@@ -139,16 +139,25 @@ class _Reader:
                 raise _Wrong(plan.network, _("No network is named."), _("Name it, or leave the row out."))
             yield Named(named[:_LONGEST_NAME], kind="network"), ""
             return
+        for column, joined in self._marked(row, _("No network is marked in this row.")):
+            yield Named(column[:_LONGEST_NAME], kind="network"), joined
+
+    def _partners_above(self, row: Row) -> Iterator[tuple[Named, str]]:
+        """The partners that are marked in their columns, each with the day when the tie began, where a mark says it."""
+        side = self._plan.sides[1] if len(self._plan.sides) > 1 else Side()
+        for column, began in self._marked(row, _("No partner is marked in this row.")):
+            yield Named(column[:_LONGEST_NAME], side.country.fixed, side.region.fixed, side.kind), began
+
+    def _marked(self, row: Row, nothing: str) -> Iterator[tuple[str, str]]:
+        """The columns that are marked in a row, with the day that stands for the mark."""
         marked = False
-        for column in plan.crosses:
+        for column in self._plan.crosses:
             mark = self._value(row, Source(column)).casefold()
             if mark and mark not in NO:
                 marked = True
-                yield Named(column[:_LONGEST_NAME], kind="network"), self._joined(mark, column)
+                yield column, self._joined(mark, column)
         if not marked:
-            raise _Wrong(
-                Source(plan.crosses[0]), _("No network is marked in this row."), _("Mark one, or leave the row out.")
-            )
+            raise _Wrong(Source(self._plan.crosses[0]), nothing, _("Mark one, or leave the row out."))
 
     def _joined(self, mark: str, column: str) -> str:
         """The day that stands in the place of a mark, or beside it."""
