@@ -40,8 +40,8 @@ def home_of(names: Collection[str]) -> str:
     known = set()
     with connection.cursor() as cursor:
         forms = sorted({(no, form) for no, name in enumerate(sorted(set(names))) for form in _forms(name)})
-        parameters = {"no": [no for no, _form in forms], "folded": [form for _no, form in forms]}
-        cursor.execute(_HOMES, {**parameters, "with_unpublished": False})
+        nos, folded = [no for no, _form in forms], [form for _no, form in forms]
+        cursor.execute(_HOMES, {"no": nos, "folded": folded, "with_unpublished": False})
         for code, is_largest, no in cursor:
             known.add(no)
             covered[code] += 1

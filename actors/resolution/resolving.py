@@ -8,7 +8,7 @@ from django.db import connection
 
 from actors.resolution import statement
 from actors.resolution.abbreviations import written_out
-from actors.resolution.countries import aliases, areas, names_elsewhere, spellings
+from actors.resolution.lands import lands
 from actors.resolution.questions import Answer, Candidate, Near, Outcome, Question
 from actors.resolution.reasons import DOUBTS, Reason
 from actors.resolution.similar import similar
@@ -159,30 +159,6 @@ def _places(tries: Iterable[Try]) -> set[str]:
         if question.kind in ("", "country") and not question.country and not question.region:
             texts.add(question.name)
     return texts
-
-
-def lands(texts: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """The countries meant by the texts that a statement selects, as the parameters of LANDS, and parts of the world."""
-    codes, other_names = aliases()
-    foreign = names_elsewhere()
-    if "texts" in parameters:
-        folded = {each for text in parameters["texts"] for each in spellings(text)}
-        foreign = {name: foreign[name] for name in folded & foreign.keys()}
-    more = {
-        "alias_codes": list(codes),
-        "aliases": list(other_names),
-        "foreign_codes": list(foreign.values()),
-        "foreign": list(foreign),
-    }
-    with connection.cursor() as cursor:
-        cursor.execute(statement.lands_of(texts), {**parameters, **more})
-        found = cursor.fetchall()
-    return {
-        "land_text": [text for text, _country, _is_it in found],
-        "land_country": [country for _text, country, _is_it in found],
-        "land_is_it": [is_it for _text, _country, is_it in found],
-        "areas": sorted(areas()),
-    }
 
 
 def _parameters(tries: Sequence[Try]) -> dict[str, Any]:

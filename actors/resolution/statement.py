@@ -337,37 +337,3 @@ def plain_of(asked: str, lands: str) -> str:
         ranked as (select *, weight / (weight + {_unlisted("kind", "bits")}) as share from weighed)
         select key, actor_id, {_IS_SURE} as is_sure, bits & {_ANY_KIND - 1} | {Reason.ONLY_ONE:d} as bits from ranked
     """
-
-
-def lands_of(texts: str) -> str:
-    """The statement for the countries that texts mean, which another selects: a former one with its successors.
-
-    Gives text, country_id, is_it: whether it is the country itself. By a name in another language than the register's
-    it is not, so that no place is taken for a country which is called so somewhere: Tunis is Tunisia in Croatian.
-    """
-    return f"""
-        with recursive given as materialized (
-            select text, unnest(case when folded like '%%.%%'
-                then array[folded, replace(folded, '.', ''), trim(regexp_replace(folded, '[. ]+', ' ', 'g'))]
-                else array[folded] end) as folded
-            from (select text, unnest(array[fold_text(text)]) as folded from ({texts}) as given(text)) as given
-        ),
-        called as (
-            {COUNTRIES_CALLED}
-            union all select alias.folded, country.id
-            from unnest(%(alias_codes)s::text[], %(aliases)s::text[]) as alias(code, folded)
-            join actors_country country using (code)
-        ),
-        land(text, country_id, is_it) as (
-            select given.text, called.country_id, true from given join called using (folded)
-            union select given.text, country.id, true
-            from given join actors_country country on country.code = upper(given.text)
-            union select given.text, country.id, false
-            from given
-            join unnest(%(foreign_codes)s::text[], %(foreign)s::text[]) as elsewhere(code, folded) using (folded)
-            join actors_country country using (code)
-            union select land.text, later.to_country_id, false
-            from land join actors_country_successors later on later.from_country_id = land.country_id
-        )
-        select text, country_id, bool_or(is_it) as is_it from land group by text, country_id
-    """

@@ -11,20 +11,12 @@ from operator import methodcaller
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, is_serial, order_of
 from core.written_years import Years, has_short_year, is_like_buddhist
-from intake.tables.cells import NO, YES, is_failed, parts_of, with_year
+from intake.tables.cells import MARKERS, NO, YES, is_failed, is_nobody, parts_of, with_year
 from intake.tables.countries import is_country, is_number_of_country
 from intake.tables.headings import HEADING
 from intake.tables.table import KEY, Table, is_number
 from intake.tables.words import Holds, is_named, is_of_persons
 
-# What stands in cells of which nothing is known.
-_MARKERS = (
-    "na n/a n.a. nan null none nil - -- --- – — ― ? ?? . .. … k.a. unbekannt unknown desconocido desconhecido "
-    "inconnu н/д н.д. неизвестно невідомо sin_datos sin_fecha s/d s/f s.d. s.f. s/i n/d n.d. #n/a #nv b.d. brak "
-    "n/k n.k. not_known not_available unbek. kA k.A. keine_angabe tidak_ada chưa_rõ לא_ידוע άγνωστο nepoznato nezināms "
-    "ignoto sconosciuto okänt onbekend neznámo neznámé ismeretlen bilinmiyor 不明 不详 未知 غير_معروف /"
-)
-MARKERS = frozenset(marker.replace("_", " ") for marker in _MARKERS.split())
 _ENOUGH = 0.8
 _SOME = 0.1
 # What stands in columns of dates where there is none.
@@ -116,8 +108,7 @@ def _column(name: str, place: int, times: Counter[str], used: Counter[str]) -> C
     holds, is_named_so = _holds(name, known)
     separator = ""
     if holds is Holds.PLACE:
-        # None and Nan are towns, too.
-        markers = tuple(value for value in markers if not (value.istitle() and value.isalpha()))
+        markers = tuple(filter(is_nobody, markers))
         known = Counter({value: number for value, number in times.items() if value not in markers})
         separator = _separator(known)
     if holds is Holds.DATE:

@@ -14,7 +14,18 @@ from core.written_dates import Order, as_partial_date, order_of
 from core.written_years import Years, has_short_year
 from intake.mappings.mapping import FORMER, Shape, Side, Source
 from intake.mappings.mapping import Mapping as Plan
-from intake.tables.cells import NO, YES, is_failed, parts_of, sums_up, with_year, without_marks, without_year, year_in
+from intake.tables.cells import (
+    NO,
+    YES,
+    is_failed,
+    is_nobody,
+    parts_of,
+    sums_up,
+    with_year,
+    without_marks,
+    without_year,
+    year_in,
+)
 from intake.tables.table import MADE, Refusal, Row, Table, is_number
 
 _LONGEST_NAME = 200
@@ -184,6 +195,7 @@ class _Reader:
     def _named(self, row: Row, side: Side) -> list[tuple[Named, str]]:
         """Whom one side of a row names: several where its cell does; each with the year that stands beside it."""
         name, identifier = self._value(row, side.name), self._value(row, side.identifier)
+        name = "" if is_nobody(name) else name
         if not name and not identifier:
             raise _Wrong(side.name, _("Nobody is named here."), _("Write the name, or leave the row out."))
         names = list(_dated(parts_of(name, side.separator), side)) or [("", "")]
