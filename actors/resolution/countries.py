@@ -72,16 +72,10 @@ def names_elsewhere() -> dict[str, str]:
     """
     taken = {fold(name) for language in _OF_THE_REGISTER for name in _territories(language).values()}
     taken.update(aliases()[1])
-    found = {name: min(codes) for name, codes in _called().items() if len(codes) == 1 and name not in taken}
+    found = {name: code for name, code in _called().items() if code and name not in taken}
     for country in pycountry.countries:
         found[country.numeric] = found[country.numeric.lstrip("0")] = country.alpha_2
     return found
-
-
-@cache
-def all_names() -> frozenset[str]:
-    """Every folded name of a country in all these languages, also where several are called so."""
-    return frozenset(_called())
 
 
 def spellings(text: str) -> list[str]:
@@ -99,7 +93,7 @@ def is_country(text: str) -> bool:
     # Of Latin letters three are rather a code; 法国 and Irã are names.
     if len(text) <= 3 and text.isascii() and not text.isupper():
         return False
-    return any(each in all_names() for each in spellings(text))
+    return any(each in _called() for each in spellings(text))
 
 
 def is_number_of_country(text: str) -> bool:
@@ -121,8 +115,8 @@ def _codes() -> frozenset[str]:
 
 
 @cache
-def _called() -> dict[str, set[str]]:
-    """Folded name → the codes of all that are called so in some language."""
+def _called() -> dict[str, str]:
+    """Folded name in any of these languages → the code of whoever is called so; empty where several are."""
     found: dict[str, set[str]] = defaultdict(set)
     for language in (*_OF_THE_REGISTER, *_LANGUAGES.split()):
         for code, name in _territories(language).items():
@@ -139,7 +133,7 @@ def _called() -> dict[str, set[str]]:
     for name, codes in list(found.items()):
         for short in _cut(name):
             found[short] |= codes
-    return dict(found)
+    return {name: min(codes) if len(codes) == 1 else "" for name, codes in found.items()}
 
 
 def _official_names() -> Iterator[tuple[str, str]]:
