@@ -51,7 +51,7 @@ _HEADERS = [("", _("as it looks")), ("yes", _("the first row")), ("no", _("nothi
 _PLACE_KINDS = [("", _("any")), *[(kind.value, kind.label) for kind in ActorKind]]
 _OF_DATES = ("date", "date_means", "date_order", "years", "until", "date_unknown", "keeps_without_date")
 _OF_A_ROW = {
-    Shape.PAIR: (*_OF_DATES, "kind", "usual_kind", "status"),
+    Shape.PAIR: (*_OF_DATES, "kind", "usual_kind", "status", "crosses"),
     Shape.GROUP: ("group", *_OF_DATES, "kind", "usual_kind", "status"),
     Shape.MEMBER: ("network", "network_for_all", "crosses", *_OF_DATES, "status", "is_whole"),
 }
@@ -90,10 +90,10 @@ class MappingForm(forms.Form):
         label=_("Years are counted"), choices=_YEARS, required=False, widget=UnfoldAdminSelectWidget
     )
     crosses = forms.MultipleChoiceField(
-        label=_("Or columns of networks"),
+        label=_("Or columns of networks, or partners"),
         required=False,
         widget=UnfoldAdminSelectMultipleWidget,
-        help_text=_("Headed by networks, with a mark, or the year, for whoever belongs to one."),
+        help_text=_("Headed by networks, or by partners, with a mark, or the year, for whoever belongs to one."),
     )
     usual_kind = forms.ChoiceField(
         label=_("A tie is, where the register does not say it"),
@@ -200,7 +200,7 @@ class MappingForm(forms.Form):
             until=replace(self._source(cleaned["until"]), unknown=unknown),
             date_order=Order(cleaned["date_order"]),
             years=Years(cleaned["years"]),
-            crosses=tuple(cleaned["crosses"]) if shape is Shape.MEMBER else (),
+            crosses=tuple(cleaned["crosses"]) if shape is not Shape.GROUP else (),
             keeps_without_date=cleaned["keeps_without_date"],
             kind=self._source(cleaned["kind"]),
             kinds=self._meanings("kind"),

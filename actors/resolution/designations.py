@@ -20,7 +20,7 @@ class Bare(NamedTuple):
     mark: Reason
 
 
-# Words before a name, with the words that join them to it; and words after it. All folded, the longer first.
+# Words before a name, with the words that join them to it; and words after it. The longer first.
 _OF = r"(?: (?:of the|of|del|de la|de los|de las|de|dell'|d'|do|da|dos|das|du|des|di|della|von|van|e|i))?"
 _CITY_BEFORE = (
     "metropolitan borough|metropolitan city|london borough|city and county|municipal government|city|town|municipality"
@@ -32,13 +32,17 @@ _CITY_BEFORE = (
     "|citta metropolitana|citta|comune|gemeente|stad|municipiul|orasul|comuna|primaria|miasto|gmina|hlavni mesto"
     "|hlavne mesto|statutarni mesto|mesto|obec|grad|opcina|opstina|obstina|bashkia"
     r"|муниципальное образование|городской округ|город|гор\.|гор|г\.|г|пгт|поселок|село|деревня|місто|м\.|община|град"
+    r"|акимат города|акимат|администрация города|администрация|мэрия города|мэрия|міська рада|смт|гр\.|гр"
     "|горад|δημος"
+    r"|pemerintah kota|pemerintah kabupaten|kota|kabupaten|thanh pho|thi xa|thu do|tp\.|tx\.|hl\. ?m\.|hl\. mesto"
+    "|بلدية|مدينة|امانة|أمانة|شهرداري|شهر|עיריית|העיר|ქალაქი"
+    r"|ქ\.|ք\.|քաղաք"
 )
 _CITY_AFTER = (
     "city municipality|metropolitan municipality|metropolitan borough|metropolitan city|special city|municipality"
     "|city council|town council|borough council|city|town|borough|commune|kommun|kommune|stad|buyuksehir belediyesi"
     "|belediyesi|sehri|kaupunki|kunta|linn|vald|miestas|shahri|shahar|shi|si"
-    r"|городской округ|город|шаары|шахри|қаласы|ш\.|қ\.|г\."
+    r"|городской округ|город|шаары|шахри|қаласы|ш\.|қ\.|г\.|қалалық әкімдігі|d\. ?c\.|d\. ?f\."
 )
 _REGION_BEFORE = (
     "autonomous community|autonomous republic|autonomous region|province|region|state|county|department|district"
@@ -47,13 +51,16 @@ _REGION_BEFORE = (
     "|region autonoma|region|estado|departamento|generalitat|junta|xunta|regiao autonoma|regiao|distrito"
     "|conseil regional|conseil general|conseil departemental|departement|canton|landkreis|kreis|bezirk|provinz"
     "|freistaat|bundesland|region|land|kanton|woiwodschaft|oblast|gouvernement|provincie|regione autonoma|regione"
-    "|wojewodztwo|judetul|powiat|okres|kraj|zupanija"
-    "|республика|область|край|район"
+    r"|wojewodztwo|woj\.|woj|obwod|judetul|powiat|okres|kraj|zupanija"
+    r"|pemerintah provinsi|provinsi|daerah istimewa|prefektur|prefektura|provinz|prov\.|pcia\.|dpto\.|depto\.|tinh"
+    "|محافظة|ولاية|اقليم|إقليم|جهة|استان|מחוז|περιφερεια"
+    r"|республика|область|обл\.|край|район|провинция|провінція|пров\.|штат|шт\.|префектура|округ|губерния"
 )
 _REGION_AFTER = (
     "autonomous oblast|autonomous okrug|autonomous region|autonomous republic|autonomous community|county council"
     r"|regional council|oblast|region|krai|kray|okrug|province|county|prefecture|voivodeship|state|governorate"
-    "|department|district|canton|republic|territory|raion|rayon|megye|varmegye|fylke|fylkeskommune|lan|maakond|zupanija"
+    "|department|district|canton|republic|territory|raion|rayon|varmegye|megye|fylke|fylkeskommune|lan|maakond|zupanija"
+    "|apskritis|novads|maakunta"
     "|kraj|ili|il|ken|fu|do|область|обл\\.|обл|край|республика|автономный округ|район|р н"
 )
 _WIDER = (
@@ -61,14 +68,20 @@ _WIDER = (
     "|communaute d'agglomeration|communaute de communes|urban community|metropolregion|regionalverband|grand|greater"
     "|area metropolitana|city region|cu|ca|cc"
 )
-_CITY_SIGNS = ("特别市", "特別市", "广域市", "廣域市", "市", "특별시", "광역시", "시")
+_CITY_SIGNS = ("特别市", "特別市", "广域市", "廣域市", "市", "町", "村", "특별시", "광역시", "시", "군", "구")
 """Written without a space behind the name."""
-_REGION_SIGNS = ("自治区", "自治區", "省", "県", "府", "도")
+_REGION_SIGNS = ("自治区", "自治區", "自治州", "省", "県", "縣", "府", "州", "도", "현", "성", "주")
+_CITY_SIGNS_BEFORE = ("เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตำบล", "เมือง", "นคร")
+_REGION_SIGNS_BEFORE = ("จังหวัด", "มณฑล", "รัฐ", "แคว้น")
+"""Written without a space before the name."""
 
-_KINDS = (
-    (_CITY_BEFORE, _CITY_AFTER, ActorKind.CITY.value, Reason.GENERIC_WORD),
-    (_REGION_BEFORE, _REGION_AFTER, ActorKind.REGION.value, Reason.GENERIC_WORD),
-    (_WIDER, _WIDER, "", Reason.WIDER_BODY),
+_KINDS = tuple(
+    (fold(before), fold(after), kind, mark)
+    for before, after, kind, mark in (
+        (_CITY_BEFORE, _CITY_AFTER, ActorKind.CITY.value, Reason.GENERIC_WORD),
+        (_REGION_BEFORE, _REGION_AFTER, ActorKind.REGION.value, Reason.GENERIC_WORD),
+        (_WIDER, _WIDER, "", Reason.WIDER_BODY),
+    )
 )
 _BEFORE = tuple(
     (re.compile(rf"(?:{before}){_OF}(?:(?<=['.])\s*| )(?P<name>.+)"), kind, mark)
@@ -78,6 +91,11 @@ _AFTER = tuple((re.compile(rf"(?P<name>.+?) (?:{after})"), kind, mark) for _befo
 _BEHIND = tuple(
     (fold(sign), kind)
     for signs, kind in ((_CITY_SIGNS, ActorKind.CITY.value), (_REGION_SIGNS, ActorKind.REGION.value))
+    for sign in signs
+)
+_AHEAD = tuple(
+    (fold(sign), kind)
+    for signs, kind in ((_CITY_SIGNS_BEFORE, ActorKind.CITY.value), (_REGION_SIGNS_BEFORE, ActorKind.REGION.value))
     for sign in signs
 )
 _LEAST_ALONE = 4
@@ -91,11 +109,16 @@ _ALONE = tuple(
 _WITH_AN_ENDING = re.compile(r"(?P<name>.{3,}?)(?:s (?:stad|kommun|kommune|lan|fylke)|e?n (?:kaupunki|kunta))")
 
 # Regions are listed under their name with one of these words.
-_REGION_NAMES = (
+_LISTED_AS = (
     "{} oblast", "{} krai", "{} region", "{} province", "{} county", "{} prefecture", "{} voivodeship", "{} state",
     "{} republic", "{} district", "{} governorate", "{} department", "province of {}", "{} autonomous okrug",
-    "{} область", "{} край", "республика {}",
+    "{} область", "{} край", "республика {}", "{} облысы", "obwód {}", "województwo {}", "provincia di {}",
+    "provincie {}", "{} megye", "{} vármegye", "{} lääni", "{}n lääni", "{} län", "{}s län", "județul {}",
+    "provinsi {}",
+    "tỉnh {}", "محافظة {}", "ولاية {}", "จังหวัด{}", "{}省", "{}県", "{}州", "{} 현", "{} 성", "{} 주", "{}도",
+    "{}특별자치도",
 )  # fmt: skip
+_REGION_NAMES = tuple(map(fold, _LISTED_AS))
 
 
 def kind_of_word(text: str) -> str:
@@ -112,7 +135,11 @@ def bare_names(name: str) -> Iterator[Bare]:
         yield Bare(ended["name"], "", Reason.GENERIC_WORD)
     for sign, kind in _BEHIND:
         if name.endswith(sign) and len(name) > len(sign) + 1:
-            yield Bare(name.removesuffix(sign), kind, Reason.GENERIC_WORD)
+            yield Bare(name.removesuffix(sign).strip(), kind, Reason.GENERIC_WORD)
+            break
+    for sign, kind in _AHEAD:
+        if name.startswith(sign) and len(name) > len(sign) + 1:
+            yield Bare(name.removeprefix(sign).strip(), kind, Reason.GENERIC_WORD)
             return
 
 

@@ -6,6 +6,8 @@ from collections.abc import Collection
 from django.db import connection
 
 from actors.resolution import statement
+from actors.resolution.designations import bare_names
+from actors.resolution.folding import fold
 
 LEAST_NAMES = 3
 """Of fewer nothing is told, ..."""
@@ -17,15 +19,17 @@ LARGEST = 0.6
 """... and of so many the largest bearer lies there: Spain's towns have namesakes all over America."""
 
 _HOMES = f"""
-    with asked as materialized (select distinct fold_text(name) as folded from unnest(%(names)s::text[]) name),
+    with asked as materialized (
+        select no, folded from unnest(%(no)s::integer[], %(folded)s::text[]) as given(no, folded)
+    ),
     borne as (
-        select asked.folded, country.code, max(coalesce(actor.population, 0)) as population
+        select asked.no, country.code, max(coalesce(actor.population, 0)) as population
         from asked {statement.BEARERS}
         join actors_country country on country.id = actor.country_id
         where actor.kind in ('city', 'region')
-        group by asked.folded, country.code
+        group by asked.no, country.code
     )
-    select code, rank() over (partition by folded order by population desc) = 1, folded from borne
+    select code, rank() over (partition by no order by population desc) = 1, no from borne
 """
 
 
@@ -35,9 +39,11 @@ def home_of(names: Collection[str]) -> str:
     largest: Counter[str] = Counter()
     known = set()
     with connection.cursor() as cursor:
-        cursor.execute(_HOMES, {"names": sorted(set(names)), "with_unpublished": False})
-        for code, is_largest, folded in cursor:
-            known.add(folded)
+        forms = sorted({(no, form) for no, name in enumerate(sorted(set(names))) for form in _forms(name)})
+        nos, folded = [no for no, _form in forms], [form for _no, form in forms]
+        cursor.execute(_HOMES, {"no": nos, "folded": folded, "with_unpublished": False})
+        for code, is_largest, no in cursor:
+            known.add(no)
             covered[code] += 1
             largest[code] += is_largest
     if len(known) < LEAST_NAMES:
@@ -45,3 +51,9 @@ def home_of(names: Collection[str]) -> str:
     code, times = largest.most_common(1)[0]
     least, most = (LARGEST, COVERED) if len(known) >= FEW_NAMES else (1, 1)
     return code if times >= least * len(known) and covered[code] >= most * len(known) else ""
+
+
+def _forms(name: str) -> set[str]:
+    """A name folded, and without the words that say what it is the name of."""
+    folded = fold(name)
+    return {folded, *(bare.name for bare in bare_names(folded))}

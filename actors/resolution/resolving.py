@@ -8,8 +8,7 @@ from django.db import connection
 
 from actors.resolution import statement
 from actors.resolution.abbreviations import written_out
-from actors.resolution.countries import aliases, areas, names_elsewhere
-from actors.resolution.folding import fold
+from actors.resolution.lands import lands
 from actors.resolution.questions import Answer, Candidate, Near, Outcome, Question
 from actors.resolution.reasons import DOUBTS, Reason
 from actors.resolution.similar import similar
@@ -103,14 +102,21 @@ def _first_steps(tries: _Tries, with_unpublished: bool) -> dict[Question, list[F
 
 
 def _ranked(rows: Iterable[Found]) -> list[Found]:
-    """Each record once, the best first. Several tries of one step mean one record, or none is sure."""
+    """Each record once, the best first. Several tries of one step mean one record, or none is sure.
+
+    Of those that a name with short words may stand for, the one that has such a name for its own is meant.
+    """
     best: dict[tuple[int | None, int | None], Found] = {}
     for row in rows:
         known = best.get((row.actor_id, row.country_id))
         if known is None or (row.is_sure, row.share) > (known.is_sure, known.share):
             best[row.actor_id, row.country_id] = row
     ranked = sorted(best.values(), key=lambda row: (not row.is_sure, -row.share))
-    if sum(row.is_sure for row in ranked) > 1:
+    sure = [row for row in ranked if row.is_sure]
+    own = [row for row in sure if row.bits & Reason.MAIN_NAME]
+    if len(own) == 1 and all(row.bits & Reason.VARIANT for row in sure):
+        ranked = [*own, *(row._replace(is_sure=False) for row in ranked if row is not own[0])]
+    elif len(sure) > 1:
         alone = Reason.ONLY_ONE | Reason.LARGEST
         ranked = [row._replace(is_sure=False, bits=int(row.bits & ~alone)) for row in ranked]
     return ranked[: statement.MOST_CANDIDATES]
@@ -153,30 +159,6 @@ def _places(tries: Iterable[Try]) -> set[str]:
         if question.kind in ("", "country") and not question.country and not question.region:
             texts.add(question.name)
     return texts
-
-
-def lands(texts: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
-    """The countries meant by the texts that a statement selects, as the parameters of LANDS, and parts of the world."""
-    codes, other_names = aliases()
-    foreign = names_elsewhere()
-    if "texts" in parameters:
-        folded = {fold(text) for text in parameters["texts"]}
-        foreign = {name: foreign[name] for name in folded & foreign.keys()}
-    more = {
-        "alias_codes": list(codes),
-        "aliases": list(other_names),
-        "foreign_codes": list(foreign.values()),
-        "foreign": list(foreign),
-    }
-    with connection.cursor() as cursor:
-        cursor.execute(statement.lands_of(texts), {**parameters, **more})
-        found = cursor.fetchall()
-    return {
-        "land_text": [text for text, _country, _is_it in found],
-        "land_country": [country for _text, country, _is_it in found],
-        "land_is_it": [is_it for _text, _country, is_it in found],
-        "areas": sorted(areas()),
-    }
 
 
 def _parameters(tries: Sequence[Try]) -> dict[str, Any]:

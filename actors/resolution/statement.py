@@ -12,6 +12,8 @@ SURE = 0.99
 SURE_ANYWHERE = 0.95
 """... and where neither is, for a city by its own name: there the small places of a country are no rivals of the
 world's large ones."""
+SURE_IN_REGION = 0.95
+"""... and where the place lies in the region given, and has the name for its own."""
 
 STRONG_NAME = 30
 """A main or official name weighs so many times more than one of many spellings, ..."""
@@ -97,6 +99,9 @@ _WAS_USED = """
     and (name.used_until = '' or asked.latest <= name.used_until_earliest)
 """
 
+# Anywhere in the world Hédé is not Hede; where it lies is said, accents may lack.
+_IS_WRITTEN_SO = f"(asked.marks & {_PLACED} <> 0 or lower(asked.name) = lower(name.text))"
+
 # Of one name of an actor, what it is to it.
 _NAME_BITS = f"""
     case name.kind
@@ -106,7 +111,8 @@ _NAME_BITS = f"""
         when 'official' then {Reason.OFFICIAL_NAME:d}
         else {Reason.OTHER_SPELLING:d}
     end
-    | case when name.text = actor.name and name.kind not in ('error', 'historical') then {Reason.MAIN_NAME:d} else 0 end
+    | case when name.text = actor.name and name.kind not in ('error', 'historical') and {_IS_WRITTEN_SO}
+        then {Reason.MAIN_NAME:d} else 0 end
     | case when name.is_preferred then {Reason.PREFERRED_NAME:d} else 0 end
     | case when name.language <> '' and name.language = asked.language then {Reason.IN_LANGUAGE:d} else 0 end
 """
@@ -212,7 +218,10 @@ def _unlisted(kind: str, bits: str) -> str:
 # Of the best candidate.
 _IS_SURE = f"""
     (bits & {DOUBTS:d} = 0 and share >= case
-        when bits & {_PLACED} = 0 and kind = 'city' and {_IS_ITS_OWN} then {SURE_ANYWHERE} else {SURE} end)
+        when bits & {_PLACED} = 0 and kind = 'city' and {_IS_ITS_OWN} then {SURE_ANYWHERE}
+        when bits & {Reason.IN_REGION | Reason.MAIN_NAME:d} = {Reason.IN_REGION | Reason.MAIN_NAME:d}
+            then {SURE_IN_REGION}
+        else {SURE} end)
 """
 
 
@@ -327,33 +336,4 @@ def plain_of(asked: str, lands: str) -> str:
         weighed as (select alone.*, {_WEIGHT} as weight from alone),
         ranked as (select *, weight / (weight + {_unlisted("kind", "bits")}) as share from weighed)
         select key, actor_id, {_IS_SURE} as is_sure, bits & {_ANY_KIND - 1} | {Reason.ONLY_ONE:d} as bits from ranked
-    """
-
-
-def lands_of(texts: str) -> str:
-    """The statement for the countries that texts mean, which another selects: a former one with its successors.
-
-    Gives text, country_id, is_it: whether it is the country itself. By a name in another language than the register's
-    it is not, so that no place is taken for a country which is called so somewhere: Tunis is Tunisia in Croatian.
-    """
-    return f"""
-        with recursive given as materialized (select text, fold_text(text) as folded from ({texts}) as given(text)),
-        called as (
-            {COUNTRIES_CALLED}
-            union all select alias.folded, country.id
-            from unnest(%(alias_codes)s::text[], %(aliases)s::text[]) as alias(code, folded)
-            join actors_country country using (code)
-        ),
-        land(text, country_id, is_it) as (
-            select given.text, called.country_id, true from given join called using (folded)
-            union select given.text, country.id, true
-            from given join actors_country country on country.code = upper(given.text)
-            union select given.text, country.id, false
-            from given
-            join unnest(%(foreign_codes)s::text[], %(foreign)s::text[]) as elsewhere(code, folded) using (folded)
-            join actors_country country using (code)
-            union select land.text, later.to_country_id, false
-            from land join actors_country_successors later on later.from_country_id = land.country_id
-        )
-        select text, country_id, bool_or(is_it) as is_it from land group by text, country_id
     """

@@ -9,8 +9,9 @@ from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
 from actors.resolution import statement
+from actors.resolution.lands import lands
 from actors.resolution.questions import Outcome, Question
-from actors.resolution.resolving import NOTHING_NEAR, OTHER_WAYS, found_by, lands
+from actors.resolution.resolving import NOTHING_NEAR, OTHER_WAYS, found_by
 from core.dates import bounds
 
 _TEXTS = ("name", "country", "region", "kind", "language")

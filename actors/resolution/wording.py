@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from actors.enums import ActorKind
 from actors.resolution.abbreviations import SAME_WORDS
+from actors.resolution.countries import is_country
 from actors.resolution.designations import bare_names, kind_of_word, listed_as
 from actors.resolution.folding import fold
 from actors.resolution.questions import Question
@@ -61,6 +62,9 @@ def other_ways(question: Question, whole: WrittenOut) -> list[Try]:
     forms = list(_forms(question, whole))
     for form in forms:
         add(form)
+    for form in forms:
+        for region in _regions(fold(form.region)):
+            add(form._replace(region=region))
     for latin in transliterations(question.name):
         add(_whole(question)._replace(name=fold(latin), marks=Reason.TRANSLITERATED))
     for form in forms:
@@ -91,6 +95,14 @@ def _forms(question: Question, whole: WrittenOut) -> Iterator[_Form]:
                     yield bare._replace(name=listed, marks=bare.marks | Reason.VARIANT)
 
 
+def _regions(region: str) -> Iterator[str]:
+    """What else a folded region may be listed as: without its word, or with it written out."""
+    for bare in bare_names(region):
+        yield bare.name
+        if bare.kind == ActorKind.REGION and region.endswith("."):
+            yield from listed_as(bare.name)
+
+
 def _whole(question: Question) -> _Form:
     return _Form(fold(question.name), question.region, question.kind, question.country, Reason(0))
 
@@ -100,7 +112,11 @@ def _parts(question: Question) -> Iterator[_Form]:
     whole = _whole(question)
     yield whole
     text = unicodedata.normalize("NFKC", question.name).strip()
-    texts = [part for text in _APART.split(text) if (part := fold(text))]
+    written = [part.strip() for part in _APART.split(text) if fold(part)]
+    if len(written) > 1 and is_country(written[0]) and not is_country(written[-1]):
+        # “USA - TX - Austin”.
+        written.reverse()
+    texts = [fold(part) for part in written]
     code = _CODE.fullmatch(text)
     if len(texts) == 1 and code:
         texts = [fold(code["name"]), fold(code["code"])]

@@ -220,7 +220,9 @@ class MappingSerializer(serializers.Serializer[Any]):
     group = ColumnSerializer(required=False)
     network = ColumnSerializer(required=False)
     crosses = serializers.ListField(
-        child=serializers.CharField(), required=False, help_text="Of members: columns headed by networks, with marks."
+        child=serializers.CharField(),
+        required=False,
+        help_text="Columns with marks, or years: of members headed by networks, of pairs by partners.",
     )
     date = ColumnSerializer(required=False)
     date_means = serializers.ChoiceField([each.value for each in DateMeans], required=False)

@@ -114,7 +114,8 @@ class Mapping:
     group: Source = Source()
     network: Source = Source()
     crosses: tuple[str, ...] = ()
-    """Of members: columns that are headed by networks, with a mark, or the year, for whoever belongs to one."""
+    """Columns with a mark, or the year: of members headed by networks, for whoever belongs to one; of pairs headed by
+    partners, for whoever has a tie with one."""
     date: Source = Source()
     date_means: DateMeans = DateMeans.SIGNED
     date_order: Order = Order.UNKNOWN
@@ -177,7 +178,7 @@ class Mapping:
 
     def lacks(self) -> list[str]:
         """What must be said before anything can be taken, in words; empty where nothing is missing."""
-        sides = {Shape.PAIR: 2, Shape.GROUP: 1, Shape.MEMBER: 1}[self.shape]
+        sides = 2 if self.shape is Shape.PAIR and not self.crosses else 1
         found = []
         if len(self.sides) < sides or not all(side.name or side.identifier for side in self.sides[:sides]):
             found.append(_("Choose the columns in which the parties, or the members, are named."))

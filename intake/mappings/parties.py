@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from actors.resolution.folding import fold
 from intake.mappings.profile import Column, Profile
-from intake.tables.cells import YES
+from intake.tables.cells import NO, YES
 from intake.tables.headings import HEADING
 from intake.tables.table import KEY, Table, is_number
 from intake.tables.words import Holds, is_named, is_of_members, is_of_partners, words_of
@@ -68,6 +68,23 @@ def networks_above(table: Table, found: Profile) -> list[str]:
     return kept if len(marked) > 1 else []
 
 
+def marked_columns(table: Table) -> list[str]:
+    """The columns whose cells are nothing but marks or years, headed by names."""
+    if table.header_row is None:
+        return []
+    found = []
+    for place, name in enumerate(table.header):
+        cells = {row.cells[place].casefold() for row in islice(table.rows, _SAMPLE)} - {""}
+        is_of_dates = any(is_named(name, each) for each in (Holds.DATE, Holds.KIND, Holds.STATUS))
+        if cells and not is_number(name) and not is_of_dates and all(map(_is_mark, cells)):
+            found.append(name)
+    return found
+
+
+def _is_mark(cell: str) -> bool:
+    return cell in YES | NO or (cell.isdecimal() and 1800 <= int(cell) <= 2100)
+
+
 def _is_marked(column: Column) -> bool:
     return any(value.casefold() in YES for value, _times in column.values)
 
@@ -95,8 +112,9 @@ def key_of_ties(table: Table, found: Profile, party: Column) -> Column | None:
 
 def is_written_once(table: Table, column: Column) -> bool:
     """Whether a name stands in the first of its rows alone, as merged cells are read: the rows below leave it out."""
-    # Of a row with its first cell alone, a sum or a remark, nothing is left out.
-    values = [row.cells[column.place] for row in islice(table.rows, _SAMPLE) if any(row.cells[1:])]
+    # Of a row with its first cells alone, a sum, a remark, somebody without partners, nothing is left out.
+    behind = column.place + 1 if column.place + 1 < len(table.header) else 1
+    values = [row.cells[column.place] for row in islice(table.rows, _SAMPLE) if any(row.cells[behind:])]
     filled = [value for value in values if value]
     if not filled or not values[0] or len(filled) > (1 - _LEFT_OUT) * len(values):
         return False

@@ -11,20 +11,12 @@ from operator import methodcaller
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, is_serial, order_of
 from core.written_years import Years, has_short_year, is_like_buddhist
-from intake.tables.cells import NO, YES, parts_of, with_year
-from intake.tables.countries import is_country
+from intake.tables.cells import MARKERS, NO, YES, is_failed, is_nobody, parts_of, with_year
+from intake.tables.countries import is_country, is_number_of_country
 from intake.tables.headings import HEADING
 from intake.tables.table import KEY, Table, is_number
 from intake.tables.words import Holds, is_named, is_of_persons
 
-# What stands in cells of which nothing is known.
-_MARKERS = (
-    "na n/a n.a. nan null none nil - -- --- – — ― ? ?? . .. … k.a. unbekannt unknown desconocido desconhecido "
-    "inconnu н/д н.д. неизвестно невідомо sin_datos sin_fecha s/d s/f s.d. s.f. s/i n/d n.d. #n/a #nv b.d. brak "
-    "n/k n.k. not_known not_available unbek. kA k.A. keine_angabe tidak_ada chưa_rõ לא_ידוע άγνωστο nepoznato nezināms "
-    "ignoto sconosciuto okänt onbekend neznámo neznámé ismeretlen bilinmiyor 不明 不详 未知 غير_معروف /"
-)
-MARKERS = frozenset(marker.replace("_", " ") for marker in _MARKERS.split())
 _ENOUGH = 0.8
 _SOME = 0.1
 # What stands in columns of dates where there is none.
@@ -100,7 +92,8 @@ def profile(table: Table) -> Profile:
         for times, cells in zip(columns, zip(*part, strict=True), strict=True):
             times.update(cells)
     for times in columns:
-        times.pop("", None)
+        for nothing in [value for value in times if not value or is_failed(value)]:
+            del times[nothing]
     # A text that stands for a missing value somewhere stands for it everywhere, even where it is a code: “NA”.
     used = Counter(marker for times in columns for marker in times if marker.casefold() in MARKERS)
     return Profile(
@@ -115,8 +108,7 @@ def _column(name: str, place: int, times: Counter[str], used: Counter[str]) -> C
     holds, is_named_so = _holds(name, known)
     separator = ""
     if holds is Holds.PLACE:
-        # None and Nan are towns, too.
-        markers = tuple(value for value in markers if not value.istitle())
+        markers = tuple(filter(is_nobody, markers))
         known = Counter({value: number for value, number in times.items() if value not in markers})
         separator = _separator(known)
     if holds is Holds.DATE:
@@ -190,6 +182,9 @@ _URL = re.compile(r"https?://\S+|www\.\S+")
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 _ISO = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 # Vowels that Thai, Hindi and others write as marks stand between letters.
+_M49 = re.compile(r"\bm ?49\b|\b3166-1\b", re.IGNORECASE)
+# “г. Алматы”, “woj. śląskie”, “m. st. Warszawa”: what a name is the name of stands before it in small letters.
+_NAME = re.compile(r"(?:[^\W\d_]{1,6}\. ?)*(?P<first>.)", re.DOTALL)
 _LETTERS = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0900-\u0dff\u0e31-\u0e4e]*){2}")
 
 
@@ -208,6 +203,8 @@ def _holds(name: str, values: Counter[str]) -> tuple[Holds, bool]:
     for test, holds in tests:
         if _share(values, test) >= _ENOUGH:
             return holds, is_named(name, holds)
+    if _share(values, is_number_of_country) >= _ENOUGH and (is_named(name, Holds.COUNTRY) or _M49.search(name)):
+        return Holds.COUNTRY, True
     if _share(values, is_number) >= _ENOUGH:
         return _number(name, values)
     if _share(values, _is_date) >= (_ENOUGH if not is_named(name, Holds.DATE) else _ENOUGH / 2):
@@ -255,11 +252,16 @@ def _text(name: str, values: Counter[str]) -> tuple[Holds, bool]:
     if are_long and not are_lists and not (is_named_so and _separator(values)):
         # Addresses and remarks.
         return Holds.TEXT, False
-    begins_large = _share(values, lambda value: not value[0].islower()) >= _ENOUGH
+    begins_large = _share(values, _begins_large) >= _ENOUGH
     are_many = len(values) > min(_MOST_CODES, values.total() / 2)
     # What stands above rows, and is no country, is whom they are about.
     is_above = (name in (HEADING, KEY) or are_lists) and begins_large
     return (Holds.PLACE, is_named_so) if is_named_so or is_above or (are_many and begins_large) else (Holds.TEXT, False)
+
+
+def _begins_large(value: str) -> bool:
+    match = _NAME.match(value)
+    return match is None or not match["first"].islower()
 
 
 def _is_address(text: str) -> bool:

@@ -8,18 +8,32 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
+from agreements.enums import AgreementStatus
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, order_of
 from core.written_years import Years, has_short_year
+from intake.mappings.mapping import FORMER, Shape, Side, Source
 from intake.mappings.mapping import Mapping as Plan
-from intake.mappings.mapping import Shape, Side, Source
-from intake.tables.cells import NO, YES, parts_of, sums_up, with_year, without_marks
+from intake.tables.cells import (
+    NO,
+    YES,
+    is_failed,
+    is_nobody,
+    parts_of,
+    sums_up,
+    with_year,
+    without_marks,
+    without_year,
+    year_in,
+)
 from intake.tables.table import MADE, Refusal, Row, Table, is_number
 
 _LONGEST_NAME = 200
 # Years of other calendars are larger: 2537 is 1994. Or smaller: 1379 is 2000; older ties are of the ninth century.
 _LATEST = 2100
 _OTHER_CALENDARS = range(1250, 1500)
+# What an end makes of a tie, or of a membership.
+_OVER = (AgreementStatus.ENDED.value, FORMER)
 
 
 class Named(NamedTuple):
@@ -96,6 +110,9 @@ class _Reader:
         group = self._value(row, plan.group) if plan.shape is Shape.GROUP else ""
         kind = self._meant(row, plan.kind, plan.kinds)
         status = self._meant(row, plan.status, plan.statuses)
+        if not until and status in _OVER:
+            # “beëindigd 2006” says when.
+            until = year_in(self._value(row, plan.status))
         if plan.shape is Shape.GROUP and not group:
             raise _Wrong(plan.group, _("The key of the tie is empty."), _("Write the same key in all rows of one tie."))
         networks: list[tuple[Named | None, str]] = [(None, "")]
@@ -103,7 +120,7 @@ class _Reader:
             networks = list(self._networks(row))
         named = [self._named(row, plan.sides[0])]
         if plan.shape is Shape.PAIR:
-            named.append(self._partners(row))
+            named.append(list(self._partners_above(row)) if plan.crosses else self._partners(row))
         found: list[Said] = []
         for (network, joined), parties in product(networks, product(*named)):
             began = next((day for _named, day in reversed(parties) if day), "") or joined or since
@@ -132,16 +149,25 @@ class _Reader:
                 raise _Wrong(plan.network, _("No network is named."), _("Name it, or leave the row out."))
             yield Named(named[:_LONGEST_NAME], kind="network"), ""
             return
+        for column, joined in self._marked(row, _("No network is marked in this row.")):
+            yield Named(column[:_LONGEST_NAME], kind="network"), joined
+
+    def _partners_above(self, row: Row) -> Iterator[tuple[Named, str]]:
+        """The partners that are marked in their columns, each with the day when the tie began, where a mark says it."""
+        side = self._plan.sides[1] if len(self._plan.sides) > 1 else Side()
+        for column, began in self._marked(row, _("No partner is marked in this row.")):
+            yield Named(column[:_LONGEST_NAME], side.country.fixed, side.region.fixed, side.kind), began
+
+    def _marked(self, row: Row, nothing: str) -> Iterator[tuple[str, str]]:
+        """The columns that are marked in a row, with the day that stands for the mark."""
         marked = False
-        for column in plan.crosses:
+        for column in self._plan.crosses:
             mark = self._value(row, Source(column)).casefold()
             if mark and mark not in NO:
                 marked = True
-                yield Named(column[:_LONGEST_NAME], kind="network"), self._joined(mark, column)
+                yield column, self._joined(mark, column)
         if not marked:
-            raise _Wrong(
-                Source(plan.crosses[0]), _("No network is marked in this row."), _("Mark one, or leave the row out.")
-            )
+            raise _Wrong(Source(self._plan.crosses[0]), nothing, _("Mark one, or leave the row out."))
 
     def _joined(self, mark: str, column: str) -> str:
         """The day that stands in the place of a mark, or beside it."""
@@ -170,6 +196,7 @@ class _Reader:
     def _named(self, row: Row, side: Side) -> list[tuple[Named, str]]:
         """Whom one side of a row names: several where its cell does; each with the year that stands beside it."""
         name, identifier = self._value(row, side.name), self._value(row, side.identifier)
+        name = "" if is_nobody(name) else name
         if not name and not identifier:
             raise _Wrong(side.name, _("Nobody is named here."), _("Write the name, or leave the row out."))
         parts = parts_of(name, side.separator)
@@ -206,7 +233,7 @@ class _Reader:
         if not source.column:
             return source.fixed
         value = row.cells[self._places[source.column]].replace("\xa0", " ").strip()
-        if value in source.unknown:
+        if value in source.unknown or is_failed(value):
             return ""
         if source.fills_down:
             value = self._above[source.column] = value or self._above.get(source.column, "")
@@ -250,6 +277,11 @@ class _Reader:
         value = self._value(row, source)
         if not value or value in meanings:
             return meanings.get(value, "")
+        plain = without_year(value)
+        for other, meant in meanings.items():
+            # “ended 2007”, where “ended 2006” was there when it was mapped.
+            if plain != value and without_year(other) == plain:
+                return meant
         raise _Wrong(
             source,
             _("What “%(value)s” means is not said.") % {"value": value[:60]},

@@ -29,10 +29,10 @@ _ATTRIBUTES = {
 # Words of kinds and statuses in the languages in which registers are often kept.
 _KINDS = {
     AgreementKind.TWINNING: "twinning twinned twin twins sister partnerschaft städtepartnerschaft "
-    "hermanamiento hermanada jumelage gemellaggio geminação побратимство побратим побратимські partnerství "
-    "partnerstwo partnerskie stedenband vänort ystävyyskaupunki testvérváros înfrățire kardeş "
+    "hermanamiento hermanada jumelage gemellaggio geminação побратимство побратимстве побратимства побратим "
+    "побратимські partnerství partnerstwo partnerskie stedenband vänort ystävyyskaupunki testvérváros înfrățire kardeş "
     "irmanamento irmandade bratimljenje pobratimstvo stedenbanden kembar kết nghĩa אחות תאומות "
-    "姉妹 姐妹 姊妹 友好城市 자매 توأمة",
+    "सिस्टर भगिनी 姉妹 姐妹 姊妹 友好城市 자매 توأمة",
     AgreementKind.FRIENDSHIP: "friendship friendly freundschaft amistad amitié amizade amicizia дружба дружественные "
     "przyjaźń vriendschap přátelství dostluk prijateljstvo prijateľstvo barátság prietenie "
     "φιλία persahabatan hữu nghị ידידות 友好 友誼 우호 صداقة",
@@ -46,13 +46,17 @@ _KINDS = {
 _STATUSES = {
     AgreementStatus.ACTIVE: "active aktiv aktywna aktywne aktywny activo activa actif ativo ativa attivo действующее "
     "действует чинна діє current valid vigente vigor laufend bestehend aktivní actief aktif aktivna hoạt "
-    "פעיל ενεργή ενεργός berlaku 有效 活跃 نشط",
+    "devam pågående gällende gældende voimassa élő aktív platná platí activă действащо "
+    "פעיל ενεργή ενεργός berlaku 有效 活跃 유효 نشط سارية",
     AgreementStatus.ENDED: "ended terminated dissolved cancelled beendet aufgelöst erloschen terminado terminada "
     "finalizado extinto extinta encerrado encerrada résilié rompu cessé sciolto cessato расторгнуто расторгнут "
     "прекращено "
-    "розірвано припинено zakończona zakończone rozwiązana ukončeno beëindigd 終了 解消 终止 منتهية",
+    "розірвано припинено завершено zakończona zakończone rozwiązana ukončeno ukončena ukončené beëindigd megszűnt erdi "
+    "avslutat avslutad upphört ophørt opphørt avsluttet päättynyt încetat cessata cessado encerrada λήξη έληξε "
+    "прекратено прекращен прекращён прекращена berakhir 終了 解消 终止 종료 해지 منتهية انتهت ملغاة",
     AgreementStatus.SUSPENDED: "suspended ruht ruhend suspendido suspendida suspendu suspenso suspensa sospeso "
-    "приостановлено призупинено zawieszona zawieszone pozastaveno opgeschort 停止 暂停 معلقة",
+    "приостановлено призупинено askıda vilande slapend lepotila szünetel suspendată "
+    "zawieszona zawieszone pozastaveno opgeschort 停止 暂停 معلقة",
     AgreementStatus.FROZEN: "frozen eingefroren bevroren dibekukan congelado gelé congelato "
     "заморожено zamrożona zmrazeno 冻结",
 }
@@ -66,7 +70,8 @@ _CATEGORIES = {
     MembershipCategory.CANDIDATE: "candidate kandidat candidato candidat кандидат kandydat",
     MembershipCategory.FOUNDING: "founding founder gründungsmitglied fundador fondateur fondatore основатель "
     "założyciel",
-    FORMER: "former ehemalig ehemaliges antiguo ancien antigo ex бывший колишній były",
+    FORMER: "left withdrew withdrawn ausgetreten "
+    "former ehemalig ehemaliges antiguo ancien antigo ex бывший колишній były",
     MembershipCategory.FULL: "full member mitglied vollmitglied miembro membre membro член voll pleno członek "
     "ordinario "
     "正会員 会員 عضو",
@@ -81,7 +86,10 @@ _NOT = frozenset(_NEGATIONS.split())
 _LISTED = {"list", "listed", "edition", "liste", "lista", "список", "elenco", "wykaz"}
 _ENDS = (
     "until end ended ends terminated termination expired expires bis ende beendet ablauf hasta fin término até fim "
-    "jusqu expiration left exit austritt salida saída sortie до окончание прекращено"
+    "jusqu expiration left exit austritt salida saída sortie до окончание прекращено завершення припинення "
+    "upphört upphörde ophørt opphørt päättyi päättynyt beëindigd eindigde einde zakończenie zakończono koniec konec "
+    "ukončeno ukončené megszűnt megszűnés încetat încetare bitiş λήξη berakhir fine cessazione cessato край končano "
+    "نهاية انتهاء 終了 终止 結束 종료"
 )
 _UNTIL = frozenset(_ENDS.split())
 _IN_FORCE = {"force", "effective", "inkrafttreten", "vigor", "vigueur"}
@@ -112,7 +120,7 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
     fullest = max((column.filled for column in days), default=0)
     days = sorted(days, key=lambda day: (len(day.values) < 2, not day.is_named_so, day.filled <= fullest / 2))
     days = [column for column in days if column.name not in crosses]
-    ends = [column for column in days if words_of(column.name) & _UNTIL]
+    ends = [column for column in days if has_word(column.name, _UNTIL)]
     dates = [column for column in days if column not in ends]
     if len(sides) > 2 and len(dates) > 1 and words_of(dates[0].name) == words_of(dates[1].name):
         # One for each partner: none is that of the row.

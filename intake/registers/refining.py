@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from actors.enums import ActorKind
 from actors.resolution import Outcome, Question, Reason, home_of, resolve_all
-from intake.mappings.mapping import Mapping, Shape, Side, Source
+from agreements.enums import AgreementKind
+from intake.mappings.mapping import DateMeans, Mapping, Shape, Side, Source
+from intake.mappings.parties import marked_columns
 from intake.tables.cells import parts_of, with_year, without_marks
 from intake.tables.table import Table
 
@@ -16,6 +19,7 @@ _MOST_ASKED = 120
 _CLEARLY = 0.25
 # By so many fewer of the names are found before regions are left out: names that nobody here bears so.
 _FEWER = 0.1
+_FEWEST_HEADS = 2
 _ELSEWHERE = Reason.OTHER_COUNTRY | Reason.TYPO
 
 
@@ -25,6 +29,7 @@ def refined(mapping: Mapping, table: Table) -> Mapping:
     A column of countries stands beside the party whose names lie in them. Where no column says it, and all the names
     of a party are at home in one country, that is the country of all rows.
     """
+    mapping = _with_partners_above(mapping, table)
     sides = list(mapping.sides)
     if mapping.shape is Shape.PAIR and len(sides) == 2:
         sides = _with_countries_in_place(table, *sides)
@@ -34,6 +39,30 @@ def refined(mapping: Mapping, table: Table) -> Mapping:
             side = replace(side, country=Source(fixed=home)) if home else side
         sides[number] = _without_unknown_regions(table, side)
     return replace(mapping, sides=tuple(sides))
+
+
+def _with_partners_above(mapping: Mapping, table: Table) -> Mapping:
+    """The mapping; of ties where columns of marks or years are headed by cities, which are the partners."""
+    if mapping.shape is not Shape.MEMBER or mapping.network:
+        return mapping
+    heads = [name for name in marked_columns(table) if name != mapping.sides[0].name.column]
+    asked = {head: Question(head, kind=ActorKind.CITY) for head in heads}
+    answers = resolve_all(asked.values())
+    if len(heads) < _FEWEST_HEADS or any(answers[each].resolved is None for each in asked.values()):
+        return mapping
+    date, until = (Source() if source.column in heads else source for source in (mapping.date, mapping.until))
+    return replace(
+        mapping,
+        shape=Shape.PAIR,
+        sides=(mapping.sides[0], Side()),
+        crosses=tuple(heads),
+        date=date,
+        date_means=DateMeans.SIGNED,
+        until=until,
+        status=Source(),
+        statuses={},
+        usual_kind=AgreementKind.TWINNING.value,
+    )
 
 
 def _without_unknown_regions(table: Table, side: Side) -> Side:

@@ -31,6 +31,27 @@ _NO_WORDS = "0 n no nein não non нет ні nie ne hayır false falsch falso f
 NO = frozenset(_NO_WORDS.split())
 
 
+# What stands in cells of which nothing is known.
+_MARKERS = (
+    "na n/a n.a. nan null none nil - -- --- – — ― ? ?? . .. … k.a. unbekannt unknown desconocido desconhecido "
+    "inconnu н/д н.д. неизвестно невідомо sin_datos sin_fecha s/d s/f s.d. s.f. s/i n/d n.d. #n/a #nv b.d. brak "
+    "n/k n.k. not_known not_available unbek. kA k.A. keine_angabe tidak_ada chưa_rõ לא_ידוע άγνωστο nepoznato nezināms "
+    "ignoto sconosciuto okänt onbekend neznámo neznámé ismeretlen bilinmiyor 不明 不详 未知 غير_معروف /"
+)
+MARKERS = frozenset(marker.replace("_", " ") for marker in _MARKERS.split())
+_FAILED = re.compile(r"#(?:N/?A|N/?D|NV|I/T|[¡¿]?[\w./]+[!?])", re.IGNORECASE)
+
+
+def is_failed(cell: str) -> bool:
+    """Whether a cell is what a formula shows that has failed: #N/A, #REF!, #WERT!."""
+    return cell.startswith("#") and _FAILED.fullmatch(cell) is not None
+
+
+def is_nobody(name: str) -> bool:
+    """Whether what stands for a name says that none is known: “n/a”; None and Nan are towns, too."""
+    return name.casefold() in MARKERS and not (name.istitle() and name.isalpha())
+
+
 def without_marks(name: str) -> str:
     """A name without the marks of footnotes behind it; one that is nothing else stays."""
     if name[-1:].isalpha() or name[-1:].isdecimal():
@@ -72,6 +93,20 @@ def with_year(text: str) -> tuple[str, str]:
         if (match := pattern.fullmatch(text)) and (day := _day(match["day"])):
             return match["name"] or "", day
     return text, ""
+
+
+_ONE_YEAR = re.compile(r"(?<!\d)(?:\d{1,2}\. ?\d{1,2}\. ?)?" + _YEAR + r"(?:-\d\d(?:-\d\d)?)?(?![\d])")
+
+
+def year_in(text: str) -> str:
+    """The partial date of the one year, or day in numbers, that stands somewhere in a text; else nothing."""
+    found = _ONE_YEAR.findall(text)
+    return _day(found[0]) if len(found) == 1 else ""
+
+
+def without_year(text: str) -> str:
+    """A text without its years and days in numbers."""
+    return " ".join(_ONE_YEAR.sub("", text).split())
 
 
 def _day(text: str) -> str:

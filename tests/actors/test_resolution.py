@@ -60,6 +60,20 @@ class TestNamesakes:
         code = country if len(country) == 2 else "ES"
         assert meant("Cordoba", country=country) == cordobas[code].public_id
 
+    @pytest.mark.parametrize(
+        "country", ["724", "Kingdom of Spain", "Reino de España", "スペイン王国", "Королівство Іспанія", "E.S.P."]
+    )
+    def test_states_are_known_by_their_numbers_and_official_names(self, cordobas, country):
+        assert meant("Córdoba", country=country) == cordobas["ES"].public_id
+
+    def test_a_country_may_stand_first(self, cordobas):
+        assert meant("Argentina - Córdoba") == cordobas["AR"].public_id
+
+    def test_elsewhere_in_the_world_accents_make_another_name(self, cordobas):
+        CityFactory(name="Hede", country=CountryFactory(code="CN", name="China"), population=20_000)
+        assert meant("Hédé") == "ambiguous"
+        assert meant("Hédé", country="CN") != "ambiguous"
+
     def test_without_it_nothing_is_linked(self, cordobas):
         answer = resolve(Question("Córdoba"))
         assert answer.outcome == Outcome.AMBIGUOUS
@@ -165,6 +179,29 @@ class TestHomes:
 
 
 class TestWriting:
+    @pytest.mark.parametrize(
+        ("listed", "written"),
+        [("広東省", "広東"), ("광둥 성", "광둥성"), ("จังหวัดเชียงใหม่", "เชียงใหม่"), ("Obwód lwowski", "lwowski")],
+    )
+    def test_a_region_is_found_with_its_word_and_without(self, listed, written):
+        region = RegionFactory(name="Elsewhere", country=CountryFactory(code="CN", name="China"))
+        NameFactory(actor=region, text=listed)
+        assert meant(written, country="CN", kind="region") == region.public_id
+
+    def test_a_region_beside_a_city_may_be_cut_short(self, russia):
+        region = RegionFactory(name="Омская область", country=russia)
+        city = CityFactory(name="Тара", country=russia, parent=region, population=28_000)
+        CityFactory(name="Тара", country=russia, population=30_000)
+        assert meant("г. Тара, Омская обл.", country="RU") == city.public_id
+
+    def test_of_two_that_short_words_may_mean_the_one_called_so_is_meant(self):
+        germany = CountryFactory(code="DE", name="Germany")
+        named_so = CityFactory(name="Frankfurt (Oder)", country=germany, population=57_000)
+        NameFactory(
+            actor=CityFactory(name="Offenbach", country=germany, population=119_000), text="Frankfurt/Offenbach"
+        )
+        assert meant("Frankfurt/O.", country="DE") == named_so.public_id
+
     @pytest.fixture
     def petersburg(self, russia):
         city = CityFactory(name="Saint Petersburg", country=russia, population=5_300_000)

@@ -1,5 +1,6 @@
 """Regions of all levels."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -23,6 +24,9 @@ CITY_DESIGNATIONS = (
 def regions() -> Iterator[tuple[ActorRow, list[NameRow]]]:
     """The regions of ISO 3166-2, and those first-level divisions that GeoNames alone has, with their names."""
     iso = _subdivisions()
+    elsewhere: dict[str, list[str]] = defaultdict(list)
+    for row in data.read("region_names_elsewhere"):
+        elsewhere[row["iso3166_2"]].append(row["text"])
     for row in data.read("region_names"):
         found, public_id = iso.get(row["iso3166_2"]), region_id(row["iso3166_2"])
         actor = ActorRow(
@@ -45,6 +49,7 @@ def regions() -> Iterator[tuple[ActorRow, list[NameRow]]]:
         names = [NameRow(public_id, row[language], language, True) for language in languages]
         if found and found.name not in row.values():
             names.append(NameRow(public_id, found.name, "", False))
+        names += [NameRow(public_id, text, "", False) for text in elsewhere[row["iso3166_2"]]]
         yield actor, names
     for row in data.read("regions"):
         if row["geonames_id"]:

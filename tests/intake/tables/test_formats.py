@@ -260,6 +260,10 @@ class TestJson:
 
 
 class TestRefusing:
+    def test_names_of_columns_without_rows(self):
+        with pytest.raises(CannotRead, match=r"“city”, “partner”.* and no rows"):
+            read(b"city;partner\n", "list.csv")
+
     @pytest.mark.parametrize(
         ("content", "reason"),
         [
