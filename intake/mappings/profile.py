@@ -8,11 +8,11 @@ from functools import partial
 from itertools import islice
 from operator import methodcaller
 
+from actors.resolution.countries import is_country, is_number_of_country
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, is_serial, order_of
 from core.written_years import Years, has_short_year, is_like_buddhist
 from intake.tables.cells import MARKERS, NO, YES, is_failed, is_nobody, parts_of, with_year
-from intake.tables.countries import is_country, is_number_of_country
 from intake.tables.headings import HEADING
 from intake.tables.table import KEY, Table, is_number
 from intake.tables.words import Holds, is_named, is_of_persons

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Any
 
 from actors.enums import ActorKind
+from actors.resolution.countries import is_country
 from agreements.enums import AgreementKind, AgreementStatus
 from core.written_dates import Order
 from core.written_years import Years
 from intake.mappings.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
 from intake.mappings.parties import both, go_together, is_written_once, key_of_ties, networks_above, parties_in
 from intake.mappings.profile import IDENTIFIERS, Column, Profile
-from intake.tables.countries import is_country
 from intake.tables.table import KEY, TABLE, Table
 from intake.tables.words import Holds, has_word, is_of_members, words_of
 from networks.enums import MembershipCategory

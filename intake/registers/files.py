@@ -67,9 +67,10 @@ def _sent(file: "_OnDisk") -> RawSQL:
     with connection.cursor() as cursor:
         cursor.execute("drop table if exists importing_file")
         cursor.execute("create temporary table importing_file (number integer, piece bytea) on commit drop")
-        psycopg.Cursor(connection.connection).executemany(
-            "insert into importing_file values (%s, %b)", enumerate(file.pieces())
-        )
+        # One by one: many at once are held until the server has taken them.
+        plain = psycopg.Cursor(connection.connection)
+        for numbered in enumerate(file.pieces()):
+            plain.execute("insert into importing_file values (%s, %b)", numbered)
     return RawSQL("(select string_agg(piece, ''::bytea order by number) from importing_file)", ())
 
 

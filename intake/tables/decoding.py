@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import charset_normalizer
 from django.utils.translation import gettext as _
 
-from intake.tables.countries import is_country
+from actors.resolution.countries import is_country
 from intake.tables.table import CannotRead
 from intake.tables.words import is_wholly_heading
 

@@ -8,8 +8,8 @@ from itertools import chain, dropwhile, islice
 
 from django.utils.translation import gettext as _
 
+from actors.resolution.countries import is_country
 from intake.tables.anew import Anew
-from intake.tables.countries import is_country
 from intake.tables.decoding import Text
 from intake.tables.table import CannotRead, Refusal, Row, Table, table_of
 from intake.tables.words import is_wholly_heading

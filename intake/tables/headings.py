@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from intake.tables.countries import is_country
+from actors.resolution.countries import is_country
 from intake.tables.words import is_heading, is_wholly_heading
 
 HEADING = "Heading above"
