@@ -181,10 +181,10 @@ def _share(values: Counter[str], test: Callable[[str], object]) -> float:
 _URL = re.compile(r"https?://\S+|www\.\S+")
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 _ISO = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
-# Vowels that Thai, Hindi and others write as marks stand between letters.
 _M49 = re.compile(r"\bm ?49\b|\b3166-1\b", re.IGNORECASE)
 # “г. Алматы”, “woj. śląskie”, “m. st. Warszawa”: what a name is the name of stands before it in small letters.
 _NAME = re.compile(r"(?:[^\W\d_]{1,6}\. ?)*(?P<first>.)", re.DOTALL)
+# Vowels that Thai, Hindi and others write as marks stand between letters.
 _LETTERS = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0591-\u05c7\u0900-\u0dff\u0e31-\u0e4e]*){2}")
 
 

@@ -5,6 +5,7 @@ never held; anything else is held as it was parsed.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, TextIO
@@ -26,6 +27,8 @@ RECORD = "\x1e"
 _DESCRIBES = frozenset({"columns", "cols", "fields", "header", "headers", "column_names", "fieldnames"})
 _CALLED = ("name", "fieldName", "field", "id", "title", "label", "key")
 _LOOKED_AT = 1_000
+# A letter written as two halves: where one half lacks, the parser of plain lists would put a question mark.
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 # So many objects under names of their own are rows.
 _FEWEST_KEYED = 3
 
@@ -77,7 +80,7 @@ def _plain_list(file: Text) -> "Anew[tuple[int, _Object]] | None":
             if not isinstance(each, dict) or not _is_plain(each):
                 return None
             count += 1
-    except (ijson.JSONError, UnicodeEncodeError):
+    except (ijson.JSONError, UnicodeError):
         # What is wrong with it is told where it is read wholly.
         return None
     return Anew(lambda: _numbered(objects()), count) if count else None
@@ -87,11 +90,15 @@ class _Encoded:
     """A text as bytes, which are what the parser takes."""
 
     def __init__(self, text: TextIO) -> None:
-        self._text = text
+        self._text, self._end = text, ""
 
     def read(self, size: int = -1) -> bytes:
-        """The next bytes: of so many characters."""
-        return self._text.read(size).encode()
+        """The next bytes: of so many characters. Raises UnicodeError where letters are written as halves."""
+        piece = self._text.read(size)
+        if _HALF.search(self._end + piece):
+            raise UnicodeError
+        self._end = piece[-3:]
+        return piece.encode()
 
 
 def _feature(value: _Object) -> _Object:

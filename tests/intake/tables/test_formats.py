@@ -216,6 +216,11 @@ class TestJson:
         assert [row.cells for row in plain.rows] == [("Bonn", "1.5")]
         assert [row.cells for row in other.rows] == [("Bonn", "nan")]
 
+    def test_half_a_letter_in_a_plain_list_is_refused(self):
+        found = read(rb'[{"city": "K\ud800ln"}, {"city": "Bonn \ud83d\ude00"}]')
+        assert [row.cells for row in found.tables[0].rows] == [("Bonn \N{GRINNING FACE}",)]
+        assert [(refusal.row, refusal.field) for refusal in found.refusals] == [(1, "city")]
+
     def test_a_list_within_objects_repeats_what_stands_around(self):
         content = json.dumps([{"city": "Köln", "twins": [{"name": "Lille"}, {"name": "Turin"}]}]).encode()
         tables = {table.name: table for table in read(content, "cities").tables}
