@@ -35,8 +35,10 @@ def health(request: HttpRequest) -> JsonResponse:
 
 
 def failed(request: HttpRequest) -> HttpResponse:
-    """The page of a fault of ours; a full disk is named, since whoever runs the site can make room."""
+    """The page of a fault of ours; a full disk is named to staff, who can have room made."""
     error = sys.exc_info()[1]
-    told = of_a_full_disk(error) if error is not None else ""
+    # Where the fault came first nobody is known to be signed in.
+    is_staff = hasattr(request, "user") and request.user.is_staff
+    told = of_a_full_disk(error) if error is not None and is_staff else ""
     status = HTTPStatus.INSUFFICIENT_STORAGE if told else HTTPStatus.INTERNAL_SERVER_ERROR
     return render(request, "500.html", {"told": told}, status=status)

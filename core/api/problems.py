@@ -44,7 +44,7 @@ def problem_response(error: Exception, context: Mapping[str, Any]) -> Response |
         error = exceptions.NotFound()
     elif isinstance(error, PermissionDenied):
         error = exceptions.PermissionDenied()
-    elif told := of_a_full_disk(error):
+    elif (told := of_a_full_disk(error)) and context["request"].user.is_staff:
         error = _NoRoom(told)
     if not isinstance(error, exceptions.APIException):
         return None

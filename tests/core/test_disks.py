@@ -3,10 +3,12 @@
 import errno
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
 from django.db import OperationalError
 from django.test import RequestFactory
 from psycopg.errors import DiskFull
 
+from accounts.models import User
 from core.api.problems import problem_response
 from core.disks import of_a_full_disk
 from paradiplomacy.views import failed
@@ -30,12 +32,29 @@ def test_other_faults_are_not_taken_for_it(error):
     assert not of_a_full_disk(error)
 
 
-def test_pages_and_the_api_tell_it():
+def asked_by(user):
+    request = RequestFactory().get("/admin/")
+    request.user = user
+    return request
+
+
+def page_for(request):
     try:
         raise FULL
     except OSError:
-        page = failed(RequestFactory().get("/admin/"))
-    assert (page.status_code, "make room" in page.content.decode()) == (507, True)
-    answer = problem_response(FULL, {})
+        page = failed(request)
+    return page.status_code, "make room" in page.content.decode()
+
+
+def test_pages_and_the_api_tell_staff():
+    request = asked_by(User(is_staff=True))
+    assert page_for(request) == (507, True)
+    answer = problem_response(FULL, {"request": request})
     assert answer is not None
     assert (answer.status_code, "make room" in answer.data["detail"]) == (507, True)
+
+
+def test_others_are_not_told_how_the_machine_is_laid_out():
+    assert page_for(RequestFactory().get("/")) == (500, False)
+    assert page_for(asked_by(AnonymousUser())) == (500, False)
+    assert problem_response(FULL, {"request": asked_by(AnonymousUser())}) is None
