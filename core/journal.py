@@ -120,7 +120,7 @@ class Journal:
         """
         with connection.cursor() as cursor:
             cursor.execute(statement, self._parameters(model, parameters))
-            return [key for (key,) in cursor]
+            return [key for (key,) in cursor.fetchall()]
 
     def concern(self, model: Table, keys: Collection[int]) -> int:
         """Note rows that the operation concerns though no column of their own changes: the outbox tells of them."""

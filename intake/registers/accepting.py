@@ -145,10 +145,14 @@ def undo_import(*, register_import_id: int, by_id: int | None, at: datetime) -> 
 
 
 _LISTINGS = ((AgreementListing, "agreement_id"), (MembershipListing, "membership_id"))
+# The rows are named twice, and what some rows made as an array: else a table is read whole for every chunk.
 _WITHHELD = """
-    here.is_withheld and (here.row_id, here.{column}) in (
-        select each.row_id, head.{column} from intake_importrow each join intake_importrow head on head.id = each.claim
-        where each.id = any(%(ids)s))
+    here.is_withheld and here.row_id = any(array(select row_id from intake_importrow where id = any(%(ids)s)))
+    and (here.row_id, here.{column}) in (
+        with each as materialized (select row_id, claim from intake_importrow where id = any(%(ids)s)),
+        head as materialized (
+            select id, {column} from intake_importrow where id = any(array(select claim from each)))
+        select each.row_id, head.{column} from each join head on head.id = each.claim)
 """
 
 
@@ -178,7 +182,8 @@ def _publish(record: journal.Journal, ids: Sequence[int], at: datetime) -> None:
         "published_at = %(at)s",
         """
         here.published_at is null
-        and here.id in (select agreement_id from intake_importrow where id = any(%(ids)s) and outcome = 'new')
+        and here.id = any(array(
+            select agreement_id from intake_importrow where id = any(%(ids)s) and outcome = 'new'))
         and not exists (
             select from agreements_party party join actors_actor actor on actor.id = party.actor_id
             where party.agreement_id = here.id and actor.published_at is null)
@@ -190,7 +195,8 @@ def _publish(record: journal.Journal, ids: Sequence[int], at: datetime) -> None:
         "is_withheld = false",
         """
         here.is_withheld
-        and here.id in (select membership_id from intake_importrow where id = any(%(ids)s) and outcome = 'new')
+        and here.id = any(array(
+            select membership_id from intake_importrow where id = any(%(ids)s) and outcome = 'new'))
         """,
         made,
     )

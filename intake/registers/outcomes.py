@@ -56,6 +56,8 @@ def statements_for(mapping: Mapping) -> list[str]:
         _ACTORS_OF_MEMBERS if of_members else _ACTORS,
         _LONELY,
         _WITHOUT_NETWORK if of_members else _DOMESTIC,
+        # From here on rows are joined by whom they are about.
+        "analyze importing_row (id, outcome, actors)",
         _CLAIMS,
         _WHAT_CLAIMS_SAY,
         _CONTRADICTIONS,
@@ -105,14 +107,17 @@ _DOUBTS = f"""
 
 _ACTORS = f"""
     with whole as materialized (
-        select {_TIE} as tie, array_agg(distinct name.actor_id order by name.actor_id) as actors
+        select {_TIE} as tie, array_agg(distinct name.actor_id order by name.actor_id) as actors,
+            min(actor.country_id) = max(actor.country_id) and bool_and(actor.country_id is not null) as is_domestic
         from importing_row here
         join importing_party party on party.import_row_id = here.id
         join importing_name name on name.id = party.name_id
+        join actors_actor actor on actor.id = name.actor_id
         where {_OPEN}
         group by tie
     )
-    update importing_row here set actors = whole.actors from whole where {_OPEN} and whole.tie = {_TIE}
+    update importing_row here set actors = whole.actors, is_domestic = whole.is_domestic
+    from whole where {_OPEN} and whole.tie = {_TIE}
 """
 
 # Network and member, each at its place.
@@ -139,24 +144,15 @@ _WITHOUT_NETWORK = f"""
 """
 
 _DOMESTIC = f"""
-    with home as (
-        select here.id
-        from importing_row here
-        cross join unnest(here.actors) as party(actor_id)
-        join actors_actor actor on actor.id = party.actor_id
-        where {_OPEN}
-        group by here.id
-        having count(distinct actor.country_id) = 1 and bool_and(actor.country_id is not null)
-    )
     update importing_row here set outcome = 'invalid', reason = %(domestic)s, remedy = %(none)s
-    from home where home.id = here.id
+    where {_OPEN} and here.is_domestic
 """
 
 _CLAIMS = f"""
     with first as (
-        select here.id, min(here.id) over (partition by here.actors) as claim from importing_row here where {_OPEN}
+        select here.actors, min(here.id) as claim from importing_row here where {_OPEN} group by here.actors
     )
-    update importing_row here set claim = first.claim from first where first.id = here.id
+    update importing_row here set claim = first.claim from first where {_OPEN} and first.actors = here.actors
 """
 
 # The first row of a claim speaks for all: what it does not say itself, the next one that does.

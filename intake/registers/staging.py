@@ -64,7 +64,7 @@ _TABLES = """
         reason text not null, remedy text not null, "group" text not null, kind text not null, status text not null,
         since text not null, since_earliest date, since_latest date,
         until text not null, until_earliest date, until_latest date, named text[] not null,
-        actors bigint[], claim bigint, agreement_id bigint, membership_id bigint
+        actors bigint[], is_domestic boolean, claim bigint, agreement_id bigint, membership_id bigint
     ) on commit drop;
 """
 _COPIED = (

@@ -23,10 +23,10 @@ from intake.actions import request_job
 from intake.enums import ImportState, JobKind, Outcome
 from intake.mappings.mapping import FORMER, DateMeans, Mapping, Shape
 from intake.models import ImportRow, Job, RegisterImport
+from intake.registers.listing import array, list_rows, unlisted
 from intake.registers.member_lists import states_beginnings, tell_starts
 from intake.registers.planning import BEFORE_WRITING, WRITTEN, check_import, locked_import
 from intake.registers.staging import Report
-from intake.registers.standing import SAID_OF_TIES
 from networks.models import Membership, MembershipListing
 
 CHUNK = 2_000
@@ -91,7 +91,8 @@ def _write_chunk(pk: int, after: int, by_id: int | None, at: datetime) -> list[i
         writer = _Writer(running, by_id, at)
         with writer.operation() as record:
             writer.write(record, ids)
-            writer.list(record, ids)
+            # What is new is the first that says it.
+            list_rows(record, running, {pk: pk for pk in ids})
         running.operations.add(record.operation)
     return ids
 
@@ -100,15 +101,12 @@ def _write_chunk(pk: int, after: int, by_id: int | None, at: datetime) -> list[i
 def _list_chunk(pk: int, after: int, by_id: int | None, at: datetime) -> list[int]:
     """Note of the next rows that say what was known, or what another row says, that they list it; which they are."""
     running = locked_import(pk, ImportState.RUNNING)
-    saying = [Outcome.SAME, Outcome.CHANGED, Outcome.MERGED]
-    rows = ImportRow.objects.filter(register_import=running, outcome__in=saying, pk__gt=after)
-    ids = list(rows.order_by("pk").values_list("pk", flat=True)[:CHUNK])
     writer = _Writer(running, by_id, at)
-    if ids and writer.are_unlisted(ids):
+    if claims := unlisted(running, after, CHUNK):
         with writer.operation() as record:
-            writer.list(record, ids)
+            list_rows(record, running, claims)
         running.operations.add(record.operation)
-    return ids
+    return list(claims)
 
 
 def _count() -> None:
@@ -137,7 +135,10 @@ def _end(pk: int) -> RegisterImport:
 
 
 class _Writer:
-    """Writes rows of one import by statements over all of a chunk."""
+    """Writes rows of one import by statements over all of a chunk.
+
+    They name the keys of a chunk once more where a join would give them: else a table is read whole for every chunk.
+    """
 
     def __init__(self, register_import: RegisterImport, by_id: int | None, at: datetime) -> None:
         self._import, self._by_id, self._at = register_import, by_id, at
@@ -161,52 +162,11 @@ class _Writer:
         else:
             self._write_agreements(record, ids)
 
-    def are_unlisted(self, ids: Sequence[int]) -> bool:
-        """Whether one of these rows is not listed with its record yet."""
-        with connection.cursor() as cursor:
-            cursor.execute(f"select exists ({self._unlisted})", {"ids": list(ids)})
-            return bool(cursor.fetchone()[0])
-
-    def list(self, record: journal.Journal, ids: Sequence[int]) -> None:
-        """Note each of these rows with the record that it lists; what is noted already stays."""
-        model, column, said = (
-            (MembershipListing, "membership_id", ("category",))
-            if self._of_members
-            else (AgreementListing, "agreement_id", SAID_OF_TIES)
-        )
-        columns = [column, "row_id", *said, "since", "since_earliest", "since_latest", "is_withheld"]
-        record.insert(model, columns, self._unlisted, {"ids": list(ids), "former": FORMER})
-
-    @property
-    def _unlisted(self) -> str:
-        """The rows that are not listed yet; what several things of one row say of one record, once.
-
-        Rows that wait with the one that they repeat list nothing: it has no record.
-        """
-        table, column, said = (
-            (
-                "networks_membershiplisting",
-                "membership_id",
-                "case each.status when 'former' then '' else each.status end",
-            )
-            if self._of_members
-            else ("agreements_agreementlisting", "agreement_id", ", ".join(f"each.{name}" for name in SAID_OF_TIES))
-        )
-        return f"""
-            select distinct on (head.{column}, each.row_id)
-                head.{column}, each.row_id, {said}, each.since, each.since_earliest, each.since_latest, true
-            from intake_importrow each join intake_importrow head on head.id = each.claim
-            where each.id = any(%(ids)s) and head.{column} is not null
-                and not exists (
-                    select from {table} known where known.{column} = head.{column} and known.row_id = each.row_id)
-            order by head.{column}, each.row_id, each.id
-        """
-
     def _write_agreements(self, record: journal.Journal, ids: Sequence[int]) -> None:
         public_ids = [mint() for _each in ids]
-        both: dict[str, Any] = {"ids": list(ids), "public_ids": public_ids}
+        both: dict[str, Any] = {"ids": array(ids), "public_ids": public_ids}
         drawn = "unnest(%(ids)s::bigint[], %(public_ids)s::text[]) as drawn(id, public_id)"
-        record.insert(
+        made = record.insert(
             Agreement,
             ["public_id", "kind", "title", "status", "formality", "legal_force", "note"],
             # Being listed shows that a tie exists, unless the register says how it stands.
@@ -214,6 +174,7 @@ class _Writer:
             select drawn.public_id, coalesce(nullif(here.kind, ''), %(usual)s), '',
                 coalesce(nullif(here.status, ''), 'active'), '', '', ''
             from {drawn} join intake_importrow here using (id)
+            where here.id = any(%(ids)s::bigint[])
             """,
             {**both, "usual": self._mapping.usual_kind},
         )
@@ -221,9 +182,10 @@ class _Writer:
             cursor.execute(
                 f"""
                 update intake_importrow here set agreement_id = agreement.id
-                from {drawn} join agreements_agreement agreement using (public_id) where here.id = drawn.id
+                from {drawn} join agreements_agreement agreement using (public_id)
+                where here.id = drawn.id and agreement.id = any(%(made)s::bigint[])
                 """,
-                both,
+                {**both, "made": array(made)},
             )
         # With the parties go the ties of their places, which say when an act of them was last.
         self._write_acts(record, ids)
@@ -234,21 +196,25 @@ class _Writer:
             Party,
             ["agreement_id", "actor_id", "name_as_printed", "role", "position"],
             f"""
+            with part as materialized (
+                select head.agreement_id, part.id
+                from intake_importrow head join intake_importrow part on {self._part}
+                where head.id = any(%(ids)s::bigint[])
+            )
             select agreement_id, actor_id, printed, 'party',
                 row_number() over (partition by agreement_id order by row, position) - 1
             from (
-                select distinct on (head.id, name.actor_id) head.agreement_id, name.actor_id, part.id as row,
+                select distinct on (part.agreement_id, name.actor_id) part.agreement_id, name.actor_id, part.id as row,
                     party.position, case when name.name = actor.name then '' else name.name end as printed
-                from intake_importrow head
-                join intake_importrow part on {self._part}
+                from part
                 join intake_importparty party on party.import_row_id = part.id
                 join intake_importname name on name.id = party.name_id
                 join actors_actor actor on actor.id = name.actor_id
-                where head.id = any(%(ids)s)
-                order by head.id, name.actor_id, part.id, party.position
+                where party.import_row_id = any(array(select id from part))
+                order by part.agreement_id, name.actor_id, part.id, party.position
             ) each
             """,
-            {"ids": list(ids)},
+            {"ids": array(ids)},
         )
 
     @property
@@ -278,10 +244,10 @@ class _Writer:
                     ('status_reported', here.status, %(day)s, %(earliest)s::date, %(latest)s::date, 1,
                         here.status <> '' and not (here.status = %(over)s and here.until <> ''))
             ) act (kind, reported, date, earliest, latest, sequence, is_said)
-            where here.id = any(%(ids)s) and act.is_said
+            where here.id = any(%(ids)s::bigint[]) and act.is_said
             """,
             {
-                "ids": list(ids),
+                "ids": array(ids),
                 "act": _ACTS[self._mapping.date_means],
                 "over": AgreementStatus.ENDED,
                 "day": day,
@@ -327,10 +293,10 @@ class _Writer:
                 union all
                 select %(until)s, null, %(latest)s::date where until = '' and status = %(former)s
             ) over on true
-            where here.id = any(%(ids)s)
+            where here.id = any(%(ids)s::bigint[])
             """,
             {
-                "ids": list(ids),
+                "ids": array(ids),
                 "former": FORMER,
                 "until": until,
                 "latest": bounds(until).latest,
@@ -342,8 +308,8 @@ class _Writer:
                 """
                 update intake_importrow here set membership_id = membership.id
                 from networks_membership membership
-                where here.id = any(%(ids)s) and membership.id = any(%(made)s)
+                where here.id = any(%(ids)s::bigint[]) and membership.id = any(%(made)s::bigint[])
                     and membership.network_id = here.actors[1] and membership.actor_id = here.actors[2]
                 """,
-                {"ids": list(ids), "made": made},
+                {"ids": array(ids), "made": array(made)},
             )
