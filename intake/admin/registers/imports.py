@@ -39,6 +39,8 @@ from networks.models import Network
 from sources.models import Harvest
 
 _FOLLOW_SECONDS = 2
+# A page with a message stays long enough for it to be read.
+_READ_SECONDS = 6
 
 
 @admin.register(RegisterImport)
@@ -149,6 +151,7 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew, Discarded):
         context = self._context(request) | {
             "form": form,
             "media": self.media + form.media,
+            "may_add_register": request.user.has_perm("sources.add_register"),
             "title": _("Bring in a member list") if of_members else _("Take a register in"),
         }
         return render(request, "admin/intake/registerimport/add.html", context)
@@ -300,10 +303,11 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew, Discarded):
         context["may_publish_networks"] = context["may_change"] and self.admin_site.get_model_admin(
             Network
         ).may_publish(request)
+        seconds = _READ_SECONDS if len(messages.get_messages(request)) else _FOLLOW_SECONDS
         response = render(request, "admin/intake/registerimport/import.html", context)
         # Lines that were not taken stay on the page until they are read.
         if context["follows"] and "not_taken" not in more:
-            response["Refresh"] = str(_FOLLOW_SECONDS)
+            response["Refresh"] = str(seconds)
         return response
 
     def _context(self, request: HttpRequest) -> dict[str, Any]:

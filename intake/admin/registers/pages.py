@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 
 from intake.admin.registers.following import following
@@ -15,7 +15,7 @@ from intake.connector_forms import UnchangedForm
 from intake.enums import Difference, ImportState, Outcome
 from intake.mappings.mapping import CannotMap, Mapping, Shape
 from intake.mappings.profile import profile
-from intake.models import ImportName, ImportRow, RegisterImport, RegisterProposal
+from intake.models import ImportName, ImportParty, ImportRow, RegisterImport, RegisterProposal
 from intake.register_forms import ReportForm
 from intake.register_mapping_form import MappingForm
 from intake.registers import planning
@@ -86,6 +86,8 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
     # Of a list that is taken again, only what it says otherwise is asked for.
     outcome = request.GET.get("outcome") or (_OTHERWISE if shown.count(Outcome.SAME) else "")
     rows = ImportRow.objects.filter(register_import=shown).in_order().select_related("row", "agreement")
+    named = ImportParty.objects.select_related("name").order_by("position")
+    rows = rows.prefetch_related(Prefetch("parties", named))
     if outcome in Outcome.values:
         rows = rows.filter(outcome=outcome)
     elif outcome == _OTHERWISE:
