@@ -73,7 +73,7 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew, Discarded):
         description=_("state"),
         label={"accepted": "success", "written": "warning", "running": "info", "undone": "danger"},
     )
-    def state_shown(self, obj: Any) -> tuple[str, str]:
+    def state_shown(self, obj: Any) -> tuple[str, Any]:
         """Where it stands, or that it is being worked on."""
         return ("running", _("being worked on")) if obj.is_worked_on else (obj.state, obj.get_state_display())
 
