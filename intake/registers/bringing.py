@@ -54,7 +54,7 @@ def bring_in(
 ) -> RegisterImport:
     """Begin to take a file in, by a mapping and a join that are given, else by those that were taken before or fit.
 
-    Before: by which another list of the register, with the same columns, was accepted, or one that was saved.
+    Before: by which a list of the register, with the same columns, was accepted, or one that was saved.
     A list that was accepted and is brought unchanged, as one of a later day, is still listed then: its import is
     returned, and nothing else is begun. One that waits, or was stopped, is gone on with by the same mapping.
     Of a list of the members of a network, `members_of` is the network's name.
@@ -146,10 +146,10 @@ def _unfinished(harvest: Harvest, second: Harvest | None, mapping: Mapping) -> R
 
 
 def _as_before(harvest: Harvest, *, of_members: bool) -> Mapping | None:
-    """How another list of the register, with the same columns, was taken: the last accepted one, else as was saved."""
+    """How a list of the register, with the same columns, was taken: the last accepted one, else as was saved."""
     of_register = RegisterImport.objects.filter(
         harvest__register=harvest.register_id, second=None, state=ImportState.ACCEPTED
-    ).exclude(harvest=harvest)
+    )
     saved = SavedMapping.objects.filter(register=harvest.register_id).order_by("-pk")
     known = [
         *of_register.order_by("-pk").values_list("mapping", flat=True)[:1],

@@ -51,4 +51,6 @@ def _next(request: HttpRequest, shown: RegisterImport) -> str:
             return _("Next: look at the sample below, and accept it.")
         case ImportState.UNDONE:
             return _("All of it was taken back. Check it anew, or throw it away.")
+        case ImportState.ACCEPTED if shown.count(Outcome.AMBIGUOUS, Outcome.UNKNOWN):
+            return _("It is done, but for rows whose names were not settled: bring the list in again to settle them.")
     return _("It is done. Bring the next list of the register in: its columns are taken in the same way.")

@@ -79,7 +79,9 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew, Discarded):
 
     @display(description=_("rows"))
     def rows_shown(self, obj: RegisterImport) -> str:
-        """How many, and how many of them are new."""
+        """How many, and how many of them are new; nothing before they were checked."""
+        if not obj.counts:
+            return "-"
         return _("%(all)s, new: %(new)s") % {
             "all": f"{sum(obj.counts.values()):,}",
             "new": f"{obj.count(Outcome.NEW):,}",

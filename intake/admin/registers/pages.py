@@ -31,6 +31,7 @@ _ROWS_A_PAGE = 50
 _NAMES_A_PAGE = 25
 _GONE = 30
 _OTHERWISE = "otherwise"
+_DIFFERENT = (Outcome.NEW, Outcome.CHANGED, Outcome.CONFLICTING)
 _BEFORE_WRITING = tuple(str(state) for state in planning.BEFORE_WRITING)
 
 
@@ -82,7 +83,6 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
     if not shown.counts:
         return {}
     total = sum(shown.counts.values())
-    known = shown.count(Outcome.SAME, Outcome.MERGED)
     # Of a list that is taken again, only what it says otherwise is asked for.
     outcome = request.GET.get("outcome") or (_OTHERWISE if shown.count(Outcome.SAME) else "")
     rows = ImportRow.objects.filter(register_import=shown).in_order().select_related("row", "agreement")
@@ -91,7 +91,7 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
     if outcome in Outcome.values:
         rows = rows.filter(outcome=outcome)
     elif outcome == _OTHERWISE:
-        rows = rows.exclude(outcome__in=[Outcome.SAME, Outcome.MERGED])
+        rows = rows.filter(outcome__in=_DIFFERENT)
     gone = not_listed_any_more(shown)
     names = ImportName.objects.filter(register_import=shown, state__in=["ambiguous", "unknown"])
     sample = ImportRow.objects.filter(register_import=shown, is_sampled=True).in_order()
@@ -99,7 +99,7 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
         "outcome": outcome,
         "outcomes": [(each, each.label, shown.count(each)) for each in Outcome],
         "total": total,
-        "otherwise": (_OTHERWISE, total - known) if shown.count(Outcome.SAME) else None,
+        "otherwise": (_OTHERWISE, shown.count(*_DIFFERENT)) if shown.count(Outcome.SAME) else None,
         "sums": {
             "new": shown.count(Outcome.NEW),
             "same": shown.count(Outcome.SAME, Outcome.CHANGED),

@@ -83,9 +83,9 @@ def _in_words(thing: Said, mapping: Mapping) -> FirstRow:
 
 
 def _taken_so_before(shown: RegisterImport) -> RegisterImport | None:
-    """The last accepted import of another list of the register whose columns were taken in the same way."""
+    """The last accepted import of the register whose columns were taken in the same way."""
     others = RegisterImport.objects.filter(harvest__register=shown.harvest.register_id, state=ImportState.ACCEPTED)
-    others = others.filter(mapping=shown.mapping).exclude(harvest=shown.harvest_id)
+    others = others.filter(mapping=shown.mapping).exclude(pk=shown.pk)
     return others.select_related("harvest__register").defer("harvest__content").order_by("-pk").first()
 
 
