@@ -80,7 +80,7 @@ def coverage(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("year", "")
     year = int(asked) if asked in map(str, years) else None
     context = {
-        "table": registers.as_table([each for each in every if year in (None, each.year)]),
+        "table": registers.as_table([each for each in every if not asked or each.year == year]),
         "years": years,
         "year": year,
     }

@@ -65,7 +65,9 @@ class NewImportForm(forms.Form):
         label=_("Mapping"),
         required=False,
         widget=UnfoldAdminSelectWidget,
-        help_text=_("How it was taken before; empty: one is proposed."),
+        help_text=_(
+            "Empty: as the register was taken the last time, where the columns are the same; else one is proposed."
+        ),
     )
 
     def clean(self) -> dict[str, Any]:

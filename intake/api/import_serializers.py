@@ -125,7 +125,7 @@ class NewImportSerializer(serializers.Serializer[Any]):
         required=False,
         default="",
         allow_blank=True,
-        help_text="A mapping that was saved, by name; else one is proposed.",
+        help_text="A mapping that was saved, by name; else as the register was taken before, or one is proposed.",
     )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:

@@ -39,6 +39,7 @@ from intake.mappings.mapping import CannotMap, Mapping
 from intake.models import ImportRow, Job, RegisterImport, SavedMapping
 from intake.registers import accepting, deciding, planning, writing
 from intake.registers.bringing import bring_in, bring_in_members
+from intake.registers.discarding import discard_import
 from intake.registers.files import reading_of
 from intake.registers.planning import CannotImport
 from intake.registers.report import lines
@@ -140,6 +141,16 @@ class ImportViews(mixins.ListModelMixin, mixins.RetrieveModelMixin, GenericViewS
         except Invalid as error:
             raise ValidationError(error.message_dict) from error
         return Response(self.get_serializer(begun).data, status=201)
+
+    @extend_schema(responses={204: None}, parameters=[_NUMBER])
+    def destroy(self, request: Request, pk: str) -> Response:
+        """Throw an import away of which nothing is written; decisions on names stay with its register."""
+        shown = self.get_object()
+        try:
+            discard_import(register_import_id=shown.pk)
+        except CannotImport as reason:
+            raise ValidationError({"": [str(reason)]}) from reason
+        return Response(status=204)
 
     @extend_schema(responses=MappedSerializer, parameters=[_NUMBER])
     @action(detail=True, methods=["get"])

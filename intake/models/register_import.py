@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from actors.enums import ActorKind
 from actors.models import Actor
 from agreements.models import Agreement
 from core.fields import PartialDateField, bound_field, choice_constraint, partial_date_constraint
@@ -212,6 +213,15 @@ class ImportName(models.Model):
 
     def __str__(self) -> str:
         return ", ".join(part for part in (self.name or self.identifier, self.region, self.country) if part)
+
+    @property
+    def offered(self) -> list[tuple[str, str]]:
+        """The candidates as one chooses from them: public id, and who each is and how probably, in words."""
+        kinds = dict(ActorKind.choices)
+        return [
+            (each["id"], f"{each['name']} ({kinds.get(each['kind'], '')}, {each['country']}), {each['confidence']:.0%}")
+            for each in self.candidates
+        ]
 
 
 class ImportRowQuerySet(models.QuerySet["ImportRow"]):

@@ -10,10 +10,10 @@ from django.db import transaction
 from actors.enums import ActorKind
 from core.written_dates import as_partial_date
 from intake.enums import ImportState
-from intake.mappings.mapping import Mapping, Shape, Source
+from intake.mappings.mapping import CannotMap, Mapping, Shape, Source
 from intake.mappings.profile import profile
 from intake.mappings.suggesting import propose
-from intake.models import NameDecision, RegisterImport
+from intake.models import NameDecision, RegisterImport, SavedMapping
 from intake.registers.files import digest, reading_of, take_harvest
 from intake.registers.planning import begin_import, change_mapping
 from intake.registers.refining import refined
@@ -52,8 +52,9 @@ def bring_in(
     by_id: int | None,
     at: datetime,
 ) -> RegisterImport:
-    """Begin to take a file in, by a mapping and a join that are given, else by those that its columns suggest.
+    """Begin to take a file in, by a mapping and a join that are given, else by those that were taken before or fit.
 
+    Before: by which a list of the register, with the same columns, was accepted, or one that was saved.
     A list that was accepted and is brought unchanged, as one of a later day, is still listed then: its import is
     returned, and nothing else is begun. One that waits, or was stopped, is gone on with by the same mapping.
     Of a list of the members of a network, `members_of` is the network's name.
@@ -72,6 +73,8 @@ def bring_in(
     if other is not None:
         saved = mapping.join if mapping is not None else Join()
         join = join or saved or propose_join(_longest(harvest), _longest(other))
+    if mapping is None and other is None:
+        mapping = _as_before(harvest, of_members=bool(members_of))
     if mapping is None:
         mapping = proposed(harvest, other, join or Join(), members_of=members_of)
     if join is not None:
@@ -140,6 +143,28 @@ def _unfinished(harvest: Harvest, second: Harvest | None, mapping: Mapping) -> R
     if found is None or found.state not in (ImportState.DRAFT, ImportState.CHECKED, ImportState.RUNNING):
         return None
     return found if Mapping.of_row(found.mapping) == mapping else None
+
+
+def _as_before(harvest: Harvest, *, of_members: bool) -> Mapping | None:
+    """How a list of the register, with the same columns, was taken: the last accepted one, else as was saved."""
+    of_register = RegisterImport.objects.filter(
+        harvest__register=harvest.register_id, second=None, state=ImportState.ACCEPTED
+    )
+    saved = SavedMapping.objects.filter(register=harvest.register_id).order_by("-pk")
+    known = [
+        *of_register.order_by("-pk").values_list("mapping", flat=True)[:1],
+        *saved.values_list("mapping", flat=True),
+    ]
+    tables = reading_of(harvest).tables if known else ()
+    for each in map(Mapping.of_row, known):
+        if each.join or (of_members and each.shape is not Shape.MEMBER):
+            continue
+        try:
+            each.chosen(tables)
+        except CannotMap:
+            continue
+        return each
+    return None
 
 
 def _unchanged(

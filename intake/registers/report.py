@@ -7,7 +7,9 @@ report is uploaded again (intake.registers.deciding).
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from agreements.models import AgreementListing
+from django.db.models import QuerySet
+
+from agreements.models import Agreement, AgreementListing
 from core.db import one_moment
 from core.spreadsheets import OF_FORMULAS, as_csv
 from intake.enums import Outcome
@@ -83,9 +85,19 @@ def as_read(text: str) -> str:
 
 def not_listed_any_more(register_import: RegisterImport) -> int:
     """How many ties earlier takings of the register list, and this one does not; of members see `comparing`."""
+    return _gone(register_import).values("agreement").distinct().count()
+
+
+def ties_gone(register_import: RegisterImport) -> QuerySet[Agreement]:
+    """Those ties, with their parties."""
+    found = Agreement.objects.filter(pk__in=_gone(register_import).values("agreement"))
+    return found.prefetch_related("parties__actor").order_by("pk")
+
+
+def _gone(register_import: RegisterImport) -> QuerySet[AgreementListing]:
     harvest = register_import.harvest
     here = ImportRow.objects.filter(register_import=register_import)
     known = here.filter(outcome__in=[Outcome.SAME, Outcome.CHANGED, Outcome.CONFLICTING])
     earlier = {"row__harvest__register": harvest.register_id, "row__harvest__taken_at__lt": harvest.taken_at}
-    ties = AgreementListing.objects.filter(**earlier).values("agreement")
-    return ties.exclude(agreement__in=known.exclude(agreement=None).values("agreement")).distinct().count()
+    ties = AgreementListing.objects.filter(**earlier)
+    return ties.exclude(agreement__in=known.exclude(agreement=None).values("agreement"))

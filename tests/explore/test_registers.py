@@ -196,6 +196,7 @@ class TestCoverage:
         text = " ".join(client.get(reverse("coverage")).content.decode().split())
         assert "It does not mean that there is none." in text
         assert text.count('title="not known"') == 2, "Russia in the one, France in the other"
+        assert "No list here is of that year." in client.get(reverse("coverage"), {"year": "1999"}).content.decode()
 
     @pytest.mark.parametrize(("name", "value"), [("country", "XX"), ("year", "soon"), ("colour", "red")])
     def test_a_wrong_question_is_said(self, api, name, value):

@@ -5,6 +5,9 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import BigIntegerField, Exists, OuterRef, QuerySet
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
@@ -12,18 +15,19 @@ from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from unfold.decorators import display
 
 from core.wording import in_words
 from intake.admin.registers.anew import TakenAnew
+from intake.admin.registers.discarding import Discarded
 from intake.admin.registers.joining import Joining
 from intake.admin.registers.member_lists import ComparedLists, asks_for_members, bring_in_list, new_list_form
 from intake.admin.registers.pages import hidden_networks, import_page, mapping_form
 from intake.admin.registers.steps import as_download
 from intake.enums import ImportState, Outcome, Verdict
 from intake.mappings.mapping import Mapping
-from intake.models import ImportName, ImportRow, RegisterImport, SavedMapping
+from intake.models import ImportName, ImportRow, Job, RegisterImport, SavedMapping
 from intake.register_forms import NewImportForm, ReportForm
 from intake.register_mapping_form import MappingForm
 from intake.registers import accepting, deciding, planning, writing
@@ -35,16 +39,25 @@ from networks.models import Network
 from sources.models import Harvest
 
 _FOLLOW_SECONDS = 2
+# A page with a message stays long enough for it to be read.
+_READ_SECONDS = 6
 
 
 @admin.register(RegisterImport)
-class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
+class RegisterImportAdmin(Joining, ComparedLists, TakenAnew, Discarded):
     """Imports; each opens on the step at which it stands."""
 
     list_display = ("register", "day", "state_shown", "rows_shown", "begun_at", "run_by", "accepted_by")
     list_display_links = ("register",)
     list_filter = ("state", "harvest__register")
     ordering = ("-pk",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[RegisterImport]:
+        """With whether a job works on each."""
+        of_import = Job.objects.unfinished().annotate(
+            of=Cast(KeyTextTransform("register_import", "arguments"), BigIntegerField())
+        )
+        return super().get_queryset(request).annotate(is_worked_on=Exists(of_import.filter(of=OuterRef("pk"))))
 
     @display(description=_("register"))
     def register(self, obj: RegisterImport) -> str:
@@ -60,13 +73,15 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
         description=_("state"),
         label={"accepted": "success", "written": "warning", "running": "info", "undone": "danger"},
     )
-    def state_shown(self, obj: RegisterImport) -> tuple[str, str]:
-        """Where it stands."""
-        return obj.state, obj.get_state_display()
+    def state_shown(self, obj: Any) -> tuple[str, Any]:
+        """Where it stands, or that it is being worked on."""
+        return ("running", _("being worked on")) if obj.is_worked_on else (obj.state, obj.get_state_display())
 
     @display(description=_("rows"))
     def rows_shown(self, obj: RegisterImport) -> str:
-        """How many, and how many of them are new."""
+        """How many, and how many of them are new; nothing before they were checked."""
+        if not obj.counts:
+            return "-"
         return _("%(all)s, new: %(new)s") % {
             "all": f"{sum(obj.counts.values()):,}",
             "new": f"{obj.count(Outcome.NEW):,}",
@@ -92,6 +107,7 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
             step("accept", self.accept),
             step("publish_networks", self.publish_networks),
             step("undo", self.undo),
+            step("discard", self.discard, require_http_methods(["GET", "HEAD", "POST"])),
             step("report", self.report, require_safe),
             step("copy", self.copy_for_provider, require_safe),
             step("difference", self.difference, require_safe),
@@ -102,7 +118,7 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
         ]
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Nobody: what was taken in stays known; it can be undone."""
+        """Nobody here: what was taken in is undone, and what was not is thrown away on a page of its own."""
         return False
 
     def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> HttpResponse:
@@ -110,7 +126,13 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
         if not self.has_add_permission(request):
             raise PermissionDenied
         of_members = asks_for_members(request)
-        form = new_list_form(request) if of_members else NewImportForm(request.POST or None, request.FILES or None)
+        form = (
+            new_list_form(request)
+            if of_members
+            else NewImportForm(
+                request.POST or None, request.FILES or None, initial={"register": request.GET.get("register")}
+            )
+        )
         if request.method == "POST" and form.is_valid():
             cleaned = form.cleaned_data
             file = _file(cleaned["file"], cleaned["pasted"])
@@ -131,6 +153,7 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
         context = self._context(request) | {
             "form": form,
             "media": self.media + form.media,
+            "may_add_register": request.user.has_perm("sources.add_register"),
             "title": _("Bring in a member list") if of_members else _("Take a register in"),
         }
         return render(request, "admin/intake/registerimport/add.html", context)
@@ -144,10 +167,7 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
         if not object_id.isdecimal():
             raise Http404
         shown = get_object_or_404(self.get_queryset(request), pk=object_id)
-        is_mapped = shown.state not in (ImportState.DRAFT, ImportState.UNDONE)
-        wants_to_map = "map" in request.GET and shown.state == ImportState.CHECKED
-        form = None if is_mapped and not wants_to_map else mapping_form(shown, None)
-        return self._page(request, shown, form)
+        return self._page(request, shown, None)
 
     def map_columns(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Keep what was chosen; then show anew what the first rows say, or check all."""
@@ -280,15 +300,16 @@ class RegisterImportAdmin(Joining, ComparedLists, TakenAnew):
     def _page(self, request: HttpRequest, shown: RegisterImport, form: MappingForm | None, **more: Any) -> HttpResponse:
         """The import at its step; while a job works on it, the page follows."""
         context = self._context(request) | import_page(request, shown, form) | more
-        context["media"] = self.media + form.media if form else self.media
+        context["media"] = self.media + context["form"].media if context["form"] else self.media
         context["may_change"] = self.has_change_permission(request) and not context["follows"]
         context["may_publish_networks"] = context["may_change"] and self.admin_site.get_model_admin(
             Network
         ).may_publish(request)
+        seconds = _READ_SECONDS if len(messages.get_messages(request)) else _FOLLOW_SECONDS
         response = render(request, "admin/intake/registerimport/import.html", context)
         # Lines that were not taken stay on the page until they are read.
         if context["follows"] and "not_taken" not in more:
-            response["Refresh"] = str(_FOLLOW_SECONDS)
+            response["Refresh"] = str(seconds)
         return response
 
     def _context(self, request: HttpRequest) -> dict[str, Any]:

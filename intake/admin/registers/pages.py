@@ -1,53 +1,56 @@
 """What the page of an import tells at each of its steps."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 
+from intake.admin.registers.following import following
 from intake.admin.registers.joining import join_told, tables_of
 from intake.admin.registers.member_lists import compared
+from intake.admin.registers.preview import preview
 from intake.connector_forms import UnchangedForm
 from intake.enums import Difference, ImportState, Outcome
-from intake.mappings.asking import asked_of
 from intake.mappings.mapping import CannotMap, Mapping, Shape
-from intake.mappings.profile import Column, profile
-from intake.mappings.saying import Said, said
-from intake.models import ImportName, ImportRow, Job, RegisterImport, RegisterProposal
+from intake.mappings.profile import profile
+from intake.models import ImportName, ImportParty, ImportRow, RegisterImport, RegisterProposal
 from intake.register_forms import ReportForm
 from intake.register_mapping_form import MappingForm
 from intake.registers import planning
 from intake.registers.connecting import is_older
 from intake.registers.figures import how_understood
 from intake.registers.identifying import counted
-from intake.registers.report import not_listed_any_more
-from intake.tables.table import Refusal, Table, together
+from intake.registers.report import not_listed_any_more, ties_gone
+from intake.tables.table import Table, together
 from networks.enums import NetworkKind
 from networks.models import Network
 
-_PREVIEWED = 12
 _ROWS_A_PAGE = 50
 _NAMES_A_PAGE = 25
+_GONE = 30
+_OTHERWISE = "otherwise"
+_DIFFERENT = (Outcome.NEW, Outcome.CHANGED, Outcome.CONFLICTING)
 _BEFORE_WRITING = tuple(str(state) for state in planning.BEFORE_WRITING)
 
 
 def import_page(request: HttpRequest, shown: RegisterImport, form: MappingForm | None) -> dict[str, Any]:
-    """The context of the page: its job, its mapping, what its rows came to, and what may be done now."""
-    job = Job.objects.filter(arguments__register_import=shown.pk).order_by("-pk").first()
-    follows = job is not None and job.state in ("queued", "running")
+    """The context of the page: its job, its mapping, what its rows came to, and what may be done now.
+
+    While a job works on it, nothing but that: the file is not read anew each time the page looks how far it is.
+    """
+    told = following(request, shown)
+    common = {"shown": shown, "original": shown, "title": str(shown), "form": None, **told}
+    if told["follows"]:
+        return common
+    if form is None and _asks_for_columns(request, shown):
+        form = mapping_form(shown, None)
     may_undo = request.user.has_perm("core.undo_operation")
     return {
-        "shown": shown,
-        "original": shown,
-        "title": str(shown),
-        "job": job if follows or (job is not None and job.state == "failed") else None,
-        "follows": follows,
+        **common,
         "form": form,
-        "preview": _preview(shown, form),
+        "preview": preview(shown, form),
         **join_told(shown, Mapping.of_row(shown.mapping), form),
         "is_before_writing": shown.state in _BEFORE_WRITING,
         "may_undo": may_undo and shown.state in ("written", "accepted", "running"),
@@ -57,8 +60,15 @@ def import_page(request: HttpRequest, shown: RegisterImport, form: MappingForm |
         if shown.state == ImportState.ACCEPTED and shown.harvest.still_listed
         else None,
         "of_members": Mapping.of_row(shown.mapping).shape is Shape.MEMBER,
-        **_found(request, shown),
+        **(_found(request, shown) if form is None else {}),
     }
+
+
+def _asks_for_columns(request: HttpRequest, shown: RegisterImport) -> bool:
+    """Whether its mapping is to be settled now, or anew."""
+    if shown.state == ImportState.CHECKED:
+        return "map" in request.GET
+    return shown.state in (ImportState.DRAFT, ImportState.UNDONE)
 
 
 def mapping_form(shown: RegisterImport, data: Any) -> MappingForm:
@@ -72,15 +82,24 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
     """What its rows came to, and the names to decide."""
     if not shown.counts:
         return {}
-    outcome = request.GET.get("outcome", "")
-    rows = ImportRow.objects.filter(register_import=shown).in_order()
-    rows = rows.select_related("row", "agreement").filter(**{"outcome": outcome} if outcome in Outcome.values else {})
+    total = sum(shown.counts.values())
+    # Of a list that is taken again, only what it says otherwise is asked for.
+    outcome = request.GET.get("outcome") or (_OTHERWISE if shown.count(Outcome.SAME) else "")
+    rows = ImportRow.objects.filter(register_import=shown).in_order().select_related("row", "agreement")
+    named = ImportParty.objects.select_related("name").order_by("position")
+    rows = rows.prefetch_related(Prefetch("parties", named))
+    if outcome in Outcome.values:
+        rows = rows.filter(outcome=outcome)
+    elif outcome == _OTHERWISE:
+        rows = rows.filter(outcome__in=_DIFFERENT)
+    gone = not_listed_any_more(shown)
     names = ImportName.objects.filter(register_import=shown, state__in=["ambiguous", "unknown"])
     sample = ImportRow.objects.filter(register_import=shown, is_sampled=True).in_order()
     return {
         "outcome": outcome,
         "outcomes": [(each, each.label, shown.count(each)) for each in Outcome],
-        "total": sum(shown.counts.values()),
+        "total": total,
+        "otherwise": (_OTHERWISE, shown.count(*_DIFFERENT)) if shown.count(Outcome.SAME) else None,
         "sums": {
             "new": shown.count(Outcome.NEW),
             "same": shown.count(Outcome.SAME, Outcome.CHANGED),
@@ -95,7 +114,8 @@ def _found(request: HttpRequest, shown: RegisterImport) -> dict[str, Any]:
         "sample": sample.prefetch_related("parties__name__actor__country", "parties__name__actor__parent")
         if shown.state == ImportState.WRITTEN
         else [],
-        "gone": not_listed_any_more(shown),
+        "gone": gone,
+        "gone_ties": ties_gone(shown)[:_GONE] if gone else [],
         **compared(shown),
         "identifiers": _identifiers(shown),
         "report_form": ReportForm(),
@@ -137,46 +157,3 @@ def _table(shown: RegisterImport, mapping: Mapping) -> tuple[Table, Sequence[str
         if mapping.has_header is not None:
             best = best.with_header() if mapping.has_header else best.without_header()
         return best, names
-
-
-def _marked(columns: Iterable[Column]) -> list[tuple[tuple[str, ...], list[str]]]:
-    """What is taken for “unknown”, with the columns in which it is."""
-    names: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for each in columns:
-        if each.markers:
-            names[each.markers].append(each.name)
-    return list(names.items())
-
-
-def _alike(refusals: Iterable[Refusal]) -> list[tuple[str, list[int | None]]]:
-    """What is wrong, each once, with the rows of which it is."""
-    rows: dict[str, list[int | None]] = defaultdict(list)
-    for each in refusals:
-        field = f"{each.field}: " if each.field else ""
-        rows[f"{field}{each.reason} {each.remedy}"].append(each.row)
-    return list(rows.items())
-
-
-def _preview(shown: RegisterImport, form: MappingForm | None) -> dict[str, Any] | None:
-    """What the first rows say by the mapping, and what may be wrong with it."""
-    if form is None:
-        return None
-    mapping = Mapping.of_row(shown.mapping)
-    table = form.table
-    found: dict[str, Any] = {
-        "lacks": mapping.lacks(),
-        "asks": asked_of(mapping, form.profile, tables_of(shown, mapping)),
-        "header": table.header,
-        "suspects": [column for column in form.profile.columns if column.suspects],
-        "markers": _marked(form.profile.columns),
-    }
-    if mapping.fits(table) and mapping.sides:
-        things: list[Said | Refusal] = list(islice(said(table, mapping), _PREVIEWED))
-        found["things"] = [thing for thing in things if not isinstance(thing, Refusal)]
-        found["refusals"] = _alike(thing for thing in things if isinstance(thing, Refusal))
-    else:
-        try:
-            mapping.chosen([table])
-        except CannotMap as reason:
-            found["lacks"] = [*found["lacks"], str(reason)]
-    return found

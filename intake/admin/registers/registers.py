@@ -3,10 +3,13 @@
 from typing import Any
 
 from django.contrib import admin
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseRedirect
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin, TabularInline
 
+from core.editing import button
 from intake.admin.registers.connectors import Connected, ConnectorInline
 from intake.admin.registers.member_lists import BringsMembers
 from intake.models import NameDecision, SavedMapping
@@ -47,8 +50,17 @@ class RegisterAdmin(Connected, BringsMembers, ModelAdmin):
     ordering = ("name",)
     fields = ("name", ("publisher", "url"), ("licence", "may_show"), "coverage", "drops_ended")
     inlines = (ConnectorInline, SavedMappingInline, NameDecisionInline)
-    actions_detail = (*Connected.actions_detail, "bring_members")
+    actions_detail = ("bring_file", *Connected.actions_detail, "bring_members")
     warn_unsaved_form = True
+
+    @button(description=_("Bring a file in"), permissions=["bring_file"])
+    def bring_file(self, request: HttpRequest, object_id: str) -> HttpResponseRedirect:
+        """The way to the form, with this register chosen."""
+        return HttpResponseRedirect(f"{reverse('admin:intake_registerimport_add')}?register={object_id}")
+
+    def has_bring_file_permission(self, request: HttpRequest, object_id: str | None = None) -> bool:
+        """Whoever may take registers in."""
+        return request.user.has_perm("intake.add_registerimport")
 
     def save_model(self, request: HttpRequest, obj: Register, form: Any, change: bool) -> None:
         """Save it, and when it was added."""

@@ -83,6 +83,7 @@ def test_from_a_file_to_what_readers_see(as_editor, as_second, client, towns):
     filled = fields_of(response, **{"kind-0": "twinning", "save_as": "usual", "check": "1"})
     response = step(as_editor, "map", shown, **filled)
     assert response["Refresh"]
+    assert response.context["form"] is None, "the file is not read anew each time"
     job = Job.objects.get()
     assert page(shown) in as_editor.get(reverse("admin:intake_job_change", args=[job.pk])).content.decode()
     work()
@@ -205,14 +206,14 @@ def test_the_report_is_no_formula(as_editor, towns):
 @pytest.mark.parametrize("count", [1, 3])
 def test_a_report_asks_as_often_for_many_rows_as_for_one(as_editor, towns, count, django_assert_num_queries):
     shown = run(table(*(f"Köln,Germany,{name},{land},,p" for name, land in LANDS[:count])))
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         assert as_editor.get(page(shown)).status_code == 200
 
 
 LANDS = [("Lille", "France"), ("Oxford", "United Kingdom"), ("Wolgograd", "Russia")]
 
 
-@pytest.mark.parametrize("name", ["map", "check", "decide", "run", "accept", "publish_networks", "undo"])
+@pytest.mark.parametrize("name", ["map", "check", "decide", "run", "accept", "publish_networks", "undo", "discard"])
 def test_who_may_not_change_imports_does_not(client, name):
     shown = RegisterImportFactory()
     address = reverse(f"admin:intake_registerimport_{name}", args=[shown.pk])

@@ -183,45 +183,46 @@ def asks(shown):
     yield "put", f"{IMPORTS}{shown.pk}/mapping/", {}
     for step in ("check", "decide", "run", "accept", "undo"):
         yield "post", f"{IMPORTS}{shown.pk}/{step}/", {}
+    yield "delete", f"{IMPORTS}{shown.pk}/", {}
 
 
 class TestRights:
-    """Which of the twelve things each role is refused."""
+    """Which of the thirteen things each role is refused."""
 
     def refused(self, client):
         shown = RegisterImportFactory()
         found = [getattr(client, method)(address, given).status_code for method, address, given in asks(shown)]
-        assert set(found) <= {200, 202, 400, 401, 403, 415}
+        assert set(found) <= {200, 202, 204, 400, 401, 403, 415}
         return [status in (401, 403) for status in found]
 
     def test_strangers_everything(self, client):
-        assert self.refused(client) == [True] * 12
+        assert self.refused(client) == [True] * 13
 
     def test_staff_without_a_role_everything(self, client):
         client.force_login(UserFactory(is_staff=True))
-        assert self.refused(client) == [True] * 12
+        assert self.refused(client) == [True] * 13
 
     def test_contributors_everything(self, client):
         sync_roles()
         user = UserFactory(is_staff=True)
         user.groups.add(Group.objects.get(name=CONTRIBUTOR))
         client.force_login(user)
-        assert self.refused(client) == [True] * 12
+        assert self.refused(client) == [True] * 13
 
     def test_who_may_look_changes_nothing(self, client):
         user = UserFactory(is_staff=True)
         user.user_permissions.add(Permission.objects.get(codename="view_registerimport"))
         client.force_login(user)
-        assert self.refused(client) == [False] * 5 + [True] * 7
+        assert self.refused(client) == [False] * 5 + [True] * 8
 
     def test_who_may_not_undo_does_not(self, client):
         user = UserFactory(is_staff=True)
         user.user_permissions.add(*Permission.objects.filter(codename__endswith="_registerimport"))
         client.force_login(user)
-        assert self.refused(client) == [False] * 11 + [True]
+        assert self.refused(client) == [False] * 11 + [True, False]
 
     def test_editors_nothing(self, as_editor):
-        assert self.refused(as_editor) == [False] * 12
+        assert self.refused(as_editor) == [False] * 13
 
 
 @pytest.mark.parametrize("count", [1, 3])
