@@ -63,6 +63,8 @@ def statements_for(mapping: Mapping) -> list[str]:
         _CONTRADICTIONS,
         _MEMBERSHIPS if of_members else _AGREEMENTS,
         _NEW,
+        # How many repeat another is known now: without it each would be laid beside each.
+        "analyze importing_row (outcome, claim)",
         _QUEUED_WITH_THEIR_CLAIM,
     ]
 
