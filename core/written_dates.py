@@ -25,7 +25,10 @@ _ABOUT = (
     r"около|ок|примерно|близько|бл|vers|environ|um|etwa|verso|około|kolem|cirka|yaklaşık"
 )
 _PERHAPS = r"perhaps|probably|maybe|quizás?|probablemente|talvez|provavelmente|возможно|вероятно|peut-être|vielleicht"
-_SINCE = r"since|desde|с|depuis|seit|dal|od|з|від|sedan|siden|sinds"
+SINCE = (
+    r"since|desde|с|depuis|seit|dal|od|од|от|з|від|sedan|siden|sinds|nuo|kopš|alates|din|από|sejak|từ|des de|vuodesta|"
+    r"منذ|מאז|از"
+)
 # What was done then, before the day; what was done later, behind it: the former is meant.
 _DONE = (
     r"signed|established|founded|concluded|twinned|terminated|ended|dissolved|unterzeichnet|gegründet|geschlossen|"
@@ -34,10 +37,16 @@ _DONE = (
 )
 _AGAIN = (
     r"renewed|reaffirmed|re-signed|updated|extended|erneuert|bekräftigt|renovado|ratificado|renouvelé|rinnovato|"
-    r"обновлено?|продлено?|поновлено|odnowiona|obnoveno|vernieuwd"
+    r"обновлено?|обновљено?|продлено?|поновлено|odnowion[aey]|obnoven[oaé]|obnovljeno?|vernieuwd|förnyat|fornyet|"
+    r"réadhésion|rejoined|readmitted|readmitido|megújítva|atnaujinta|更新"
 )
 # Before a year.
 _YEAR = r"year|jahr|año|ano|année|anno|rok|roku|год|году|рік|jaar|år|r\.|év"
+# Behind it.
+_YEAR_BEHIND = (
+    r"г\.?|год[ау]?|године|р\.?|року|рік|r\.?|roku|m\.|g\.|god\.|godine|gada|gads|metai|aasta|a\.|év|évben|ж\.?|жылы?|"
+    r"a\.d\.|ad|ce|م\.?|წ\.?|წელი|թ\.?|թվական"
+)
 _FROM_TO = (
     r"(?:from\s+)?(.+?)\s+to\s+(.+)|(?:с\s+)?(.+?)\s+по\s+(.+)|de\s+(.+?)\s+a\s+(.+)|"
     r"desde\s+(.+?)\s+(?:hasta|até)\s+(.+)"
@@ -51,7 +60,11 @@ _SEASONS = {
 }
 # No date is longer; the patterns below would take long over a page of text.
 _LONGEST = 80
-_LITTLE_WORDS = {"de", "del", "do", "of", "the", "le", "in", "en", "em", "no", "na", "im", "в", "den"}
+_LITTLE = (
+    "de del do of the le in en em no na im в den m d g gada aasta year año ano rok roku r год года г р року "
+    "године годин godine god"
+)
+_LITTLE_WORDS = frozenset(_LITTLE.split())
 _DECADE = (
     r"(?:(?:early|mid|late)[\s-]+)?(?:the\s+)?(\d{3})0(?:s|-?е)(?:\s+(?:годы|гг))?|"
     r"(?:los\s+|os\s+)?(?:años|anos|década de|décadas de)\s+(\d{3})0"
@@ -75,6 +88,9 @@ _MOST_DAYS = 80_000
 _SLASHES = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)")
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号]?)?)?")
+_VIETNAMESE = re.compile(
+    r"(?:(?:ngày\s+)?(?P<day>\d{1,2})\s+)?tháng\s+(?P<month>\d{1,2})(?:\s*[/,]\s*|\s+)(?:năm\s+)?(?P<year>\d{4})"
+)
 
 
 def as_partial_date(text: str, *, order: Order = Order.UNKNOWN, years: Years = Years.COMMON) -> str:
@@ -140,10 +156,10 @@ def _is_partial_date(text: str) -> bool:
 def _meant(text: str) -> str | None:
     plain = text.casefold()
     if match := re.fullmatch(
-        rf"(?:{_DONE})(?:\s+(?:on|in|am|el|em|le|il|w|в|у))?\s+(.+?)(?:[,;]?\s+(?:{_AGAIN})\b.*)?", plain
+        rf"(?:{_DONE})(?:\s+(?:on|in|am|el|em|le|il|w|в|у))?\s+(.+?)(?:[,;]?\s+(?:{_AGAIN}).*)?", plain
     ):
         return _meant(match[1])
-    if match := re.fullmatch(rf"(.+?)\s*[,;(]\s*(?:{_AGAIN})\b.*", plain):
+    if match := re.fullmatch(rf"(.+?)\s*[,;(]\s*(?:{_AGAIN}).*", plain):
         return _meant(match[1])
     for words, mark in ((_ABOUT, "~"), (_PERHAPS, "?")):
         if match := re.fullmatch(rf"(?:{words})\.?\s+(.+)", plain):
@@ -152,7 +168,7 @@ def _meant(text: str) -> str | None:
     if match := re.fullmatch(_FROM_TO, plain) or re.fullmatch(r"(\S+.*?)\s*[–—]\s*(.+)|(\d{4})-(\d{4})", plain):
         first, last = (_point(end) for end in match.groups() if end is not None)
         return f"{first}/{last}" if first and last else None
-    if match := re.fullmatch(rf"(?:{_SINCE})\s+(.+)", plain):
+    if match := re.fullmatch(rf"(?:{SINCE})\s+(.+)", plain):
         day = _point(match[1])
         return day and f"{day}/.."
     return _point(plain)
@@ -161,16 +177,19 @@ def _meant(text: str) -> str | None:
 def _point(text: str) -> str | None:
     """A single day, month, year or decade."""
     text = re.sub(rf"^(?:{_YEAR})\s+(?=\d{{4}})", "", text.strip())
-    text = re.sub(r"(?<=\d)\s*(г\.?|года?|р\.?|року|рік|r\.?|roku|m\.)$", "", text).removesuffix(".")
+    text = re.sub(rf"(?<=\d)\.?\s*(?:{_YEAR_BEHIND})$", "", text).removesuffix(".")
     if (bracketed := re.fullmatch(r"\((.+)\)|\[(.+)\]", text)) is not None:
         text = bracketed[1] or bracketed[2]
     if match := re.fullmatch(_DECADE, text):
         return f"{match[1] or match[2]}X"
-    found = _numbers(text) or _eastern(text) or _words(text)
+    found = _numbers(text) or _eastern(text) or _vietnamese(text) or _words(text)
     return found if found and _is_partial_date(found) else None
 
 
 def _numbers(text: str) -> str | None:
+    if (match := re.fullmatch(r"(\d{2})(\d{2})[/–-](\d{2})", text)) and int(match[3]) == int(match[2]) + 1 > 12:
+        # 1958/59; 2009/10 can be October.
+        return f"[{match[1]}{match[2]}..{match[1]}{match[3]}]"
     if match := re.fullmatch(r"\d{4}|\d{4}-\d{2}(?:-\d{2})?", text):
         return match[0]
     if match := _TIME.fullmatch(text.upper()):
@@ -196,6 +215,15 @@ def _eastern(text: str) -> str | None:
         return None
     year, month, day = match.groups()
     return year + (f"-{int(month):02}" if month else "") + (f"-{int(day):02}" if day else "")
+
+
+def _vietnamese(text: str) -> str | None:
+    """Day, month and year, each by its word: months have numbers there, and no names."""
+    match = _VIETNAMESE.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = match["year"], int(match["month"]), match["day"]
+    return f"{year}-{month:02}" + (f"-{int(day):02}" if day else "")
 
 
 def _words(text: str) -> str | None:
@@ -225,7 +253,11 @@ def _month_or_season(word: str) -> int | None:
 def _month(word: str) -> int | None:
     if len(word) < 3:
         return None
-    return _months().get(word) or next((month for name, month in _months().items() if name.startswith(word)), None)
+    found = _months().get(word) or next((month for name, month in _months().items() if name.startswith(word)), None)
+    # In a case that CLDR does not have: маја, mája.
+    return found or next(
+        (_months()[word[:-end]] for end in (1, 2) if word[:-end] in _months() and word[:-end][2:]), None
+    )
 
 
 @cache

@@ -5,6 +5,8 @@ list can tell, where it is told.
 """
 
 import re
+import unicodedata
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -19,7 +21,7 @@ class Years(StrEnum):
     MINGUO = "minguo"
     """83 is 1994, as in Taiwan."""
     SOLAR_HIJRI = "solar_hijri"
-    """1379 began in March of 2000, as in Iran and Afghanistan."""
+    """1379 began in March of 2000, and 1379/5/12 is 2 August 2000, as in Iran and Afghanistan."""
 
 
 _BUDDHIST = 543
@@ -40,7 +42,10 @@ _BY_ROMAN = re.compile(rf"\b({'|'.join(_ROMAN)})\s+(\d{{1,2}})\b", re.IGNORECASE
 _SHORT_BEHIND = re.compile(r"^(\d{1,2}[./-]\s?\d{1,2}[./-]\s?|\d{1,2}[./-])(\d\d)$")
 _SHORT = re.compile(r"^['’]?(\d\d)$")
 _FIRST_NUMBER = re.compile(r"(\d{2,3})(?=\D|$)")
-_ALONE = re.compile(r"1[2-4]\d\d")
+_SOLAR = re.compile(r"(1[2-4]\d\d)(?:[./-](\d{1,2})(?:[./-](\d{1,2}))?)?")
+# The solar calendar: its new year of 1300, and the years of each 33 that have a day more.
+_SOLAR_1300 = date(1921, 3, 21)
+_LEAP = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
 
 
 def in_common_years(text: str, years: Years = Years.COMMON) -> str:
@@ -56,13 +61,37 @@ def in_common_years(text: str, years: Years = Years.COMMON) -> str:
         return _LIKE_BUDDHA.sub(lambda match: str(int(match[0]) - _BUDDHIST), text)
     if years is Years.MINGUO and (match := _FIRST_NUMBER.match(text)):
         return f"{_MINGUO + int(match[1])}{text[match.end() :]}"
-    if years is Years.SOLAR_HIJRI and _ALONE.fullmatch(text):
-        return f"[{_SOLAR_HIJRI + int(text)}..{_SOLAR_HIJRI + int(text) + 1}]"
+    if years is Years.SOLAR_HIJRI and (match := _SOLAR.fullmatch(text)):
+        return _of_solar_hijri(*(int(part) if part else 0 for part in match.groups())) or text
     if years is Years.TWO_DIGITS:
         return _SHORT_BEHIND.sub(
             lambda match: f"{match[1]}{_whole(match[2])}", _SHORT.sub(lambda match: str(_whole(match[1])), text)
         )
     return text
+
+
+def is_of_old(text: str) -> bool:
+    """Whether a year, or that of a day in numbers, is one of the middle ages, or of a calendar that began later."""
+    match = _SOLAR.fullmatch(text) if text.isascii() else _SOLAR.fullmatch(_in_plain_digits(text))
+    return match is not None and 1250 <= int(match[1]) < 1500
+
+
+def _in_plain_digits(text: str) -> str:
+    return "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in text)
+
+
+def _of_solar_hijri(year: int, month: int, day: int) -> str | None:
+    """The partial date of a year, a month or a day of the solar calendar; None for a day that there is not."""
+    if not month:
+        return f"[{_SOLAR_HIJRI + year}..{_SOLAR_HIJRI + year + 1}]"
+    days = 31 if month <= 6 else 30 if month < 12 or year % 33 in _LEAP else 29
+    if not 1 <= month <= 12 or day > days:
+        return None
+    years = range(min(year, 1300), max(year, 1300))
+    leap = sum(each % 33 in _LEAP for each in years)
+    begins = _SOLAR_1300 + timedelta(days=(365 * len(years) + leap) * (1 if year >= 1300 else -1))
+    first = begins + timedelta(days=31 * (month - 1) - max(month - 7, 0) + max(day - 1, 0))
+    return first.isoformat() if day else f"[{first}..{first + timedelta(days=days - 1)}]"
 
 
 def has_short_year(text: str) -> bool:

@@ -30,7 +30,7 @@ _CITY_BEFORE = (
     "|municipalite|freie und hansestadt|landeshauptstadt|bundeshauptstadt|universitatsstadt|hansestadt|kreisfreie stadt"
     "|grosse kreisstadt|stadtgemeinde|marktgemeinde|stadtverwaltung|stadt|gemeinde|markt"
     "|citta metropolitana|citta|comune|gemeente|stad|municipiul|orasul|comuna|primaria|miasto|gmina|hlavni mesto"
-    "|hlavne mesto|statutarni mesto|mesto|obec|grad|opcina|opstina|obstina|bashkia"
+    "|hlavne mesto|statutarni mesto|mesto|obec|grad|mestna obcina|obcina|opcina|opstina|obstina|bashkia"
     r"|муниципальное образование|городской округ|город|гор\.|гор|г\.|г|пгт|поселок|село|деревня|місто|м\.|община|град"
     r"|акимат города|акимат|администрация города|администрация|мэрия города|мэрия|міська рада|смт|гр\.|гр"
     "|горад|δημος"
@@ -141,6 +141,11 @@ def bare_names(name: str) -> Iterator[Bare]:
         if name.startswith(sign) and len(name) > len(sign) + 1:
             yield Bare(name.removeprefix(sign).strip(), kind, Reason.GENERIC_WORD)
             return
+
+
+def kinds_of_words(name: str) -> set[str]:
+    """The kinds that words of a name as written say that it is the name of: “Kota Bandung” is a city's."""
+    return {bare.kind for bare in bare_names(fold(name))} - {""}
 
 
 def listed_as(name: str) -> Iterator[str]:

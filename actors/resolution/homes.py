@@ -8,6 +8,7 @@ from django.db import connection
 from actors.resolution import statement
 from actors.resolution.designations import bare_names
 from actors.resolution.folding import fold
+from actors.resolution.inflection import nominatives
 
 LEAST_NAMES = 3
 """Of fewer nothing is told, ..."""
@@ -54,6 +55,6 @@ def home_of(names: Collection[str]) -> str:
 
 
 def _forms(name: str) -> set[str]:
-    """A name folded, and without the words that say what it is the name of."""
+    """A name folded, and without the words that say what it is the name of, or the ending that they demand."""
     folded = fold(name)
-    return {folded, *(bare.name for bare in bare_names(folded))}
+    return {folded, *(bare.name for bare in bare_names(folded)), *(each.name for each in nominatives(folded))}

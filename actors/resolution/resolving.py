@@ -6,11 +6,14 @@ from typing import Any, NamedTuple
 
 from django.db import connection
 
+from actors.enums import ActorKind
 from actors.resolution import statement
 from actors.resolution.abbreviations import written_out
+from actors.resolution.designations import kinds_of_words
 from actors.resolution.lands import lands
 from actors.resolution.questions import Answer, Candidate, Near, Outcome, Question
 from actors.resolution.reasons import DOUBTS, Reason
+from actors.resolution.seats import regions_of
 from actors.resolution.similar import similar
 from actors.resolution.wording import Try, names_in, other_ways
 from core.dates import bounds
@@ -56,7 +59,7 @@ def resolve(question: Question, *, with_unpublished: bool = False) -> Answer:
 def resolve_all(questions: Iterable[Question], *, with_unpublished: bool = False) -> dict[Question, Answer]:
     """What each of many names means; equal questions are resolved once.
 
-    At most eight queries, however many names: two where all are written as the register has them.
+    At most nine queries, however many names: two where all are written as the register has them.
     Only a name that is written as the register has it, or in a way that is as good, is resolved; what is similar,
     elsewhere or of another kind is offered as a candidate. Unpublished actors are offered only to who may see them.
     Raises InvalidPartialDate for a date that is none.
@@ -88,7 +91,37 @@ def found_by(
         left = [question for question in asked if question not in found]
         if left:
             found |= _first_steps(way(left), with_unpublished)
-    return found
+    return found | _regions_by_their_cities(found, with_unpublished)
+
+
+def _regions_by_their_cities(
+    found: Mapping[Question, list[Found]], with_unpublished: bool
+) -> dict[Question, list[Found]]:
+    """For questions of a region whose name a city alone bears, clearly: the one region that is called as the city."""
+    cities = {question: rows[0] for question, rows in found.items() if _is_city_for_region(question, rows[0])}
+    if not cities:
+        return {}
+    regions = regions_of([row.actor_id for row in cities.values() if row.actor_id], with_unpublished=with_unpublished)
+    answers = {}
+    for question, row in cities.items():
+        region = regions.get(row.actor_id or 0)
+        if region is not None:
+            bits = int(row.bits & ~Reason.OTHER_KIND | Reason.REGION_OF_THE_CITY)
+            as_region = row._replace(actor_id=region.id, is_sure=True, bits=bits, kind=ActorKind.REGION.value)
+            named = as_region._replace(public_id=region.public_id, name=region.name, population=None)
+            answers[question] = [named, *found[question]]
+    return answers
+
+
+def _is_city_for_region(question: Question, row: Found) -> bool:
+    """Whether a city is clearly meant by the name, and a region by what is asked."""
+    return (
+        row.kind == ActorKind.CITY
+        and row.bits & DOUBTS == Reason.OTHER_KIND
+        and row.share >= statement.SURE
+        and question.kind in ("", ActorKind.REGION)
+        and ActorKind.CITY not in kinds_of_words(question.name)
+    )
 
 
 def _first_steps(tries: _Tries, with_unpublished: bool) -> dict[Question, list[Found]]:

@@ -11,6 +11,8 @@ from actors.resolution.abbreviations import SAME_WORDS
 from actors.resolution.countries import is_country
 from actors.resolution.designations import bare_names, kind_of_word, listed_as
 from actors.resolution.folding import fold
+from actors.resolution.inflection import nominatives
+from actors.resolution.letters import in_other_letters
 from actors.resolution.questions import Question
 from actors.resolution.reasons import Reason
 from actors.resolution.transliteration import transliterations
@@ -88,15 +90,16 @@ def _forms(question: Question, whole: WrittenOut) -> Iterator[_Form]:
     for part in _parts(question):
         for bare in _bare(part, question.kind):
             yield bare
-            for name in (*_spellings(bare.name), *whole.get(bare.name, ())):
+            for name in (*_spellings(bare.name), *in_other_letters(bare.name), *whole.get(bare.name, ())):
                 yield bare._replace(name=name, marks=bare.marks | Reason.VARIANT)
-            if bare.kind == ActorKind.REGION:
+            if bare.kind == ActorKind.REGION and Reason.VARIANT not in bare.marks:
                 for listed in listed_as(bare.name):
                     yield bare._replace(name=listed, marks=bare.marks | Reason.VARIANT)
 
 
 def _regions(region: str) -> Iterator[str]:
     """What else a folded region may be listed as: without its word, or with it written out."""
+    yield from in_other_letters(region)
     for bare in bare_names(region):
         yield bare.name
         if bare.kind == ActorKind.REGION and region.endswith("."):
@@ -152,6 +155,10 @@ def _bare(form: _Form, kind: str) -> Iterator[_Form]:
         for inner in bare_names(bare.name):
             if inner.kind in ("", bare.kind):
                 yield without._replace(name=inner.name, marks=without.marks | inner.mark)
+    for nominative in nominatives(form.name):
+        other = Reason.OTHER_KIND if kind and nominative.kind and kind != nominative.kind else Reason(0)
+        marks = form.marks | nominative.mark | other
+        yield form._replace(name=nominative.name, kind=kind or nominative.kind or form.kind, marks=marks)
 
 
 def _spellings(name: str) -> list[str]:

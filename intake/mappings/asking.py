@@ -1,13 +1,13 @@
 """What an editor should look at before rows are checked: what the columns of a table do not tell of themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from django.utils.translation import gettext as _
 
 from core.written_dates import Order
 from core.written_years import Years
 from intake.mappings.mapping import CannotMap, Mapping, Shape
-from intake.mappings.profile import Profile
+from intake.mappings.profile import Column, Profile
 from intake.tables.table import Table
 
 
@@ -25,17 +25,7 @@ def asked_of(mapping: Mapping, found: Profile, tables: Sequence[Table]) -> list[
                 % {"party": party}
             )
     days = {mapping.date.column, *(side.date.column for side in mapping.sides)}
-    for column in found.columns:
-        if column.name in days and column.asks_order and mapping.date_order is Order.UNKNOWN:
-            asked.append(
-                _("Days in “%(column)s” can be two, like 11/12/1995: say whether the day or the month stands first.")
-                % {"column": column.name}
-            )
-        if column.name in days and column.asks_years and mapping.years is Years.COMMON:
-            asked.append(
-                _("Years in “%(column)s” have two digits, or are of another calendar: say how they are counted.")
-                % {"column": column.name}
-            )
+    asked += [told for column in found.columns if column.name in days for told in _of_dates(mapping, column)]
     try:
         read = mapping.chosen(tables)
     except CannotMap:
@@ -48,3 +38,18 @@ def asked_of(mapping: Mapping, found: Profile, tables: Sequence[Table]) -> list[
             % {"tables": ", ".join(f"{table.name} ({len(table.rows):,})" for table in left)}
         )
     return asked
+
+
+def _of_dates(mapping: Mapping, column: Column) -> Iterator[str]:
+    """What a column of dates leaves open, or what is taken for granted of it."""
+    name = {"column": column.name}
+    if column.asks_order and mapping.date_order is Order.UNKNOWN:
+        yield (
+            _("Days in “%(column)s” can be two, like 11/12/1995: say whether the day or the month stands first.") % name
+        )
+    elif column.asks_order and mapping.date_order is Order.DAY_FIRST:
+        yield _("Days in “%(column)s” can be two, like 11/12/1995: the day is taken to stand first.") % name
+    if column.asks_years and mapping.years is Years.COMMON:
+        yield _("Years in “%(column)s” have two digits, or are of another calendar: say how they are counted.") % name
+    elif column.asks_years:
+        yield _("Years in “%(column)s” have two digits, or are of another calendar: look how they are counted.") % name

@@ -11,7 +11,8 @@ from operator import methodcaller
 from actors.resolution.countries import is_country, is_number_of_country
 from core.dates import InvalidPartialDate, bounds
 from core.written_dates import Order, as_partial_date, is_serial, order_of
-from core.written_years import Years, has_short_year, is_like_buddhist
+from core.written_years import Years, has_short_year, is_like_buddhist, is_of_old
+from intake.mappings.meanings import says_kind, says_status
 from intake.tables.cells import MARKERS, NO, YES, is_failed, is_nobody, parts_of, with_year
 from intake.tables.headings import HEADING
 from intake.tables.table import KEY, Table, is_number
@@ -113,8 +114,8 @@ def _column(name: str, place: int, times: Counter[str], used: Counter[str]) -> C
         separator = _separator(known)
     if holds is Holds.DATE:
         markers += tuple(value for value in known if value in _NO_DATES)
-    order, asks_order = _order(known) if holds is Holds.DATE else (Order.UNKNOWN, False)
-    years, asks_years = _years(known) if holds is Holds.DATE else (Years.COMMON, False)
+    order, asks_order = order_in(known) if holds is Holds.DATE else (Order.UNKNOWN, False)
+    years, asks_years = years_in(known) if holds is Holds.DATE else (Years.COMMON, False)
     return Column(
         name=name,
         place=place,
@@ -136,7 +137,7 @@ def _column(name: str, place: int, times: Counter[str], used: Counter[str]) -> C
     )
 
 
-def _order(values: Counter[str]) -> tuple[Order, bool]:
+def order_in(values: Counter[str]) -> tuple[Order, bool]:
     """How the days of a column are written, and whether that must be asked."""
     if _share(values, is_serial) >= _ENOUGH and _share(values, _is_year) < _ENOUGH:
         return Order.SERIAL, False
@@ -148,16 +149,11 @@ def _order(values: Counter[str]) -> tuple[Order, bool]:
     return Order.UNKNOWN, bool(orders)
 
 
-def _years(values: Counter[str]) -> tuple[Years, bool]:
+def years_in(values: Counter[str]) -> tuple[Years, bool]:
     """How the years of a column are counted, and whether that must be asked."""
     if _share(values, is_like_buddhist) >= _ENOUGH:
         return Years.BUDDHIST, False
-    return Years.COMMON, _share(values, has_short_year) >= _SOME or _share(values, _is_of_old) >= _ENOUGH / 2
-
-
-def _is_of_old(text: str) -> bool:
-    """Whether a year is one of the middle ages, or of a calendar that counts from later."""
-    return text.isdecimal() and 1250 <= int(text) < 1500
+    return Years.COMMON, _share(values, has_short_year) >= _SOME or _share(values, is_of_old) >= _ENOUGH / 2
 
 
 def _has_years(values: Counter[str], separator: str) -> bool:
@@ -207,6 +203,9 @@ def _holds(name: str, values: Counter[str]) -> tuple[Holds, bool]:
         return Holds.COUNTRY, True
     if _share(values, is_number) >= _ENOUGH:
         return _number(name, values)
+    if len(values) <= _MOST_CODES and not is_named(name, Holds.DATE) and _share(values, says_status) >= _ENOUGH:
+        # Remarks that say nothing else.
+        return Holds.STATUS, is_named(name, Holds.STATUS)
     if _share(values, _is_date) >= (_ENOUGH if not is_named(name, Holds.DATE) else _ENOUGH / 2):
         return Holds.DATE, is_named(name, Holds.DATE)
     return _text(name, values)
@@ -230,7 +229,8 @@ def _number(name: str, values: Counter[str]) -> tuple[Holds, bool]:
 
 def _text(name: str, values: Counter[str]) -> tuple[Holds, bool]:
     is_of_few = len(values) <= _MOST_CODES
-    is_named_so = is_named(name, Holds.PLACE)
+    are_marks = all(value.casefold() in YES | NO for value in values)
+    is_named_so = is_named(name, Holds.PLACE) and not are_marks
     for holds in (Holds.STATUS, Holds.KIND):
         # A state is a part of a country, too: then there are many.
         if is_of_few and is_named(name, holds) and not (is_named(name, Holds.REGION) and len(values) > _FEW):
@@ -240,6 +240,8 @@ def _text(name: str, values: Counter[str]) -> tuple[Holds, bool]:
             return holds, True
     if is_named(name, Holds.NETWORK):
         return Holds.NETWORK, True
+    if is_of_few and not is_named_so and _share(values, says_kind) >= _ENOUGH:
+        return Holds.KIND, False
     if _share(values, lambda value: bool(_LETTERS.search(value))) < _ENOUGH:
         return Holds.TEXT, False
     if is_named(name, Holds.COUNTRY) and _share(values, is_country) >= (_SOME if not is_named_so else _ENOUGH / 2):

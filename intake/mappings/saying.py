@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
+from actors.enums import ActorKind
+from actors.resolution.designations import kinds_of_words
 from agreements.enums import AgreementStatus
-from core.dates import InvalidPartialDate, bounds
-from core.written_dates import Order, as_partial_date, order_of
-from core.written_years import Years, has_short_year
+from intake.mappings.days import Began, Wrong, began, days_of, not_understood, understood
 from intake.mappings.mapping import FORMER, Shape, Side, Source
 from intake.mappings.mapping import Mapping as Plan
 from intake.tables.cells import (
@@ -19,6 +19,7 @@ from intake.tables.cells import (
     YES,
     is_failed,
     is_nobody,
+    is_note,
     parts_of,
     sums_up,
     with_year,
@@ -29,9 +30,6 @@ from intake.tables.cells import (
 from intake.tables.table import MADE, Refusal, Row, Table, is_number
 
 _LONGEST_NAME = 200
-# Years of other calendars are larger: 2537 is 1994. Or smaller: 1379 is 2000; older ties are of the ninth century.
-_LATEST = 2100
-_OTHER_CALENDARS = range(1250, 1500)
 # What an end makes of a tie, or of a membership.
 _OVER = (AgreementStatus.ENDED.value, FORMER)
 
@@ -74,21 +72,13 @@ class Said(NamedTuple):
     until_latest: date | None = None
 
 
-class _Wrong(ValueError):
-    """A cell that is not taken."""
-
-    def __init__(self, source: Source, reason: str, remedy: str) -> None:
-        self.field, self.reason, self.remedy = source.column, reason, remedy
-        super().__init__(reason)
-
-
 def said(table: Table, plan: Plan) -> Iterator[Said | Refusal]:
     """What each row of a table says, in order; at least one thing a row, be it why it is refused."""
     reader = _Reader(table, plan)
     for row in table.rows:
         try:
             yield from reader.read(row)
-        except _Wrong as wrong:
+        except Wrong as wrong:
             yield Refusal(wrong.reason, wrong.remedy, table.name, row.number, wrong.field)
 
 
@@ -102,19 +92,23 @@ class _Reader:
         columns = [each for each in plan.columns if each not in MADE] if table.header_row is not None else []
         self._named_in = [self._places[each] for each in columns]
         self._header = [table.header[place] for place in self._named_in]
+        self._own = [place for name, place in self._places.items() if name not in MADE]
 
     def read(self, row: Row) -> Sequence[Said]:
         plan = self._plan
         self._refuse_what_is_none(row)
-        since, until = self._date(row, plan.date), self._date(row, plan.until)
+        since, ended, is_over = self._began(row, plan.date)
+        until = self._date(row, plan.until) or ended
         group = self._value(row, plan.group) if plan.shape is Shape.GROUP else ""
         kind = self._meant(row, plan.kind, plan.kinds)
         status = self._meant(row, plan.status, plan.statuses)
         if not until and status in _OVER:
             # “beëindigd 2006” says when.
             until = year_in(self._value(row, plan.status))
+        if is_over and not status:
+            status = FORMER if plan.shape is Shape.MEMBER else AgreementStatus.ENDED.value
         if plan.shape is Shape.GROUP and not group:
-            raise _Wrong(plan.group, _("The key of the tie is empty."), _("Write the same key in all rows of one tie."))
+            raise Wrong(plan.group, _("The key of the tie is empty."), _("Write the same key in all rows of one tie."))
         networks: list[tuple[Named | None, str]] = [(None, "")]
         if plan.shape is Shape.MEMBER:
             networks = list(self._networks(row))
@@ -123,9 +117,9 @@ class _Reader:
             named.append(list(self._partners_above(row)) if plan.crosses else self._partners(row))
         found: list[Said] = []
         for (network, joined), parties in product(networks, product(*named)):
-            began = next((day for _named, day in reversed(parties) if day), "") or joined or since
+            start = next((day for _named, day in reversed(parties) if day), "") or joined or since
             sides = tuple(party for party, _day in parties)
-            days = (began, *_days(began), kind, status, until, *_days(until))
+            days = (start, *days_of(start), kind, status, until, *days_of(until))
             found.append(Said(row.number, len(found), sides, network, group, *days))
         return found
 
@@ -133,12 +127,14 @@ class _Reader:
         """Some rows say nothing: the names of the columns once more, a sum."""
         cells, header, places = row.cells, self._header, self._named_in
         if len(header) > 1 and cells[places[0]] == header[0] and header == [cells[place] for place in places]:
-            raise _Wrong(
+            raise Wrong(
                 Source(), _("This row names the columns once more."), _("Nothing is to be done: it is left out.")
             )
         first = next(filter(None, cells), "")
         if sums_up(first) and all(is_number(cell) or sums_up(cell) for cell in cells if cell and cell != first):
-            raise _Wrong(Source(), _("This row sums up others."), _("Nothing is to be done: it is left out."))
+            raise Wrong(Source(), _("This row sums up others."), _("Nothing is to be done: it is left out."))
+        if len(header) > 1 and is_note(first) and not any(cells[place] for place in self._own if cells[place] != first):
+            raise Wrong(Source(), _("This row is a footnote."), _("Nothing is to be done: it is left out."))
 
     def _networks(self, row: Row) -> Iterator[tuple[Named, str]]:
         """The networks of a member, each with the day since when it belongs, where the row says that."""
@@ -146,7 +142,7 @@ class _Reader:
         if not plan.crosses:
             named = self._value(row, plan.network)
             if not named:
-                raise _Wrong(plan.network, _("No network is named."), _("Name it, or leave the row out."))
+                raise Wrong(plan.network, _("No network is named."), _("Name it, or leave the row out."))
             yield Named(named[:_LONGEST_NAME], kind="network"), ""
             return
         for column, joined in self._marked(row, _("No network is marked in this row.")):
@@ -155,8 +151,8 @@ class _Reader:
     def _partners_above(self, row: Row) -> Iterator[tuple[Named, str]]:
         """The partners that are marked in their columns, each with the day when the tie began, where a mark says it."""
         side = self._plan.sides[1] if len(self._plan.sides) > 1 else Side()
-        for column, began in self._marked(row, _("No partner is marked in this row.")):
-            yield Named(column[:_LONGEST_NAME], side.country.fixed, side.region.fixed, side.kind), began
+        for column, start in self._marked(row, _("No partner is marked in this row.")):
+            yield Named(column[:_LONGEST_NAME], side.country.fixed, side.region.fixed, side.kind), start
 
     def _marked(self, row: Row, nothing: str) -> Iterator[tuple[str, str]]:
         """The columns that are marked in a row, with the day that stands for the mark."""
@@ -167,13 +163,13 @@ class _Reader:
                 marked = True
                 yield column, self._joined(mark, column)
         if not marked:
-            raise _Wrong(Source(self._plan.crosses[0]), nothing, _("Mark one, or leave the row out."))
+            raise Wrong(Source(self._plan.crosses[0]), nothing, _("Mark one, or leave the row out."))
 
     def _joined(self, mark: str, column: str) -> str:
         """The day that stands in the place of a mark, or beside it."""
         rest, day = ("", "") if mark in YES else with_year(mark)
         if rest and rest not in YES:
-            raise _Wrong(
+            raise Wrong(
                 Source(column),
                 _("“%(mark)s” is neither a mark nor a year.") % {"mark": mark[:60]},
                 _("Write x, or the year since when."),
@@ -198,28 +194,33 @@ class _Reader:
         name, identifier = self._value(row, side.name), self._value(row, side.identifier)
         name = "" if is_nobody(name) else name
         if not name and not identifier:
-            raise _Wrong(side.name, _("Nobody is named here."), _("Write the name, or leave the row out."))
+            raise Wrong(side.name, _("Nobody is named here."), _("Write the name, or leave the row out."))
         parts = parts_of(name, side.separator)
         dated = list(_dated(parts)) if side.has_years else [(without_marks(part), "") for part in parts]
         names = dated or [("", "")]
         if len(name) > _LONGEST_NAME and any(len(part) > _LONGEST_NAME for part, _day in names):
-            raise _Wrong(
+            raise Wrong(
                 side.name,
                 _("The name has more than %(most)d letters.") % {"most": _LONGEST_NAME},
                 _("Write the name alone; if it is several, say in the mapping what separates them."),
             )
         country, region = self._value(row, side.country), self._value(row, side.region)
-        if side.date and (began := self._date(row, side.date)):
-            names = [(part, day or began) for part, day in names]
+        if side.date:
+            start, until, is_over = self._began(row, side.date)
+            if until or is_over:
+                # The end of a tie with one partner of several.
+                raise not_understood(self._value(row, side.date), side.date)
+            names = [(part, day or start) for part, day in names]
         if len(names) > 1:
             # What else the row says is of one of them, nobody knows which.
-            return [(Named(part, country, region, side.kind), day) for part, day in names]
+            return [(Named(part, country, region, _kind_of(part, side.kind)), day) for part, day in names]
         ((part, day),) = names
         scheme = side.scheme if identifier else ""
         other = self._value(row, side.other)
         others = (side.other_scheme, other) if other and side.other_scheme else ("", "")
         point = self._coordinates(row, side)
-        return [(Named(part, country, region, side.kind, scheme, identifier, *point, *others), day)]
+        kind = _kind_of(part, side.kind)
+        return [(Named(part, country, region, kind, scheme, identifier, *point, *others), day)]
 
     def _coordinates(self, row: Row, side: Side) -> tuple[float | None, float | None]:
         if not (side.latitude and side.longitude):
@@ -240,38 +241,10 @@ class _Reader:
         return value
 
     def _date(self, row: Row, source: Source) -> str:
-        return self._understood(self._value(row, source), source)
+        return understood(self._value(row, source), source, self._plan)
 
-    def _understood(self, text: str, source: Source) -> str:
-        """The partial date that a text means. What began since a day, began that day."""
-        if not text:
-            return ""
-        text = without_marks(text)
-        plan = self._plan
-        found = _written(text, plan.date_order, plan.years)
-        earliest, latest = days = _days(found)
-        if days is not _UNREADABLE and _is_of_ours(earliest, latest):
-            return found
-        if plan.keeps_without_date:
-            return ""
-        short = text[:60]
-        if days is not _UNREADABLE:
-            remedy = _("Say in the mapping how years are counted; or let it take this for unknown.")
-            far = _("“%(text)s” is of another calendar, or of centuries ago.")
-            if earliest is not None and earliest.year > _LATEST:
-                far = _("“%(text)s” lies far in the future.")
-            raise _Wrong(source, far % {"text": short}, remedy)
-        if has_short_year(text) and plan.years is not Years.TWO_DIGITS:
-            remedy = _("Say in the mapping that years have two digits, if they are of 1930 to 2029.")
-            raise _Wrong(source, _("“%(text)s” does not say the century.") % {"text": short}, remedy)
-        if order_of(text) is not None:
-            remedy = _("Say in the mapping whether the day or the month stands first.")
-            raise _Wrong(source, _("“%(text)s” can be two days.") % {"text": short}, remedy)
-        raise _Wrong(
-            source,
-            _("“%(text)s” is not understood as a date.") % {"text": short},
-            _("Write 1995, 1995-11 or 1995-11-30; or let the mapping take it for unknown."),
-        )
+    def _began(self, row: Row, source: Source) -> Began:
+        return began(self._value(row, source), source, self._plan)
 
     def _meant(self, row: Row, source: Source, meanings: Mapping[str, str]) -> str:
         value = self._value(row, source)
@@ -282,11 +255,18 @@ class _Reader:
             # “ended 2007”, where “ended 2006” was there when it was mapped.
             if plain != value and without_year(other) == plain:
                 return meant
-        raise _Wrong(
+        raise Wrong(
             source,
             _("What “%(value)s” means is not said.") % {"value": value[:60]},
             _("Say it in the mapping, or that it says nothing."),
         )
+
+
+@lru_cache(maxsize=2_000)
+def _kind_of(name: str, kind: str) -> str:
+    """The kind of a party: that of its column, unless a column of regions names it as a city: “Kota Bandung”."""
+    is_city = kind == ActorKind.REGION and kinds_of_words(name) == {ActorKind.CITY}
+    return "" if is_city else kind
 
 
 def _dated(parts: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -302,33 +282,6 @@ def _dated(parts: Sequence[str]) -> Iterator[tuple[str, str]]:
         held = (without_marks(name), day.removesuffix("/.."))
     if held is not None:
         yield held
-
-
-_UNREADABLE: tuple[date | None, date | None] = (date.max, date.min)
-
-
-@lru_cache(maxsize=2_000)
-def _days(text: str) -> tuple[date | None, date | None]:
-    """The bounds of a partial date; what was read lately is not read again."""
-    try:
-        found = bounds(text)
-    except InvalidPartialDate:
-        return _UNREADABLE
-    return found.earliest, found.latest
-
-
-@lru_cache(maxsize=2_000)
-def _written(text: str, order: Order, years: Years) -> str:
-    """A written day as a partial date, or as it is; what was read lately is not read again."""
-    return as_partial_date(text, order=order, years=years).removesuffix("/..")
-
-
-def _is_of_ours(earliest: date | None, latest: date | None) -> bool:
-    """Whether a date can be one of our calendar that a register means."""
-    if earliest is None:
-        return True
-    is_old = earliest.year in _OTHER_CALENDARS and latest is not None and latest.year in _OTHER_CALENDARS
-    return earliest.year <= _LATEST and not is_old
 
 
 def _number(text: str) -> float | None:

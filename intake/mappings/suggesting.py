@@ -7,15 +7,17 @@ from typing import Any
 
 from actors.enums import ActorKind
 from actors.resolution.countries import is_country
-from agreements.enums import AgreementKind, AgreementStatus
+from actors.resolution.designations import kind_of_word
+from actors.resolution.folding import fold
+from agreements.enums import AgreementKind
 from core.written_dates import Order
 from core.written_years import Years
-from intake.mappings.mapping import FORMER, DateMeans, Mapping, Shape, Side, Source
+from intake.mappings.mapping import DateMeans, Mapping, Shape, Side, Source
+from intake.mappings.meanings import CATEGORIES, KINDS, STATUSES, meanings_of
 from intake.mappings.parties import both, go_together, is_written_once, key_of_ties, networks_above, parties_in
 from intake.mappings.profile import IDENTIFIERS, Column, Profile
 from intake.tables.table import KEY, TABLE, Table
 from intake.tables.words import Holds, has_word, is_of_members, words_of
-from networks.enums import MembershipCategory
 
 _NEARLY_ALL = 0.95
 _LONGEST_CODE = 3
@@ -26,65 +28,9 @@ _ATTRIBUTES = {
     "latitude": (Holds.LATITUDE,),
     "longitude": (Holds.LONGITUDE,),
 }
-# Words of kinds and statuses in the languages in which registers are often kept.
-_KINDS = {
-    AgreementKind.TWINNING: "twinning twinned twin twins sister partnerschaft städtepartnerschaft "
-    "hermanamiento hermanada jumelage gemellaggio geminação побратимство побратимстве побратимства побратим "
-    "побратимські partnerství partnerstwo partnerskie stedenband vänort ystävyyskaupunki testvérváros înfrățire kardeş "
-    "irmanamento irmandade bratimljenje pobratimstvo stedenbanden kembar kết nghĩa אחות תאומות "
-    "सिस्टर भगिनी 姉妹 姐妹 姊妹 友好城市 자매 توأمة",
-    AgreementKind.FRIENDSHIP: "friendship friendly freundschaft amistad amitié amizade amicizia дружба дружественные "
-    "przyjaźń vriendschap přátelství dostluk prijateljstvo prijateľstvo barátság prietenie "
-    "φιλία persahabatan hữu nghị ידידות 友好 友誼 우호 صداقة",
-    AgreementKind.COOPERATION: "cooperation agreement zusammenarbeit kooperation cooperación coopération cooperação "
-    "cooperazione сотрудничество сотрудничестве співпраця співробітництво współpraca współpracy samenwerking "
-    "spolupráce "
-    "colaboración colaboração cooperare işbirliği suradnja saradnja sodelovanje együttműködés συνεργασία "
-    "kerja kerjasama hợp tác שיתוף memorandum memorando mémorandum mou меморандум 合作 交流 提携 협력 تعاون",
-    AgreementKind.CONTACT: "contact contacts kontakt kontakte contacto contato contatto контакт контакти kontakty",
-}
-_STATUSES = {
-    AgreementStatus.ACTIVE: "active aktiv aktywna aktywne aktywny activo activa actif ativo ativa attivo действующее "
-    "действует чинна діє current valid vigente vigor laufend bestehend aktivní actief aktif aktivna hoạt "
-    "devam pågående gällende gældende voimassa élő aktív platná platí activă действащо "
-    "פעיל ενεργή ενεργός berlaku 有效 活跃 유효 نشط سارية",
-    AgreementStatus.ENDED: "ended terminated dissolved cancelled beendet aufgelöst erloschen terminado terminada "
-    "finalizado extinto extinta encerrado encerrada résilié rompu cessé sciolto cessato расторгнуто расторгнут "
-    "прекращено "
-    "розірвано припинено завершено zakończona zakończone rozwiązana ukončeno ukončena ukončené beëindigd megszűnt erdi "
-    "avslutat avslutad upphört ophørt opphørt avsluttet päättynyt încetat cessata cessado encerrada λήξη έληξε "
-    "прекратено прекращен прекращён прекращена berakhir 終了 解消 终止 종료 해지 منتهية انتهت ملغاة",
-    AgreementStatus.SUSPENDED: "suspended ruht ruhend suspendido suspendida suspendu suspenso suspensa sospeso "
-    "приостановлено призупинено askıda vilande slapend lepotila szünetel suspendată "
-    "zawieszona zawieszone pozastaveno opgeschort 停止 暂停 معلقة",
-    AgreementStatus.FROZEN: "frozen eingefroren bevroren dibekukan congelado gelé congelato "
-    "заморожено zamrożona zmrazeno 冻结",
-}
-_CATEGORIES = {
-    MembershipCategory.ASSOCIATE: "associate associated assoziiert assoziiertes asociado associé associado associato "
-    "ассоциированный асоційований stowarzyszony 准会員",
-    MembershipCategory.OBSERVER: "observer beobachter observador observateur osservatore наблюдатель спостерігач "
-    "obserwator オブザーバー 观察员 مراقب",
-    MembershipCategory.HONORARY: "honorary ehrenmitglied honorario honoraire onorario почётный почетный "
-    "почесний honorowy",
-    MembershipCategory.CANDIDATE: "candidate kandidat candidato candidat кандидат kandydat",
-    MembershipCategory.FOUNDING: "founding founder gründungsmitglied fundador fondateur fondatore основатель "
-    "założyciel",
-    FORMER: "left withdrew withdrawn ausgetreten "
-    "former ehemalig ehemaliges antiguo ancien antigo ex бывший колишній były",
-    MembershipCategory.FULL: "full member mitglied vollmitglied miembro membre membro член voll pleno członek "
-    "ordinario "
-    "正会員 会員 عضو",
-}
-# Before a word of a status they say the contrary, which of many it is.
-_NEGATIONS = (
-    "not no non nicht kein keine не нет ні nie ne není nem niet inte ikke ei değil tidak bukan không לא inaktiv "
-    "inactive inactivo inactiva inactif inativo inativa inattivo neaktivní nieaktywna nieaktywne неактивно غير "
-    "无 無 非 未"
-)
-_NOT = frozenset(_NEGATIONS.split())
 _LISTED = {"list", "listed", "edition", "liste", "lista", "список", "elenco", "wykaz"}
 _ENDS = (
+    "retrait départ retiro retirada baixa baja ritiro uscita wystąpienie выход вихід odstoupení utträde uttreden "
     "until end ended ends terminated termination expired expires bis ende beendet ablauf hasta fin término até fim "
     "jusqu expiration left exit austritt salida saída sortie до окончание прекращено завершення припинення "
     "upphört upphörde ophørt opphørt päättyi päättynyt beëindigd eindigde einde zakończenie zakończono koniec konec "
@@ -128,9 +74,13 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
     days_of = dates[0] if dates else None
     if any(side.date for side in sides):
         dates = []
-    kinds, statuses = found.holding(Holds.KIND), found.holding(Holds.STATUS)
+    kinds, statuses = (
+        sorted(found.holding(holds), key=lambda column: not column.is_named_so) for holds in (Holds.KIND, Holds.STATUS)
+    )
     statuses = statuses or (kinds if of_members else [])
-    status_words = _CATEGORIES if of_members else _STATUSES
+    # “Municipio” is what a party is, and no kind of ties.
+    kinds = [column for column in kinds if not all(kind_of_word(fold(value)) for value, _times in column.values)]
+    status_words = CATEGORIES if of_members else STATUSES
     if key is not None and key in places:
         sides = (replace(sides[0], separator=key.names_both, name=replace(sides[0].name, fills_down=False)),)
     return Mapping(
@@ -145,11 +95,11 @@ def propose(table: Table, found: Profile, *, members_of: str = "") -> Mapping:
         date_order=days_of.order if days_of else Order.UNKNOWN,
         years=days_of.years if days_of else Years.COMMON,
         kind=_of(kinds[0]) if kinds and not of_members else Source(),
-        kinds=_meanings(kinds[0], _KINDS) if kinds and not of_members else {},
+        kinds=meanings_of(kinds[0].values, KINDS) if kinds and not of_members else {},
         usual_kind="" if of_members else AgreementKind.TWINNING.value,
         status=_of(statuses[0]) if statuses else Source(),
         # A status is a remark: what is not understood of it says nothing. Of a kind an editor says what it is.
-        statuses={value: "" for value, _times in statuses[0].values} | _meanings(statuses[0], status_words)
+        statuses={value: "" for value, _times in statuses[0].values} | meanings_of(statuses[0].values, status_words)
         if statuses
         else {},
     )
@@ -275,15 +225,3 @@ def _date_means(dates: Sequence[Column]) -> DateMeans:
     if words & _LISTED:
         return DateMeans.LISTED
     return DateMeans.IN_FORCE if words & _IN_FORCE else DateMeans.SIGNED
-
-
-def _meanings(column: Column, words: Dictionary[Any, str]) -> dict[str, str]:
-    """What each value of a column means; only those are told of which a word says it, the others are left out."""
-    found = {}
-    for value, _times in column.values:
-        if has_word(value, _NOT):
-            continue
-        meant = next((str(code) for code, known in words.items() if has_word(value, known.split())), None)
-        if meant is not None:
-            found[value] = meant
-    return found

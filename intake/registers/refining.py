@@ -7,6 +7,7 @@ from itertools import islice
 from actors.enums import ActorKind
 from actors.resolution import Outcome, Question, Reason, home_of, resolve_all
 from agreements.enums import AgreementKind
+from intake.mappings.habits import with_habits
 from intake.mappings.mapping import DateMeans, Mapping, Shape, Side, Source
 from intake.mappings.parties import marked_columns
 from intake.tables.cells import parts_of, with_year, without_marks
@@ -27,7 +28,7 @@ def refined(mapping: Mapping, table: Table) -> Mapping:
     """The mapping with its countries where they belong.
 
     A column of countries stands beside the party whose names lie in them. Where no column says it, and all the names
-    of a party are at home in one country, that is the country of all rows.
+    of a party are at home in one country, that is the country of all rows, and days and years are written as there.
     """
     mapping = _with_partners_above(mapping, table)
     sides = list(mapping.sides)
@@ -38,7 +39,7 @@ def refined(mapping: Mapping, table: Table) -> Mapping:
             home = home_of([name for name, _country in islice(_names(table, side, Source()), _MOST_NAMES)])
             side = replace(side, country=Source(fixed=home)) if home else side
         sides[number] = _without_unknown_regions(table, side)
-    return replace(mapping, sides=tuple(sides))
+    return with_habits(replace(mapping, sides=tuple(sides)), table)
 
 
 def _with_partners_above(mapping: Mapping, table: Table) -> Mapping:

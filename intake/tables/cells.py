@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from core.dates import InvalidPartialDate, bounds
-from core.written_dates import as_partial_date
+from core.written_dates import SINCE, as_partial_date
 
 BREAK = "; "
 """What stands for a line break within a cell."""
@@ -16,7 +16,7 @@ _IN_BRACKETS = re.compile(r"(?P<name>.*?)\s*[(\[](?P<more>[^()\[\]]*\d{4}[^()\[\
 _YEAR = r"(?:1[89]|20)\d\d"
 _BEHIND = re.compile(
     r"(?:(?P<name>.*?\S)(?:\s*[,:–—-]\s*|\s+))?"
-    rf"(?P<day>(?:(?:since|from|seit|ab|desde|depuis|dal|od|с|з|від|sedan|sinds|c\.|ca\.?|circa|um)\s+)?{_YEAR})"
+    rf"(?P<day>(?:(?:{SINCE}|from|ab|c\.|ca\.?|circa|um)\s+)?{_YEAR})"
 )
 _BEFORE = re.compile(rf"(?P<day>{_YEAR})\s*[:–—-]\s*(?P<name>.+)")
 _SUMS_WORDS = (
@@ -122,3 +122,16 @@ def sums_up(text: str) -> bool:
     """Whether a row that begins so sums up others: “Total: 34”."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
     return bool(words) and (set(words) <= _SUMS or (words[0] in _SUMS and len(words) <= 3))
+
+
+_NOTE_WORDS = (
+    "source|sources|note|notes|remark|remarks|quelle|quellen|anmerkung|stand|fuente|fuentes|nota|notas|fonte|fontes|"
+    "remarque|kilde|källa|lähde|bron|zdroj|źródło|izvor|извор|источник|примечание|джерело|forrás|sursa|kaynak|πηγή|"
+    "šaltinis|avots|allikas|sumber|nguồn|注|註|出典|資料|资料来源|来源|출처|المصدر|מקור|ที่มา"
+)
+_NOTE = re.compile(rf"(?:[*†‡§※¹²³]+|\[\d{{1,2}}\]|\(\*+\))\s*\S.*|(?:{_NOTE_WORDS})\s*[:：].*", re.IGNORECASE)
+
+
+def is_note(text: str) -> bool:
+    """Whether a text is a footnote, or tells where a table is from: “* ended since”, “Quelle: …”."""
+    return _NOTE.fullmatch(text) is not None

@@ -1,16 +1,16 @@
-"""Tables in texts: CSV with any delimiter and quoting, aligned columns, and lists pasted from a page."""
+"""Tables in texts: CSV with any delimiter and quoting; what has none is pasted."""
 
 import csv
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, dropwhile, islice
+from collections.abc import Iterator, Sequence
+from itertools import chain, dropwhile
 
 from django.utils.translation import gettext as _
 
-from actors.resolution.countries import is_country
 from intake.tables.anew import Anew
 from intake.tables.decoding import Text
+from intake.tables.pasted import Rows, is_comment, is_of_entries, is_of_fields, rows_of_fields, rows_of_pasted
 from intake.tables.table import CannotRead, Refusal, Row, Table, table_of
 from intake.tables.words import is_wholly_heading
 
@@ -25,9 +25,6 @@ _SHARE = 0.75
 _MOST_LINES_OF_A_RECORD = 6
 # What Excel reads as the delimiter, and shows to nobody.
 _TOLD = re.compile(r'\s*"?sep=([;,|\t])"?[^\S\t]*[\r\n]', re.IGNORECASE)
-# “Köln: Lille (Frankreich), Liverpool”: whom a line is about, and what it lists.
-_ENTRY = re.compile(r"\s*([^\s:;,|\t\"\d][^:;,|\t\"\d]{1,60}):\s+(\S.*)")
-_FEWEST_ENTRIES = 3
 # A record of our own behind the text: where it is not read as one, a quoted cell was never closed.
 _END = "\x1e"
 
@@ -36,9 +33,12 @@ def tables_of_text(text: Text, name: str, *, header: bool | None = None) -> tupl
     """The table of a text; its rows are read anew each time. Raises CannotRead where it breaks off in a quoted cell."""
     beginning = text.beginning(_LOOKED_AT)
     told = _TOLD.match(beginning)
-    delimiter = told[1] if told else None if _is_of_entries(beginning) else _delimiter(beginning)
+    if not told and is_of_fields(beginning):
+        table, refusals = _table(rows_of_fields(text, beginning), name, True)
+        return [table] if table else [], refusals
+    delimiter = told[1] if told else None if is_of_entries(beginning) else _delimiter(beginning)
     if delimiter is None:
-        found = _table(_pasted(text, beginning), name, False if header is None else header)
+        found = _table(rows_of_pasted(text, beginning), name, False if header is None else header)
     else:
         try:
             found = _table(_records(text, delimiter, _quote(beginning, delimiter)), name, header)
@@ -48,10 +48,7 @@ def tables_of_text(text: Text, name: str, *, header: bool | None = None) -> tupl
     return [table] if table else [], refusals
 
 
-_Rows = Callable[[], Iterator[Row]]
-
-
-def _table(rows: _Rows, name: str, header: bool | None) -> tuple[Table | None, Sequence[Refusal]]:
+def _table(rows: Rows, name: str, header: bool | None) -> tuple[Table | None, Sequence[Refusal]]:
     return table_of(name, Anew(lambda: _without_comments(rows()), 0), header=header)
 
 
@@ -90,7 +87,7 @@ def _quote(text: str, delimiter: str) -> str:
     return "'" if text.count(f"{delimiter}'") > 10 * text.count('"') + 10 else '"'
 
 
-def _records(text: Text, delimiter: str, quote: str) -> _Rows:
+def _records(text: Text, delimiter: str, quote: str) -> Rows:
     """The rows, quoted or not. Going through them raises _Opened."""
 
     def records() -> Iterator[Row]:
@@ -116,7 +113,7 @@ def _is_opened(cells: Sequence[str]) -> bool:
     return lines > _MOST_LINES_OF_A_RECORD * len(cells) or any(_END in cell for cell in cells)
 
 
-def _without_marks(text: Text, delimiter: str, *, opened: int) -> _Rows:
+def _without_marks(text: Text, delimiter: str, *, opened: int) -> Rows:
     """The rows where quotation marks are letters like others, as often in tab-separated files. Raises CannotRead."""
 
     def lines() -> Iterator[list[str]]:
@@ -135,61 +132,4 @@ def _without_marks(text: Text, delimiter: str, *, opened: int) -> _Rows:
 
 def _without_comments(rows: Iterator[Row]) -> Iterator[Row]:
     """Without lines of remarks before the table."""
-    return dropwhile(lambda row: _is_comment("".join(row.cells)), rows)
-
-
-def _is_comment(line: str) -> bool:
-    return line.lstrip().startswith(("#", "//")) or line.strip().casefold() == "sep=" or not line.strip()
-
-
-def _pasted(text: Text, beginning: str) -> _Rows:
-    """Aligned columns, records of a few lines each, or one entry a line; the beginning tells which."""
-
-    def lines() -> Iterator[tuple[int, str]]:
-        return ((number, line) for number, line in enumerate(text.lines(), start=1) if not _is_comment(line))
-
-    if _is_of_entries(beginning):
-        return lambda: (Row(number, _parts_of_entry(line)) for number, line in lines())
-    sample = [line for line in beginning.splitlines() if not _is_comment(line)]
-    widths = Counter(len(_aligned(line)) for line in sample)
-    if widths and sum(times for width, times in widths.items() if width > 1) >= _SHARE * widths.total():
-        return lambda: (Row(number, tuple(_aligned(line))) for number, line in lines())
-    period = _period(sample)
-
-    def records() -> Iterator[Row]:
-        all_lines = lines()
-        while record := list(islice(all_lines, period)):
-            yield Row(record[0][0], tuple(line.strip() for _number, line in record))
-
-    return records
-
-
-def _is_of_entries(beginning: str) -> bool:
-    """Whether most lines say whom they are about, and list something of it behind a colon."""
-    lines = [line for line in beginning.splitlines()[:_SAMPLE_ROWS] if not _is_comment(line)]
-    entries = sum(_ENTRY.match(line) is not None for line in lines)
-    return entries >= max(_FEWEST_ENTRIES, _SHARE * len(lines))
-
-
-def _parts_of_entry(line: str) -> tuple[str, ...]:
-    match = _ENTRY.fullmatch(line.strip())
-    return (match[1].strip(), match[2]) if match else (line.strip(),)
-
-
-def _aligned(line: str) -> list[str]:
-    return re.split(r"\s{2,}", line.strip())
-
-
-def _period(lines: Sequence[str]) -> int:
-    """How many lines make a record: as many as there are from one country to the next."""
-    for period in range(2, _MOST_LINES_OF_A_RECORD + 1):
-        if len(lines) < 3 * period:
-            break
-        shares = [_share_of_countries(lines[place::period]) for place in range(period)]
-        if max(shares) >= 0.9 and min(shares) < 0.5:
-            return period
-    return 1
-
-
-def _share_of_countries(texts: Sequence[str]) -> float:
-    return sum(map(is_country, texts)) / len(texts)
+    return dropwhile(lambda row: is_comment("".join(row.cells)), rows)

@@ -16,6 +16,10 @@ _LOOKED_AT = 200
 _COMPARED = 500
 _RARE = 0.05
 
+# What stands around a heading: “III. FRANCE (12 towns)”, “France – 12”, “== France ==”.
+_COUNTED = re.compile(r"^(?:\d{1,3}|[IVXLC]+|[A-Z])[.)]\s+|\s*[(\[]\d+[^()\[\]]*[)\]]$|\s+[–—-]\s*\d[^–—]*$")
+_AROUND = re.compile(r"\s*[:#]+$|^[#=\s]+|[=\s]+$")
+
 Cells = Sequence[str]
 
 
@@ -143,15 +147,17 @@ def has_headings(rows: Sequence[Cells]) -> bool:
 
 
 def is_country_alone(row: Cells) -> bool:
-    """Whether a row holds a country and nothing else: “FRANCE”, “France (12)”."""
+    """Whether a row holds a country and nothing else: “FRANCE”, “France (12 towns)”."""
     filled = [cell for cell in row if cell]
     return len(filled) == 1 and is_country(heading_of(row))
 
 
 def heading_of(row: Cells) -> str:
-    """What a row of one cell is the heading of."""
+    """What a row of one cell is the heading of: of “Country: France (12 towns)” France."""
     (text,) = (cell for cell in row if cell)
-    return re.sub(r"\s*[(\[]\d+[)\]]$|\s*[:#]+$|^[#=\s]+|[=\s]+$", "", text)
+    plain = _AROUND.sub("", _COUNTED.sub("", text))
+    before, colon, after = plain.replace("：", ":").partition(":")
+    return after.strip() if colon and after.strip() and is_wholly_heading(before) else plain
 
 
 def is_number(text: str) -> bool:

@@ -6,7 +6,7 @@ never held; anything else is held as it was parsed.
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any, TextIO
 
@@ -14,12 +14,22 @@ import ijson
 from django.utils.translation import gettext as _
 
 from intake.tables.anew import Anew
-from intake.tables.answers import SEPARATOR, is_answer, rows_of
+from intake.tables.answers import is_answer, rows_of
 from intake.tables.decoding import Text
 from intake.tables.entities import entities_in, statements_of
+from intake.tables.json_values import (
+    MOST_DEPTH,
+    Object,
+    flat,
+    holds_lists,
+    is_list_of_objects,
+    is_list_of_scalars,
+    is_plain,
+    lists_within,
+    text_of,
+)
 from intake.tables.table import KEY, CannotRead, Refusal, Row, Table, table_of
 
-MOST_DEPTH = 8
 RECORD = "\x1e"
 """Before each text of a sequence of JSON texts (RFC 7464): so the pages of a long answer are kept, byte for byte."""
 
@@ -32,7 +42,6 @@ _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 # So many objects under names of their own are rows.
 _FEWEST_KEYED = 3
 
-_Object = Mapping[str, Any]
 _Header = tuple[str, ...]
 
 
@@ -56,28 +65,28 @@ def tables_of_json(file: Text, name: str) -> tuple[list[Table], list[Refusal]]:
             ) from error
         if (entities := entities_in([line for _number, line in lines])) is not None:
             return _made_of_statements(entities)
-        return _made([(name, [(number, _flat(line)) for number, line in lines])], refusals)
+        return _made([(name, [(number, flat(line)) for number, line in lines])], refusals)
     if is_answer(found):
         return _made([(name, rows_of([found]))], [])
     if (entities := entities_in(found)) is not None:
         return _made_of_statements(entities)
-    if isinstance(found, dict) and _is_list_of_objects(found.get("features")):
+    if isinstance(found, dict) and is_list_of_objects(found.get("features")):
         return _made([(name, [(number, _feature(each)) for number, each in _numbered(found["features"])])], [])
     return _made(list(_Lists(found).of(name)), [])
 
 
-def _plain_list(file: Text) -> "Anew[tuple[int, _Object]] | None":
+def _plain_list(file: Text) -> "Anew[tuple[int, Object]] | None":
     """The objects of a list that is the whole file, where each has single values alone; else None."""
     if file.beginning(_LOOKED_AT).lstrip()[:1] != "[":
         return None
 
-    def objects() -> Iterator[_Object]:
+    def objects() -> Iterator[Object]:
         return iter(ijson.items(_Encoded(file.lines()), "item", use_float=True))
 
     count = 0
     try:
         for each in objects():
-            if not isinstance(each, dict) or not _is_plain(each):
+            if not isinstance(each, dict) or not is_plain(each):
                 return None
             count += 1
     except (ijson.JSONError, UnicodeError):
@@ -101,10 +110,10 @@ class _Encoded:
         return piece.encode()
 
 
-def _feature(value: _Object) -> _Object:
+def _feature(value: Object) -> Object:
     """A feature of a map (GeoJSON, RFC 7946): its properties, and where its point is."""
     properties, geometry = value.get("properties"), value.get("geometry")
-    found = dict(_flat(properties if isinstance(properties, dict) else {}))
+    found = dict(flat(properties if isinstance(properties, dict) else {}))
     place = geometry.get("coordinates") if isinstance(geometry, dict) and geometry.get("type") == "Point" else None
     if isinstance(place, list) and len(place) > 1:
         found |= {"longitude": place[0], "latitude": place[1]}
@@ -128,7 +137,7 @@ def _of_sequence(text: str, name: str) -> tuple[list[Table], list[Refusal]]:
     return _made([(name, rows_of(pages))], [])
 
 
-def _made_of_statements(entities: list[_Object]) -> tuple[list[Table], list[Refusal]]:
+def _made_of_statements(entities: list[Object]) -> tuple[list[Table], list[Refusal]]:
     tables, refusals = [], []
     for each in statements_of(entities):
         made, refused = _made([(each.property, each.rows)], each.refusals)
@@ -137,7 +146,7 @@ def _made_of_statements(entities: list[_Object]) -> tuple[list[Table], list[Refu
     return tables, refusals
 
 
-_Listed = Sequence[tuple[int, _Object]]
+_Listed = Sequence[tuple[int, Object]]
 
 
 def _numbered(values: Any) -> Iterator[tuple[int, Any]]:
@@ -146,7 +155,7 @@ def _numbered(values: Any) -> Iterator[tuple[int, Any]]:
 
 def _lines(text: str, name: str) -> tuple[_Listed | None, list[Refusal]]:
     """Objects, one a line, and the lines that are none; None where most are none."""
-    objects: list[tuple[int, _Object]] = []
+    objects: list[tuple[int, Object]] = []
     refusals = []
     for number, line in _numbered(text.splitlines()):
         if not line.strip():
@@ -177,7 +186,7 @@ class _Lists:
         """Each with its name."""
         return self._in(self._value, name, {}, 0)
 
-    def _in(self, value: Any, name: str, around: _Object, depth: int) -> Iterator[tuple[str, _Listed]]:
+    def _in(self, value: Any, name: str, around: Object, depth: int) -> Iterator[tuple[str, _Listed]]:
         if depth > MOST_DEPTH:
             raise CannotRead(_("The JSON is nested too deeply."), _("Take out the list that matters."))
         if isinstance(value, list):
@@ -187,7 +196,7 @@ class _Lists:
                 # Keys are data here: the partners of each city under its name.
                 yield name, [(number, {**around, **pair}) for number, pair in _numbered(pairs)]
                 return
-            own = {field: cell for field, cell in _flat(value).items() if not isinstance(cell, list)}
+            own = {field: cell for field, cell in flat(value).items() if not isinstance(cell, list)}
             inner_lists = {key: inner for key, inner in value.items() if isinstance(inner, list)}
             for key, inner in value.items():
                 if self._headers and key.casefold() in _DESCRIBES:
@@ -195,23 +204,22 @@ class _Lists:
                 if isinstance(inner, list):
                     more = {**around, **own} if len(inner_lists) == 1 else around
                     yield from self._in(inner, key, more, depth + 1)
-                elif isinstance(inner, dict) and (_keyed(inner) or any(_holds_lists(each) for each in inner.values())):
+                elif isinstance(inner, dict) and (_keyed(inner) or any(holds_lists(each) for each in inner.values())):
                     yield from self._in(inner, key, around, depth + 1)
 
-    def _in_list(self, value: list[Any], name: str, around: _Object, depth: int) -> Iterator[tuple[str, _Listed]]:
+    def _in_list(self, value: list[Any], name: str, around: Object, depth: int) -> Iterator[tuple[str, _Listed]]:
         objects = self._objects(value)
-        yield name, [(number, {**around, **_flat(each)}) for number, each in _numbered(objects)]
-        nested: dict[str, list[tuple[int, _Object]]] = {}
+        yield name, [(number, {**around, **flat(each)}) for number, each in _numbered(objects)]
+        nested: dict[str, list[tuple[int, Object]]] = {}
         for each in objects:
-            for key, inner in each.items():
-                if _is_list_of_objects(inner):
-                    own = {f"{name}.{field}": cell for field, cell in _flat(each).items()}
-                    for inner_name, listed in self._in(inner, key, {**around, **own}, depth + 1):
-                        nested.setdefault(inner_name, []).extend(listed)
+            for key, inner in lists_within(each):
+                own = {f"{name}.{field}": cell for field, cell in flat(each).items()}
+                for inner_name, listed in self._in(inner, key, {**around, **own}, depth + 1):
+                    nested.setdefault(inner_name, []).extend(listed)
         for inner_name, listed in nested.items():
             yield inner_name, [(number, each) for number, (_old, each) in _numbered(listed)]
 
-    def _objects(self, value: list[Any]) -> list[_Object]:
+    def _objects(self, value: list[Any]) -> list[Object]:
         """Its elements as objects: lists by the header that has as many names, else by names of our own."""
         widths = {len(each) if isinstance(each, list) else 0 for each in value}
         header = next((names for names in self._headers if widths == {len(names)}), None)
@@ -244,7 +252,7 @@ def _has_other_lists(value: Any) -> bool:
     if not isinstance(value, dict):
         return isinstance(value, list)
     return any(
-        _is_list_of_objects(inner) or (isinstance(inner, list) and any(isinstance(each, list) for each in inner))
+        is_list_of_objects(inner) or (isinstance(inner, list) and any(isinstance(each, list) for each in inner))
         if isinstance(inner, list)
         else _has_other_lists(inner)
         for key, inner in value.items()
@@ -252,67 +260,32 @@ def _has_other_lists(value: Any) -> bool:
     )
 
 
-def _keyed(value: _Object) -> list[_Object] | None:
+def _keyed(value: Object) -> list[Object] | None:
     """The rows of a value whose keys are data: single values, or objects that are alike, under each."""
     inner = list(value.values())
-    if inner and all(map(_is_list_of_scalars, inner)):
+    if inner and all(map(is_list_of_scalars, inner)):
         return [{KEY: key, "value": each} for key, listed in value.items() for each in listed]
-    if len(inner) > 1 and all(map(_is_list_of_objects, inner)):
+    if len(inner) > 1 and all(map(is_list_of_objects, inner)):
         objects = [(key, each) for key, listed in value.items() for each in listed]
     elif len(inner) >= _FEWEST_KEYED and all(isinstance(each, dict) and each for each in inner):
         objects = list(value.items())
     else:
         return None
-    of_each = [frozenset(_flat(each)) for _key, each in objects]
+    of_each = [frozenset(flat(each)) for _key, each in objects]
     if not frozenset.intersection(*of_each) or any(map(_holds_objects, (each for _key, each in objects))):
         return None
-    return [{KEY: key, **_flat(each)} for key, each in objects]
+    return [{KEY: key, **flat(each)} for key, each in objects]
 
 
-def _holds_objects(value: _Object) -> bool:
-    return any(map(_is_list_of_objects, value.values()))
+def _holds_objects(value: Object) -> bool:
+    return any(map(is_list_of_objects, value.values()))
 
 
-def _as_object(value: Any) -> _Object:
+def _as_object(value: Any) -> Object:
     if isinstance(value, dict):
         return value
     cells = value if isinstance(value, list) else [value]
     return {f"Column {place}": cell for place, cell in _numbered(cells)}
-
-
-def _holds_lists(value: Any) -> bool:
-    return isinstance(value, list) or (isinstance(value, dict) and any(map(_holds_lists, value.values())))
-
-
-def _is_list_of_objects(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
-
-
-def _is_list_of_scalars(value: Any) -> bool:
-    return isinstance(value, list) and not any(isinstance(each, dict | list) for each in value)
-
-
-def _is_plain(value: _Object) -> bool:
-    return "@context" not in value and not any(isinstance(inner, dict | list) for inner in value.values())
-
-
-def _flat(value: _Object, before: str = "") -> _Object:
-    """Fields of a value and of the objects in it, by their path; lists of single values in one cell."""
-    if not before and _is_plain(value):
-        return value
-    found: dict[str, Any] = {}
-    for key, inner in value.items():
-        path = f"{before}{key}"
-        if key == "@context":
-            # Of JSON-LD: what the names mean.
-            continue
-        if isinstance(inner, dict) and "@value" in inner:
-            found[path] = inner["@value"]
-        elif isinstance(inner, dict):
-            found |= _flat(inner, f"{path}.") if path.count(".") < MOST_DEPTH else {path: json.dumps(inner)}
-        elif not _is_list_of_objects(inner):
-            found[path] = inner
-    return found
 
 
 def _made(lists: list[tuple[str, _Listed]], refusals: list[Refusal]) -> tuple[list[Table], list[Refusal]]:
@@ -332,18 +305,6 @@ def _rows(header: _Header, listed: _Listed) -> Anew[Row]:
 
     def rows() -> Iterator[Row]:
         for number, each in listed:
-            yield Row(number, tuple([_text(each.get(field)) for field in header]))
+            yield Row(number, tuple([text_of(each.get(field)) for field in header]))
 
     return Anew(lambda: chain((Row(0, header),), rows()), len(listed) + 1)
-
-
-def _text(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
-    if isinstance(value, list):
-        return SEPARATOR.join(_text(each) for each in value)
-    return str(value)

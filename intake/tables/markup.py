@@ -1,10 +1,15 @@
-"""Tables in pages: HTML, the text of wikis, Markdown. Cells that span rows or columns are written in each of them."""
+"""Tables in pages: HTML, the text of wikis, Markdown. Cells that span rows or columns are written in each of them.
+
+A page without tables is read by its lists: whom an entry is about may stand above it.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
+from itertools import dropwhile
+from typing import ClassVar
 
 from intake.tables.headings import HEADING
 from intake.tables.table import MOST_COLUMNS, Refusal, Row, Table, names, table_of
@@ -15,6 +20,9 @@ _WIKI = re.compile(r"^\s*\{\|", re.MULTILINE)
 _ABOVE = re.compile(r"\s*(?:={2,5}\s*(?P<wiki>[^=].*?)\s*={2,5}|\#{2,5}\s+(?P<plain>\S.*?)[\s#]*)\s*")
 _ENTRY = re.compile(r"\s*[*+-]+\s*(?P<flag>\{\{\s*flag\w*\s*\|\s*(?P<country>[^{}|]*)[^{}]*\}\})?\s*(?P<entry>\S.*)")
 _FEWEST_ENTRIES = 3
+_PAGE = re.compile(
+    r"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\s*")
 
 
@@ -35,10 +43,10 @@ class _Lines:
 
 
 def is_markup(beginning: str) -> bool:
-    """Whether a text holds a table of a page: it begins so, or has lines of one."""
+    """Whether a text is a page, or holds a table of one: it begins so, or has lines of one."""
     start = beginning.lstrip("\ufeff \t\r\n")
     if start.startswith("<"):
-        return "<table" in beginning.lower()
+        return "<table" in beginning.lower() or _PAGE.match(start) is not None
     lines = beginning.splitlines()
     return bool(_WIKI.search(beginning)) or any(map(_RULE.fullmatch, lines[:50])) or _is_of_lists(lines)
 
@@ -62,6 +70,9 @@ def tables_of_markup(text: str, name: str, *, header: bool | None = None) -> tup
         listed = _of_lists(text, name)
         return ([listed] if listed.rows else []), []
     found = [rows for rows in found if len(rows) > 1]
+    if not found and text.lstrip("\ufeff \t\r\n").startswith("<"):
+        listed = _of_lists(_entries_of_html(text), name)
+        return ([listed] if len(listed.rows) >= _FEWEST_ENTRIES else []), []
     tables: list[Table] = []
     refusals: list[Refusal] = []
     for number, rows in enumerate(found, start=1):
@@ -145,6 +156,47 @@ def _of_html(text: str) -> list[_Lines]:
             for cell in line:
                 cell.text = "\n".join(part for each in cell.text.split("\n") if (part := each.strip()))
     return parser.found
+
+
+class _Entries(HTMLParser):
+    """Gathers the headings of a page and the entries of its lists below them, as a text of Markdown."""
+
+    _ASIDE = ("nav", "footer", "aside", "form", "script", "style", "sup")
+    _MARKS: ClassVar = {**{f"h{level}": "## " for level in range(1, 7)}, "dt": "## ", "li": "* ", "dd": "* "}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[str] = []
+        self._aside = 0
+        self._is_open = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._aside += tag in self._ASIDE
+        if not self._aside and tag in self._MARKS:
+            self.lines.append(self._MARKS[tag])
+            self._is_open = True
+        elif tag == "br":
+            self.handle_data(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._ASIDE:
+            self._aside = max(self._aside - 1, 0)
+        elif tag in self._MARKS:
+            self._is_open = False
+
+    def handle_data(self, data: str) -> None:
+        if self._is_open and not self._aside:
+            self.lines[-1] += data
+
+
+def _entries_of_html(text: str) -> str:
+    """The lists of a page under its headings; those above the first heading are of the page, not of what it tells."""
+    parser = _Entries()
+    parser.feed(text)
+    parser.close()
+    lines = [" ".join(line.split()) for line in parser.lines]
+    lines = [line for line in lines if line.strip("#* ")]
+    return "\n".join(dropwhile(lambda line: not line.startswith("##"), lines))
 
 
 def _span(text: str | None) -> int:

@@ -45,7 +45,8 @@ _WORDS = {
     "prijatelj pobratim pobratimljeni pobrateno občina miestas savivaldybė pilsēta linn kota kabupaten mitra "
     "ქალაქი დამეგობრებული მუნიციპალიტეტი քաղաք համայնք քույր қала қаласы бауырлас şəhər shahar "
     "עיר תאומה רשות שותפה thành phố đối tác kết nghĩa bandar bandaraya ciutat agermanada qytet bashkia "
-    "membro membre miembro mitglied участник член акимат "
+    "membro membre miembro mitglied участник член акимат самоуправе savivaldybės partneris partneriai "
+    "občine pobratena pobratene "
     "城市 都市 姉妹都市 友好城市 姐妹城市 姊妹市 縣市 友城 市町村 市区町村 自治体 提携先 도시 자매도시 자치단체 결연 "
     "مدينة المدينة بلدية البلدية توأم الشريكة عضو شهر خواهرخوانده เมือง เทศบาล नगर शहर শহর",
     Holds.COUNTRY: "country countries land staat pais país pays страна государство країна держава paese stato kraj "
@@ -66,13 +67,15 @@ _WORDS = {
     "seit jahr datum beginn año fecha desde firma firmado suscripción ano data assinatura início année depuis signé "
     "début год дата подписан подписания рік дата підписання anno dal data rok od podpisania umowy jaar sinds sedan "
     "siden år vuosi podpisu podpis an anul év dátum godina datum година tarih yıl yılı έτος ημερομηνία leto metai gads "
+    "metais datums "
     "aasta tahun tanggal năm ngày წელი თარიღი տարի ամսաթիվ жыл жылы күні tarix yil sana viti data שנה שנת תאריך חתימה "
     "navázáno uzavřeno suscrito celebrado "
     "年 日期 年份 时间 時間 締結 締盟 締結日 提携年 提携日 年月日 연도 날짜 체결 체결일 سنة السنة تاريخ التاريخ "
     "سال วันที่ ปี वर्ष",
     Holds.KIND: "form type kind category art tipo tipología tipologia forma modalidad modalidade nature вид тип форма "
     "rodzaj typ relation relationship druh türü tür vrsta jenis loại hình ტიპი տեսակ түрі instrumento instrument "
-    "nivel είδος סוג veid rūšis liik 类型 類型 種別 種類 区分 유형 구분 종류 نوع ประเภท प्रकार",
+    "nivel jelleg jellege soort bentuk облик oblik "
+    "είδος סוג veid rūšis liik 类型 類型 種別 種類 区分 유형 구분 종류 نوع ประเภท प्रकार",
     Holds.STATUS: "status state statut estado situação situación situation статус состояние стан stan stato stand "
     "durum durumu estatus situatie κατάσταση keterangan tình trạng სტატუსი կարգավիճակ мәртебесі statuss stanje "
     "סטטוס מצב 状态 狀態 状態 상태 현황 الحالة وضعیت สถานะ स्थिति",
@@ -123,6 +126,7 @@ _OF_PARTNERS = (
     "партнер партнёр partnerské partnerskie partnerska zustergemeente vänort venskabsby vennskapsby ystävyyskaupunki "
     "testvérváros testvértelepülés parteneră înfrățită kardeş mitra đối agermanada agermanades регион-партнер "
     "зарубежный иностранный зарубіжний закордонний foreign extranjera extranjero estrangeira estrangeiro étrangère "
+    "иностранству pobratena pobratene partneris "
     "estero estera zagraniczny zagraniczna kumppanit kumppani nước ngoài asing الشريكة الأجنبية विदेशी 外国 外方 해외 "
     "외국 結好 결연지역 姉妹都市 友好都市 姊妹市 友好城市 자매도시 توأم خواهرخوانده เมืองพี่เมืองน้อง"
 )

@@ -160,6 +160,24 @@ class TestCityAndRegion:
         city = CityFactory(name="Tunis", country=CountryFactory(code="TN", name="Tunisia"), population=700_000)
         assert meant("Tunis") == city.public_id
 
+    @pytest.fixture
+    def alexandria(self):
+        country = CountryFactory(code="EG", name="Egypt")
+        region = RegionFactory(name="Alexandria Governorate", country=country)
+        city = CityFactory(name="Alexandria", country=country, parent=region, population=5_000_000)
+        NameFactory(actor=city, text="الإسكندرية")
+        return city, region
+
+    def test_a_region_by_a_name_that_its_city_alone_bears(self, alexandria):
+        _city, region = alexandria
+        assert meant("محافظة الإسكندرية", country="EG") == region.public_id
+        assert meant("الإسكندرية", country="EG", kind="region") == region.public_id
+        assert meant("مدينة الإسكندرية", country="EG", kind="region") == "ambiguous"
+
+    def test_not_the_one_of_two_regions_that_are_called_as_the_city(self, alexandria):
+        RegionFactory(name="Alexandria Oblast", country=alexandria[0].country)
+        assert meant("محافظة الإسكندرية", country="EG") == "ambiguous"
+
 
 class TestHomes:
     @pytest.mark.parametrize(
@@ -234,6 +252,9 @@ class TestWriting:
             ("Foz do Iguaçu-PR", "Foz do Iguaçu"), ("Gobierno Municipal de Sucre", "Sucre"), ("г.Пермь", "Пермь"),
             ("Göteborgs stad", "Göteborg"), ("Bursa Metropolitan Municipality", "Bursa"), ("大阪市", "大阪"),
             ("Leipzig (Sachsen, Stadt)", "Leipzig"),
+            ("Δήμος Αθηναίων", "Αθήνα"), ("Kauno miesto savivaldybė", "Kaunas"), ("Turun kaupunki", "Turku"),
+            ("Акимат г. Астаны", "Астана"), ("Вінницька міська рада", "Вінниця"), ("横滨市", "横浜"), ("廣島", "广岛"),
+            ("تبريز شهر", "تبریز شهر"),
         ],
     )  # fmt: skip
     def test_cut_short_or_with_the_word_for_what_it_is(self, russia, text, name):

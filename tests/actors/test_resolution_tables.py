@@ -122,6 +122,15 @@ def test_columns_may_lack_and_values_too(world):
     }
 
 
+def test_a_region_by_a_name_that_its_city_alone_bears(world):
+    russia = Country.objects.get(code="RU")
+    region = RegionFactory(name="Tver Oblast", country=russia)
+    NameFactory(actor=CityFactory(name="Tver", country=russia, parent=region, population=400_000), text="Тверь")
+    stage([Question("Тверь", country="RU", kind="region")])
+    resolve_table("staged", into="answered")
+    assert answers()[0][:2] == (Outcome.RESOLVED, region.public_id)
+
+
 def test_what_means_two_in_other_ways_beside_what_means_one(world):
     country = CountryFactory(code="CZ", name="Czechia")
     for name in ("Saint Anna", "Sankt Anna", "Brno"):

@@ -227,6 +227,7 @@ class TestSaying:
         [
             ("city;partner;date", "This row names the columns once more."),
             ("Total;;7", "This row sums up others."),
+            ("* without a treaty;;", "This row is a footnote."),
             ("Bonn;Oxford;11/12/1995", "“11/12/1995” can be two days."),
             ("Bonn;Oxford;2537", "“2537” lies far in the future."),
             ("Bonn;Oxford;1379", "“1379” is of another calendar, or of centuries ago."),
@@ -283,6 +284,21 @@ class TestCells:
             ("ended", "2016"),
             ("active", ""),
         ]
+
+    @pytest.mark.parametrize(
+        ("written", "meant"),
+        [
+            ("1974 (ended 2010)", ("1974", "2010", "ended")),
+            ("cessato nel 2010", ("", "2010", "ended")),
+            ("1974, aufgelöst", ("1974", "", "ended")),
+            ("1994–2004", ("1994", "2004", "")),
+            ("1964–1965", ("1964/1965", "", "")),
+        ],
+    )
+    def test_an_end_beside_the_beginning_is_an_end(self, written, meant):
+        table = table_of("city;partner;year", f"Alba;Medford;{written}", "Bonn;Oxford;1948", "Ulm;Como;1960")
+        first = next(iter(said(table, proposed(table))))
+        assert (first.since, first.until, first.status) == meant
 
     def test_a_status_of_another_year_means_the_same(self):
         mapping = proposed(table_of("town;twin;country;status", "Bonn;Oxford;GB;ended 2016", "Ulm;Lille;FR;active"))

@@ -37,6 +37,11 @@ def test_the_country_of_all_rows_where_all_names_are_at_home_in_one(places):
     ]  # fmt: skip
 
 
+def test_days_are_written_as_where_all_names_are_at_home(places):
+    mapping = proposed("Town,Twin,Date", "Köln,Lille,02/10/1967", "Bonn,Oxford,03/05/1947", "Ulm,Lille,01/04/1960")
+    assert mapping.date_order == "day"
+
+
 def test_a_column_of_countries_beside_the_party_whose_names_lie_in_them(places):
     rows = ("Lille,Köln,France", "Oxford,Bonn,UK", "Wolgograd,Ulm,Russia")
     assert sources(proposed("Partner,Town,Country", *rows)) == [("Country", ""), ("DE", "")]

@@ -124,7 +124,8 @@ class TestDelimited:
         ]  # fmt: skip
 
     def test_countries_above_their_rows_are_a_column(self):
-        text = "Stadt;Partnerstadt;Seit\nFRANKREICH;;\nBonn;Lille;1958\nITALIEN;;\nUlm;Verona;1960\nFulda;Como;1960\n"
+        heads = "Stadt;Partnerstadt;Seit\nFRANKREICH;;\nBonn;Lille;1958\n"
+        text = heads + "3. Land: ITALIEN (2 Orte);;\nUlm;Verona;1960\nFulda;Como;1960\n"
         (table,) = read(text.encode()).tables
         assert table.header[-1] == "Heading above"
         assert [(row.number, row.cells[-1]) for row in table.rows] == [
@@ -221,10 +222,12 @@ class TestJson:
         assert [row.cells for row in found.tables[0].rows] == [("Bonn \N{GRINNING FACE}",)]
         assert [(refusal.row, refusal.field) for refusal in found.refusals] == [(1, "city")]
 
-    def test_a_list_within_objects_repeats_what_stands_around(self):
-        content = json.dumps([{"city": "Köln", "twins": [{"name": "Lille"}, {"name": "Turin"}]}]).encode()
+    @pytest.mark.parametrize(("around", "city"), [([], "cities.city"), (["attributes"], "cities.attributes.city")])
+    def test_a_list_within_objects_repeats_what_stands_around(self, around, city):
+        each = {"city": "Köln", "twins": [{"name": "Lille"}, {"name": "Turin"}]}
+        content = json.dumps([dict.fromkeys(around, each) or each]).encode()
         tables = {table.name: table for table in read(content, "cities").tables}
-        assert tables["twins"].header == ("cities.city", "name")
+        assert tables["twins"].header == (city, "name")
         assert [row.cells for row in tables["twins"].rows] == [("Köln", "Lille"), ("Köln", "Turin")]
 
     def test_lists_of_single_values_stand_in_one_cell(self):

@@ -1,13 +1,16 @@
 """What is read and proposed where a table is of another language or shape, and what its rows say; no database."""
 
+from dataclasses import replace
+
 import pytest
 
 from intake.mappings.asking import asked_of
+from intake.mappings.habits import with_habits
 from intake.mappings.mapping import Shape, Source
 from intake.mappings.profile import profile
 from intake.mappings.saying import said
 from intake.tables.formats import read
-from intake.tables.table import together
+from intake.tables.table import Refusal, together
 from tests.intake.mappings.test_mapping import columns, proposed, table_of
 
 
@@ -65,6 +68,23 @@ class TestProposing:
         table = table_of("Kota;Mitra;Status", "Medan;Ichikawa;Tidak aktif", "Bandung;Braunschweig;Aktif")
         assert proposed(table).statuses == {"Tidak aktif": "", "Aktif": "active"}
 
+    def test_kinds_and_statuses_are_known_by_what_stands_there(self):
+        table = table_of(
+            "Miasto;Miasto partnerskie;Kraj;Xyz;Uwagi", "Toruń;Getynga;Niemcy;partnerstwo;",
+            "Łódź;Lyon;Francja;partnerstwo;",
+            "Gdynia;Kiel;Niemcy;przyjaźń;zawieszona 2022",
+        )  # fmt: skip
+        plan = proposed(table)
+        assert (plan.kind.column, plan.kinds["przyjaźń"], plan.status.column) == ("Xyz", "friendship", "Uwagi")
+
+    def test_what_a_party_is_is_no_kind_of_ties(self):
+        table = table_of("type;city;twin;country", "municipio;Arica;Split;HR", "municipio;Talca;Busan;KR")
+        assert not proposed(table).kind
+
+    def test_cities_in_a_column_of_regions_are_no_regions(self):
+        table = table_of("Daerah;Mitra;Negara", "Provinsi Bali;Perth;Australia", "Kota Bandung;Braunschweig;Jerman")
+        assert [each.sides[0].kind for each in said(table, proposed(table))] == ["region", ""]
+
     def test_years_above_columns_are_no_networks(self):
         table = table_of("Network;City;2018;2019", "X;Lima;x;x", "X;Quito;;x", "X;Accra;x;")
         assert (table.header[2:], proposed(table).crosses) == (("2018", "2019"), ())
@@ -118,6 +138,26 @@ class TestProposing:
         table = table_of("city;partner;date", *(f"Town {day};Place {day};{day}" for day in days))
         assert (proposed(table).date.column, proposed(table).date_order) == ("date", order)
 
+    @pytest.mark.parametrize(
+        ("home", "days", "meant"),
+        [
+            ("IT", "02/10/67 03/05/04", "1967-10-02 2004-05-03"),
+            ("VN", "11/02/2008 03/05/1995", "2008-02-11 1995-05-03"),
+            ("TW", "55/06/30 101/05/15", "1966-06-30 2012-05-15"),
+            ("IR", "1383/02/14 1368/02/16", "2004-05-03 1989-05-06"),
+            ("US", "11/02/2008 03/05/1995", ""),
+            ("JP", "56/11/05 57/10/05", ""),
+        ],
+    )
+    def test_days_are_written_as_at_home(self, home, days, meant):
+        table = table_of("city;partner;date", *(f"Town {day};Place {day};{day}" for day in days.split()))
+        plan = proposed(table)
+        plan = with_habits(
+            replace(plan, sides=(replace(plan.sides[0], country=Source(fixed=home)), plan.sides[1])), table
+        )
+        found = [each.since for each in said(table, plan) if not isinstance(each, Refusal)]
+        assert " ".join(found) == meant
+
 
 class TestLists:
     """Who or what a list is about stands above it, before it, or is the name of it."""
@@ -127,12 +167,17 @@ class TestLists:
         [
             "Twins\n== Riga ==\n* {{flag|Japan}} [[Kobe]] (1974)\n* {{flag|DE}} [[R|Rostock]] (1961)<ref>a</ref>\n"
             "== Tartu ==\n* {{flag|Finland}} [[Turku]] (1996)",
+            f"<!DOCTYPE html><head><style>{'a {}' * 5000}</style></head><nav><ul><li>Home</ul></nav><h2>Riga</h2>"
+            "<ul><li>Kobe (1974)</li><li><a href=x>Rostock</a> (1961)</ul><h3>Tartu</h3><ul><li>Turku (1996)</ul>",
             "# Twins\n\n## Riga\n- Kobe (1974)\n- Rostock (1961)\n\n## Tartu\n- [Turku](x) (1996)\n",
             "Riga: Kobe (1974), Rostock since 1961\nTartu: Turku (1996)\nPori: Kiel (1999)",
+            "City: Riga\nTwin: Kobe\nYear: 1974\n\nCity: Riga\nTwin: Rostock\nYear: 1961\n\n"
+            "City: Tartu\nTwin: Turku\nYear: 1996",
+            "1. Riga ...... Kobe ....... 1974\n2. Riga ...... Rostock .... 1961\n3. Tartu ..... Turku ...... 1996",
             '{"Riga": [{"twin": "Kobe", "year": 1974}, {"twin": "Rostock", "year": 1961}], '
             '"Tartu": [{"twin": "Turku", "year": 1996}]}',
         ],
-        ids=["wiki", "markdown", "colons", "json"],
+        ids=["wiki", "page", "markdown", "colons", "fields", "leaders", "json"],
     )
     def test_each_entry_is_a_tie_with_it(self, text):
         (table,) = read(text.encode()).tables
