@@ -153,7 +153,9 @@ def is_named(name: str, holds: Holds) -> bool:
 def _is_glued(word: str, part: str) -> bool:
     if _SPACELESS.search(part):
         return part in word if len(part) > 1 else word.endswith(part)
-    return len(part) > 2 and (word.startswith(part) or word.endswith(part))
+    # “Vertragsart”, but not “smart”.
+    is_long = len(part) > 3 or (len(part) == 3 and len(word) > 5)
+    return is_long and (word.startswith(part) or word.endswith(part))
 
 
 def has_word(text: str, words: Iterable[str]) -> bool:
