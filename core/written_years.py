@@ -6,8 +6,9 @@ list can tell, where it is told.
 
 import re
 import unicodedata
-from datetime import date, timedelta
 from enum import StrEnum
+
+from persiantools.jdatetime import JalaliDate
 
 
 class Years(StrEnum):
@@ -43,9 +44,6 @@ _SHORT_BEHIND = re.compile(r"^(\d{1,2}[./-]\s?\d{1,2}[./-]\s?|\d{1,2}[./-])(\d\d
 _SHORT = re.compile(r"^['’]?(\d\d)$")
 _FIRST_NUMBER = re.compile(r"(\d{2,3})(?=\D|$)")
 _SOLAR = re.compile(r"(1[2-4]\d\d)(?:[./-](\d{1,2})(?:[./-](\d{1,2}))?)?")
-# The solar calendar: its new year of 1300, and the years of each 33 that have a day more.
-_SOLAR_1300 = date(1921, 3, 21)
-_LEAP = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
 
 
 def in_common_years(text: str, years: Years = Years.COMMON) -> str:
@@ -84,14 +82,14 @@ def _of_solar_hijri(year: int, month: int, day: int) -> str | None:
     """The partial date of a year, a month or a day of the solar calendar; None for a day that there is not."""
     if not month:
         return f"[{_SOLAR_HIJRI + year}..{_SOLAR_HIJRI + year + 1}]"
-    days = 31 if month <= 6 else 30 if month < 12 or year % 33 in _LEAP else 29
-    if not 1 <= month <= 12 or day > days:
+    try:
+        first = JalaliDate(year, month, day or 1)
+    except ValueError:
         return None
-    years = range(min(year, 1300), max(year, 1300))
-    leap = sum(each % 33 in _LEAP for each in years)
-    begins = _SOLAR_1300 + timedelta(days=(365 * len(years) + leap) * (1 if year >= 1300 else -1))
-    first = begins + timedelta(days=31 * (month - 1) - max(month - 7, 0) + max(day - 1, 0))
-    return first.isoformat() if day else f"[{first}..{first + timedelta(days=days - 1)}]"
+    if day:
+        return str(first.to_gregorian())
+    last = first.replace(day=JalaliDate.days_in_month(month, year))
+    return f"[{first.to_gregorian()}..{last.to_gregorian()}]"
 
 
 def has_short_year(text: str) -> bool:
