@@ -255,9 +255,8 @@ def _month(word: str) -> int | None:
         return None
     found = _months().get(word) or next((month for name, month in _months().items() if name.startswith(word)), None)
     # In a case that CLDR does not have: маја, mája.
-    return found or next(
-        (_months()[word[:-end]] for end in (1, 2) if word[:-end] in _months() and word[:-end][2:]), None
-    )
+    stems = (stem for stem in (word[:-1], word[:-2]) if len(stem) > 2)
+    return found or next((_months()[stem] for stem in stems if stem in _months()), None)
 
 
 @cache

@@ -6,6 +6,7 @@ list can tell, where it is told.
 
 import re
 import unicodedata
+from datetime import date
 from enum import StrEnum
 
 from persiantools.jdatetime import JalaliDate
@@ -83,13 +84,18 @@ def _of_solar_hijri(year: int, month: int, day: int) -> str | None:
     if not month:
         return f"[{_SOLAR_HIJRI + year}..{_SOLAR_HIJRI + year + 1}]"
     try:
-        first = JalaliDate(year, month, day or 1)
+        first = _common_day(year, month, day or 1)
     except ValueError:
         return None
     if day:
-        return str(first.to_gregorian())
-    last = first.replace(day=JalaliDate.days_in_month(month, year))
-    return f"[{first.to_gregorian()}..{last.to_gregorian()}]"
+        return str(first)
+    return f"[{first}..{_common_day(year, month, JalaliDate.days_in_month(month, year))}]"
+
+
+def _common_day(year: int, month: int, day: int) -> date:
+    """The day of our calendar that a day of the solar one is. Raises ValueError where there is none."""
+    found: date = JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
+    return found
 
 
 def has_short_year(text: str) -> bool:

@@ -145,7 +145,7 @@ def undo_import(*, register_import_id: int, by_id: int | None, at: datetime) -> 
 
 
 _LISTINGS = ((AgreementListing, "agreement_id"), (MembershipListing, "membership_id"))
-# The rows are named twice, and what some rows made as an array: else a table is read whole for every chunk.
+# The rows stand in it twice, and keys of records as an array: else a table is read whole for every chunk.
 _WITHHELD = """
     here.is_withheld and here.row_id = any(array(select row_id from intake_importrow where id = any(%(ids)s)))
     and (here.row_id, here.{column}) in (

@@ -8,15 +8,9 @@ from core.references import references
 from intake.enums import ImportState
 from intake.models import Job, RegisterImport, RegisterProposal
 from intake.registers.planning import BEFORE_WRITING, CannotImport, locked_import
+from intake.registers.staging import forget
 from sources.models import Harvest, RegisterRow
 
-# Set-based: Django would fetch each row to see what hangs on it.
-_OF_IMPORT = (
-    "delete from intake_importparty where import_row_id in "
-    "(select id from intake_importrow where register_import_id = %(key)s)",
-    "delete from intake_importrow where register_import_id = %(key)s",
-    "delete from intake_importname where register_import_id = %(key)s",
-)
 _OF_FILE = "delete from sources_registerrow where harvest_id = %(key)s"
 
 
@@ -33,9 +27,7 @@ def discard_import(*, register_import_id: int) -> None:
     discarded = locked_import(register_import_id, *ImportState)
     if reason := why_it_stays(discarded):
         raise CannotImport(reason)
-    with connection.cursor() as cursor:
-        for statement in _OF_IMPORT:
-            cursor.execute(statement, {"key": discarded.pk})
+    forget(discarded)
     files = [discarded.harvest_id, discarded.second_id]
     discarded.delete()
     for each in files:

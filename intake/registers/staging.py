@@ -222,11 +222,13 @@ def copy(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> N
 
 # --- keeping --------------------------------------------------------------------------------------
 
-_FORGOTTEN = (
-    "delete from intake_importparty where import_row_id in (select id from intake_importrow where {mine})",
-    "delete from intake_importrow where {mine}",
-    "delete from intake_importname where {mine}",
-)
+# Set-based: Django would fetch each row to see what hangs on it.
+_FORGOTTEN = """
+    delete from intake_importparty where import_row_id in (
+        select id from intake_importrow where register_import_id = %(import)s);
+    delete from intake_importrow where register_import_id = %(import)s;
+    delete from intake_importname where register_import_id = %(import)s;
+"""
 _KEPT = (
     """
     insert into intake_importname (id, register_import_id, name, country, region, kind, scheme, identifier, latitude,
@@ -260,12 +262,17 @@ _COUNTED = """
 """
 
 
+def forget(register_import: RegisterImport) -> None:
+    """Let what became of the rows of an import, and whom they name, be said no more."""
+    with connection.cursor() as cursor:
+        cursor.execute(_FORGOTTEN, {"import": register_import.pk})
+
+
 def keep(register_import: RegisterImport) -> None:
     """Write down what became of the rows, whom they name; what was written before is forgotten."""
+    forget(register_import)
     parameters = {"import": register_import.pk, "harvest": register_import.harvest_id}
     with connection.cursor() as cursor:
-        for statement in _FORGOTTEN:
-            cursor.execute(statement.format(mine="register_import_id = %(import)s"), parameters)
         for statement in _KEPT:
             cursor.execute(statement, parameters)
         cursor.execute("drop table importing_row, importing_party, importing_name")

@@ -161,7 +161,8 @@ def _of_html(text: str) -> list[_Lines]:
 class _Entries(HTMLParser):
     """Gathers the headings of a page and the entries of its lists below them, as a text of Markdown."""
 
-    _ASIDE = ("nav", "footer", "aside", "form", "script", "style", "sup")
+    # No forms: some programs put the whole page into one.
+    _ASIDE = ("nav", "footer", "aside", "script", "style", "sup")
     _MARKS: ClassVar = {**{f"h{level}": "## " for level in range(1, 7)}, "dt": "## ", "li": "* ", "dd": "* "}
 
     def __init__(self) -> None:

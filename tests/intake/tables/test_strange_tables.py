@@ -167,7 +167,7 @@ class TestLists:
         [
             "Twins\n== Riga ==\n* {{flag|Japan}} [[Kobe]] (1974)\n* {{flag|DE}} [[R|Rostock]] (1961)<ref>a</ref>\n"
             "== Tartu ==\n* {{flag|Finland}} [[Turku]] (1996)",
-            f"<!DOCTYPE html><head><style>{'a {}' * 5000}</style></head><nav><ul><li>Home</ul></nav><h2>Riga</h2>"
+            f"<!DOCTYPE html><head><style>{'a {}' * 5000}</style></head><form><nav><ul><li>Home</ul></nav><h2>Riga</h2>"
             "<ul><li>Kobe (1974)</li><li><a href=x>Rostock</a> (1961)</ul><h3>Tartu</h3><ul><li>Turku (1996)</ul>",
             "# Twins\n\n## Riga\n- Kobe (1974)\n- Rostock (1961)\n\n## Tartu\n- [Turku](x) (1996)\n",
             "Riga: Kobe (1974), Rostock since 1961\nTartu: Turku (1996)\nPori: Kiel (1999)",
